@@ -1,0 +1,31 @@
+import type { ErrorCode } from './app-error';
+
+/** One sentence per refusal: what happened, to what (`{}`), and what to do. */
+const words: Record<ErrorCode, string> = {
+  'file-empty': '“{}”是空文件（0 字节），已跳过；请重新扫描或重新拷贝。',
+  'file-unsupported': '“{}”不是可以读取的扫描件，已跳过；请提供 PDF、JPG、PNG、TIFF、BMP 或 ZIP。',
+  'file-damaged': '“{}”已损坏或不完整，无法打开；请向移交单位重新索取。',
+  'file-too-large': '“{}”超过单个文件的大小上限，已跳过；请拆分后再导入。',
+  'pdf-needs-password': '“{}”设有打开密码，请输入密码后读取。',
+  'pdf-wrong-password': '“{}”的密码不正确，请核对后再试。',
+  'pdf-without-pages': '“{}”里没有页面，已跳过；请检查扫描是否成功。',
+  'archive-unsafe-name': '压缩包“{}”里有越出文件夹的文件名，该文件已跳过；其余文件照常导入。',
+  'archive-too-large': '压缩包“{}”解开后过大，已停止解压；请分批压缩后再导入。',
+  'archive-encrypted': '压缩包“{}”设有密码，请先解压再导入。',
+  'image-too-large': '“{}”的像素超过上限，无法安全打开；请以 300 dpi 以下重新扫描。',
+  'page-unreadable': '“{}”无法读取，已记录并跳过；其余页面照常识别，可稍后重试。',
+  'engine-unavailable': '文字识别引擎无法启动（{}）；请重新启动程序，仍不行请重新安装。',
+  'engine-timeout': '“{}”识别超时，已跳过；可稍后单独重新识别。',
+  'disk-full': '磁盘已满，“{}”没有保存；请清理磁盘后重试，已保存的内容不受影响。',
+  'disk-low': '磁盘剩余空间不足（{}），已暂停写入缓存；请清理磁盘后继续。',
+  'library-locked': '案卷库“{}”正由另一个窗口使用，本窗口只能查看；请先关闭另一个窗口。',
+  'library-damaged': '案卷库“{}”无法打开；原始扫描件和日志仍在文件夹中，请先备份再联系管理员。',
+  'journal-broken': '操作日志在第 {} 条处校验不符，之后的内容未采用；请保留案卷库文件夹并联系管理员。',
+  'template-invalid': '评分标准“{}”无法使用；请按提示修改后重新载入。',
+  'not-found': '找不到“{}”；它可能已被移动或删除，请重新选择。',
+  refused: '操作没有完成（{}）；请稍后重试。',
+  cancelled: '已取消“{}”。',
+};
+
+/** The sentence for the user. `detail` names the file, page or place concerned. */
+export const errorWords = (code: ErrorCode, detail: string): string => words[code].replaceAll('{}', detail);

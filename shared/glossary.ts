@@ -1,0 +1,108 @@
+import type { Field } from './model/fact';
+import type { CheckGroup } from './model/finding';
+import type { Grade } from './model/grade';
+import { type InstrumentKind, instrumentKinds } from './model/instrument';
+import type { Procedure } from './model/procedure';
+import type { Verdict } from './model/verdict';
+
+/** Every word of the field once: screens, exports and the glossary table read it here. */
+export const verdictWords: Record<Verdict, { readonly name: string; readonly glyph: string }> = {
+  satisfied: { name: '符合', glyph: '✓' },
+  violated: { name: '不符合', glyph: '✗' },
+  undetermined: { name: '待核', glyph: '?' },
+  'not-applicable': { name: '不适用', glyph: '–' },
+};
+
+export const gradeWords: Record<Grade, string> = { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' };
+
+export const procedureWords: Record<Procedure, string> = {
+  'penalty-ordinary': '行政处罚普通程序',
+  'penalty-summary': '行政处罚简易程序',
+  licence: '行政许可',
+  coercion: '行政强制',
+  inspection: '行政检查',
+  agency: '单位层面',
+};
+
+export const groupWords: Record<CheckGroup, string> = {
+  subject: '主体资格',
+  case: '立案',
+  evidence: '调查取证',
+  law: '法律适用与裁量',
+  notice: '告知与听证',
+  decision: '审核、讨论与决定',
+  execution: '送达、执行与公开',
+  file: '卷面与归档',
+};
+
+export const kindName = (kind: InstrumentKind): string => instrumentKinds[kind].name;
+
+export const fieldWords: Record<Field, string> = {
+  agency: '机关名称',
+  number: '文号',
+  date: '成文日期',
+  seal: '印章',
+  party: '当事人',
+  partyCode: '证件号码',
+  partyKind: '当事人类型',
+  address: '住所',
+  legalRepresentative: '法定代表人',
+  cause: '案由',
+  source: '案件来源',
+  conduct: '违法事实',
+  conductDate: '违法行为日期',
+  officers: '执法人员',
+  recorder: '记录人',
+  period: '起止时间',
+  place: '地点',
+  articles: '引用条款',
+  violatedArticles: '违反条款',
+  penaltyArticles: '处罚依据',
+  amount: '罚款金额',
+  amountInWords: '罚款金额（大写）',
+  confiscation: '没收金额',
+  penaltyKinds: '处罚种类',
+  opinions: '审批意见',
+  signatures: '签名',
+  showedCertificates: '出示执法证件',
+  recusalNotified: '告知申请回避权',
+  statementRight: '告知陈述申辩权',
+  statementTerm: '陈述申辩期限',
+  hearingRight: '告知听证权',
+  hearingTerm: '申请听证期限',
+  waived: '放弃权利声明',
+  defence: '陈述申辩意见',
+  defenceAnswered: '对申辩的回应',
+  correction: '责令改正',
+  correctionTerm: '改正期限',
+  evidenceList: '证据列举',
+  evidenceWeighed: '证据采信说明',
+  lawReasoned: '依据选择说明',
+  discretion: '裁量说明',
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+  paymentTerm: '缴款期限',
+  bank: '代收银行',
+  reviewOpinion: '审核意见',
+  conclusion: '结论',
+  chair: '主持人',
+  attendees: '参加人员',
+  voters: '表决人员',
+  servedTitle: '送达文书',
+  servedNumber: '送达文书文号',
+  recipient: '受送达人',
+  serviceMethod: '送达方式',
+  servicePlace: '送达地点',
+  servedOn: '送达日期',
+  receivedBy: '签收人',
+  relation: '与受送达人关系',
+  payer: '缴款人',
+  paidOn: '缴款日期',
+  publishedOn: '公开日期',
+  filedOn: '立案日期',
+  closedOn: '结案日期',
+  retention: '保管期限',
+  catalogue: '目录条目',
+  photos: '照片说明',
+  pageNote: '备考说明',
+};

@@ -1,0 +1,38 @@
+import type { PlainDate } from '../base/plain-date';
+
+/**
+ * Local numbers that law leaves to places, departments and dates (听证阈值, 申辩期, 集体讨论标准 …).
+ * Unknown means a check answers `undetermined` with the question to ask; never a guess.
+ */
+export type Parameters = {
+  /** 较大数额罚款, in fen, by kind of party. */
+  readonly hearingThreshold: { readonly person: number | undefined; readonly organisation: number | undefined };
+  /** 陈述申辩期 */
+  readonly statementTerm: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
+  /** Fines from which 集体讨论 is due, in fen. */
+  readonly discussionThreshold: number | undefined;
+  /** Fines from which 法制审核 is due, in fen; hearings and other statutory cases apart. */
+  readonly legalReviewThreshold: number | undefined;
+  /** Leaders who must attend a collective discussion. */
+  readonly discussionQuorum: number;
+  /** 办案期限 in calendar days, 行政处罚法(2021)第六十条. */
+  readonly caseDays: number;
+  /** 立案期限 after the first lead; undefined where the department has none. */
+  readonly filingTerm: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
+  /** 公开期限 in working days. */
+  readonly publicationWorkingDays: number | undefined;
+  /** Whether the agency answers to its superior alone (海关、金融、税务、国家安全): then reconsideration goes there. */
+  readonly vertical: boolean;
+  /** Order of binding, by name. */
+  readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition';
+  /** Bodies inside an agency that hold powers of their own. */
+  readonly authorisedBodies: readonly string[];
+};
+
+/** Days off and make-up working days; everything else is decided by the weekday. */
+export type HolidayTable = {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly off: ReadonlySet<PlainDate>;
+  readonly work: ReadonlySet<PlainDate>;
+};

@@ -1,0 +1,12 @@
+import type { Sha256 } from './ids';
+
+export type ScanMedia = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff' | 'image/bmp' | 'image/webp';
+
+/** 扫描件: one file as received, stored by its digest and never rewritten. */
+export type Scan = {
+  readonly sha256: Sha256;
+  readonly name: string;
+  readonly media: ScanMedia;
+  readonly bytes: number;
+  readonly pages: number;
+};
