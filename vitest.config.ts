@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+const unit = ['tests/{base,conventions,shared,electron,renderer,fixtures}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    include: unit,
+    exclude: ['tests/**/*.slow.test.ts', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
