@@ -1,0 +1,23 @@
+export { joinHolidays, parseHolidays } from './holiday-schema';
+export { type CitedArticle, parseArticles, sameArticle } from './parse-articles';
+export { parseStatutes } from './statute-schema';
+export {
+  articleExists,
+  plainName,
+  renumbered,
+  type Statute,
+  type StatuteBook,
+  type StatuteVersion,
+  statuteBook,
+  versionAt,
+} from './statutes';
+export { surcharge } from './surcharge';
+export {
+  countWorkingDays,
+  covered,
+  isWorkingDay,
+  lastDay,
+  latestDayBefore,
+  rolledOver,
+  workingDaysAfter,
+} from './working-days';
