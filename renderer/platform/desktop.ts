@@ -1,0 +1,17 @@
+import type { Sha256 } from '#shared/model/ids';
+import type { Library, LibraryState } from '#shared/ports/library';
+
+/** Everything the window may ask of the world outside it; Electron and a plain browser each provide one. */
+export type Desktop = Library & {
+  readonly kind: 'electron' | 'browser';
+  /** Opens another library; only where libraries are folders. */
+  readonly chooseLibrary?: () => Promise<LibraryState | 'cancelled'>;
+  /** @throws AppError `disk-full`, `refused` */
+  saveExport(
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly file: string; readonly sha256: Sha256 } | 'cancelled'>;
+  /** Shows a saved file in its folder; only where files have a place. */
+  readonly showExport?: (file: string) => Promise<void>;
+  about(): Promise<{ readonly version: string; readonly platform: string; readonly station: string }>;
+};

@@ -1,0 +1,62 @@
+import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { Page } from '#shared/model/page';
+import type { ReadPage } from '#shared/model/page-text';
+import type { ViewDatabase } from './database';
+import { loadState } from './dossier-state';
+import { type DossierRow, pageKey, type ReadingRow } from './rows';
+
+/** Questions the screens ask about dossiers; each may be asked live. */
+export function dossierQueries(view: ViewDatabase) {
+  return {
+    dossiers: async () => (await view.dossiers.orderBy('receivedAt').toArray()).filter(isHere),
+    dossier: (id: DossierId) => view.dossiers.get(id),
+    /** Dossiers that hold this very file. */
+    dossiersWith: async (scan: Sha256) => (await view.dossiers.where('digests').equals(scan).toArray()).filter(isHere),
+    /** Everything people decided about a dossier, as the journal's fold knows it; for undo and for exports. */
+    state: (id: DossierId) => loadState(view, id),
+    allProgress: () => view.progress.toArray(),
+    progress: (id: DossierId) => view.progress.get(id),
+    allReviews: () => view.reviews.toArray(),
+    review: (id: DossierId, reviewer: ReviewerName) => view.reviews.get([id, reviewer]),
+    marks: (id: DossierId, reviewer: ReviewerName) =>
+      view.marks
+        .where('dossier')
+        .equals(id)
+        .filter((mark) => mark.reviewer === reviewer)
+        .toArray(),
+    exports: (id: DossierId) => view.exports.where('dossier').equals(id).sortBy('place'),
+    instruments: async (id: DossierId) => view.instruments.where('dossier').equals(id).toArray(),
+    facts: async (id: DossierId) => (await view.facts.where('dossier').equals(id).toArray()).map(({ fact }) => fact),
+    findings: async (id: DossierId) =>
+      (await view.findings.where('dossier').equals(id).toArray()).map(({ finding }) => finding),
+    proposals: async (id: DossierId) =>
+      (await view.proposals.where('dossier').equals(id).toArray()).map(({ proposal }) => proposal),
+    /** One page with what was read on it. */
+    page: async (page: Page): Promise<ReadPage> => (await readPages(view, [page]))[0]!,
+    /** All pages with what was read on them; texts of long dossiers are large, so ask once, not live per page. */
+    pages: (dossier: DossierRow): Promise<readonly ReadPage[]> => readPages(view, pagesOf(dossier)),
+    thumbnail: async (page: Page) => (await view.thumbnails.get(pageKey(page.scan, page.index)))?.picture,
+  };
+}
+
+const isHere = ({ removed, name }: DossierRow) => !removed && name !== '';
+
+/** The pages of a dossier in order. */
+export const pagesOf = ({ scans }: Pick<DossierRow, 'scans'>): readonly Page[] =>
+  scans
+    .flatMap((scan) => Array.from({ length: scan.pages }, (_, index) => ({ scan: scan.sha256, index })))
+    .map((page, place) => ({ ordinal: place + 1, ...page }));
+
+async function readPages(view: ViewDatabase, pages: readonly Page[]): Promise<readonly ReadPage[]> {
+  const keys = pages.map(({ scan, index }) => pageKey(scan, index));
+  const [rows, troubles] = await Promise.all([
+    view.readings.where('page').anyOf(keys).toArray(),
+    view.troubles.bulkGet(keys),
+  ]);
+  const latest = new Map<string, ReadingRow>(rows.sort((a, b) => a.readAt - b.readAt).map((row) => [row.page, row]));
+  return pages.map((page, place) => {
+    const reading = latest.get(keys[place]!)?.reading;
+    const trouble = reading === undefined ? troubles[place]?.words : undefined;
+    return trouble === undefined ? { ...page, reading } : { ...page, reading, trouble };
+  });
+}

@@ -1,0 +1,18 @@
+export type { CatchUp } from './catch-up';
+export type { Commit } from './committer';
+export { pagesOf } from './dossier-queries';
+export type { Derived } from './keep-derived';
+export type { ReadingShelf } from './reading-shelf';
+export {
+  type DerivedSummary,
+  type DossierRow,
+  type ExportRow,
+  type MarkRow,
+  type ProgressRow,
+  pageKey,
+  type ReviewRow,
+} from './rows';
+export type { SavedState } from './saved-state';
+export { type Signal, signal } from './signal';
+export { openStore, type Store } from './store';
+export { useLive } from './use-live';

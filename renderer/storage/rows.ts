@@ -1,0 +1,90 @@
+import type { ErrorCode } from '#shared/base/app-error';
+import type { DossierState, ExportMade, ReviewState } from '#shared/journal/index';
+import type { Fact } from '#shared/model/fact';
+import type { Finding } from '#shared/model/finding';
+import type { DossierId, InstrumentId, ItemId, Sha256 } from '#shared/model/ids';
+import type { Instrument } from '#shared/model/instrument';
+import type { Mark } from '#shared/model/mark';
+import type { PageFlag } from '#shared/model/page-audit';
+import type { PageReading } from '#shared/model/page-text';
+import type { Procedure } from '#shared/model/procedure';
+import type { TemplateRef } from '#shared/model/scoring-template';
+import type { Proposal } from '#shared/scoring/index';
+
+/** A dossier as the journal tells it; its reviews and exports have rows of their own, so that lists stay light. */
+export type DossierRow = Omit<DossierState, 'reviews' | 'exports'> & {
+  /** Pages of all its scans together. */
+  readonly pages: number;
+  readonly digests: readonly Sha256[];
+};
+
+/** 评查记录: one reviewer's work on one dossier; its marks have rows of their own. */
+export type ReviewRow = Omit<ReviewState, 'marks'> & { readonly dossier: DossierId };
+
+export type MarkRow = Mark & { readonly dossier: DossierId };
+
+/** `place` counts the exports of a dossier from 0. */
+export type ExportRow = ExportMade & { readonly dossier: DossierId; readonly place: number };
+
+/** What one page gave under one recipe of reading. */
+export type ReadingRow = {
+  readonly key: string;
+  readonly page: string;
+  readonly recipe: string;
+  /** Milliseconds since 1970; of several readings of a page the latest counts. */
+  readonly readAt: number;
+  readonly reading: PageReading;
+};
+
+/** A page that could not be read, and why. */
+export type TroubleRow = {
+  readonly page: string;
+  readonly scan: Sha256;
+  readonly index: number;
+  readonly code: ErrorCode;
+  readonly words: string;
+};
+
+/** Small picture of a page, WebP or PNG bytes. */
+export type ThumbnailRow = { readonly page: string; readonly picture: Blob };
+
+/** How far reading has come with a dossier; `derived` is undefined until instruments, facts and findings exist. */
+export type ProgressRow = {
+  readonly dossier: DossierId;
+  readonly pages: number;
+  readonly read: number;
+  readonly troubled: number;
+  /** Set where a person cancelled reading. */
+  readonly held: boolean;
+  readonly derived: DerivedSummary | undefined;
+};
+
+export type DerivedSummary = {
+  readonly procedure: Procedure;
+  readonly instruments: number;
+  readonly violated: number;
+  readonly undetermined: number;
+  readonly flags: readonly PageFlag[];
+  readonly folios: readonly (string | undefined)[];
+  readonly template: TemplateRef;
+};
+
+export type InstrumentRow = Instrument & { readonly dossier: DossierId };
+export type FactRow = {
+  readonly dossier: DossierId;
+  readonly instrument: InstrumentId;
+  readonly field: string;
+  readonly fact: Fact;
+};
+export type FindingRow = { readonly dossier: DossierId; readonly check: string; readonly finding: Finding };
+
+export type ProposalRow = { readonly dossier: DossierId; readonly item: ItemId; readonly proposal: Proposal };
+
+export type MetaRow = { readonly key: string; readonly value: unknown };
+
+/** Name of a page of a scan, whatever dossier it is in. */
+export const pageKey = (scan: Sha256, index: number): string => `${scan}-${index}`;
+
+/** Name of a stored reading; also its key among the derived files of the library. */
+export const readingKey = (scan: Sha256, index: number, recipe: string): string =>
+  `reading-${scan}-${index}-${recipe.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}`;

@@ -1,0 +1,44 @@
+import type { DossierId } from '#shared/model/ids';
+import type { Clock } from '#shared/ports/clock';
+import type { Library } from '#shared/ports/library';
+import { type CatchUp, catchUp } from './catch-up';
+import { type Commit, committer } from './committer';
+import { openDatabase, type ViewDatabase } from './database';
+import { dossierQueries } from './dossier-queries';
+import { type Derived, keepDerived } from './keep-derived';
+import { type ReadingShelf, readingShelf } from './reading-shelf';
+import type { SavedState } from './saved-state';
+import { type Signal, signal } from './signal';
+
+/** The view of a library: what screens ask, what they commit, and what reading leaves behind. */
+export type Store = ReturnType<typeof dossierQueries> & {
+  readonly commit: Commit;
+  readonly saved: Signal<SavedState>;
+  readonly shelf: ReadingShelf;
+  keepDerived(dossier: DossierId, derived: Derived): Promise<void>;
+  close(): void;
+};
+
+/** Opens the view and brings it level with the journal. `progress` counts entries replayed. */
+export async function openStore(
+  library: Library,
+  clock: Clock,
+  progress?: (done: number, total: number) => void,
+): Promise<{ readonly store: Store; readonly caughtUp: CatchUp }> {
+  const { place } = await library.state();
+  const view = await openDatabase(place);
+  const caughtUp = await catchUp(view, library, progress);
+  return { store: storeOver(view, library, clock), caughtUp };
+}
+
+function storeOver(view: ViewDatabase, library: Library, clock: Clock): Store {
+  const saved = signal<SavedState>({ state: 'idle' });
+  return {
+    ...dossierQueries(view),
+    saved,
+    commit: committer(view, library, clock, saved),
+    shelf: readingShelf(view, library, clock),
+    keepDerived: (dossier, derived) => keepDerived(view, dossier, derived),
+    close: () => view.close(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Transaction } from 'dexie';
+
+type Version = {
+  /** Why the step was taken, in one sentence. */
+  readonly why: string;
+  /** Indexes by table, in Dexie's notation; only tables that change. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Every shape the view has had; the first is version 1. Append only: a shipped entry is never edited. */
+export const versions: readonly Version[] = [
+  {
+    why: 'The first view: what the journal says, what was read, and what was derived from it.',
+    stores: {
+      meta: 'key',
+      dossiers: 'id, *digests, receivedAt',
+      reviews: '[dossier+reviewer], dossier',
+      marks: '[dossier+reviewer+item], dossier, item',
+      exports: '[dossier+place], dossier',
+      readings: 'key, page',
+      troubles: 'page, scan',
+      progress: 'dossier',
+      instruments: '[dossier+id], dossier',
+      facts: '[dossier+instrument+field], dossier, field',
+      findings: '[dossier+check], dossier, check',
+      proposals: '[dossier+item], dossier',
+    },
+  },
+  {
+    why: 'Pages are shown as small pictures in lists without opening their scans again.',
+    stores: { thumbnails: 'page' },
+  },
+];
