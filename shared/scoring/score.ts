@@ -1,0 +1,113 @@
+import type { Grade } from '../model/grade';
+import { grades } from '../model/grade';
+import type { Mark } from '../model/mark';
+import { type Points, sum } from '../model/points';
+import type { Scorecard, ScoreGroup, ScoreLine } from '../model/scorecard';
+import type { Gate, GradeLine, Item, NaPolicy, ScoringTemplate } from '../model/scoring-template';
+import { roundTo, written } from './tenths';
+
+const ZERO = 0 as Points;
+
+/**
+ * Marks → score. Points are whole tenths. An item never falls below zero; an item that does not apply keeps its points,
+ * leaves the sum, or is scaled out, as the standard says. No score while anything is unsettled.
+ */
+export function score(template: ScoringTemplate, marks: readonly Mark[]): Scorecard {
+  const byItem = new Map(marks.map((mark) => [mark.item, mark]));
+  const groups = template.groups.map((group): ScoreGroup => {
+    const lines = group.items.map((item) => line(item, byItem.get(item.id), item.naPolicy ?? template.naPolicy));
+    return { id: group.id, lines, points: counted(lines), earned: sum(lines.map(({ earned }) => earned)) };
+  });
+  const awaiting = [...template.gates, ...template.groups.flatMap(({ items }) => items)]
+    .filter((each) => !settled(each, byItem.get(each.id)))
+    .map(({ id }) => id);
+  if (awaiting.length > 0) return { outcome: 'unsettled', awaiting, groups };
+
+  const breached = template.gates.filter(({ id }) => byItem.get(id)!.verdict === 'violated');
+  return { outcome: 'graded', gates: breached.map(({ id }) => id), groups, ...total(template, groups, breached) };
+}
+
+/** Whether a person has decided. A gate found breached is decided only with its written reason (细则24：写明认定理由). */
+export function settled(target: Item | Gate, mark: Mark | undefined): boolean {
+  if (mark === undefined || mark.verdict === 'undetermined') return false;
+  return !('effect' in target) || mark.verdict !== 'violated' || mark.note.trim() !== '';
+}
+
+function line(item: Item, mark: Mark | undefined, naPolicy: NaPolicy): ScoreLine {
+  const verdict = mark?.verdict ?? 'undetermined';
+  const base = { item: item.id, verdict, points: item.points };
+  if (verdict === 'not-applicable') {
+    const stays = naPolicy === 'full-mark' || naPolicy === 'zero';
+    const earned = naPolicy === 'full-mark' ? item.points : ZERO;
+    return { ...base, deduction: ZERO, earned, counted: stays, working: naWords[naPolicy] };
+  }
+  const deduction =
+    verdict === 'violated' ? (Math.min(mark!.deduction, item.deduction.cap, item.points) as Points) : ZERO;
+  const earned = (item.points - deduction) as Points;
+  return {
+    ...base,
+    deduction,
+    earned,
+    counted: true,
+    working: `${written(item.points)} − ${written(deduction)} = ${written(earned)}`,
+  };
+}
+
+const naWords: Record<NaPolicy, string> = {
+  'full-mark': '不适用，按满分计',
+  rescale: '不适用，不计入总分，其余按比例折算',
+  exclude: '不适用，不计入总分',
+  zero: '不适用，按 0 分计',
+};
+
+const counted = (lines: readonly ScoreLine[]): Points =>
+  sum(lines.filter((each) => each.counted).map((each) => each.points));
+
+type Total = {
+  readonly score: Points;
+  readonly grade: Grade;
+  readonly earned: Points;
+  readonly of: Points;
+  readonly working: readonly string[];
+};
+
+function total(template: ScoringTemplate, groups: readonly ScoreGroup[], breached: readonly Gate[]): Total {
+  const earned = sum(groups.map((group) => group.earned));
+  const of = sum(groups.map((group) => group.points));
+  const scaled = of > 0 && of < template.total && rescales(template, groups);
+  const exact = scaled ? (earned * template.total) / of : earned;
+  const { step, order } = template.rounding;
+  const rounded = roundTo(exact, step);
+  const zeroed = breached.some(({ effect }) => effect.kind === 'zero');
+  const result = zeroed ? ZERO : rounded;
+  const graded = zeroed ? ZERO : order === 'grade-then-round' ? exact : rounded;
+  const working = [
+    `各项得分之和 ${written(earned)}，参评分值 ${written(of)}`,
+    ...(scaled
+      ? [`按比例折算：${written(earned)} ÷ ${written(of)} × ${written(template.total)} = ${(exact / 10).toFixed(3)}`]
+      : []),
+    `${order === 'grade-then-round' ? '先定等次后舍入' : '先舍入后定等次'}，步长 ${written(step)}，得 ${written(rounded)}`,
+    ...breached.map((gate) => `否决项“${gate.title}”成立：${effectWords(gate)}`),
+  ];
+  return { score: result, grade: limited(gradeOf(template.gradeLines, graded), breached), earned, of, working };
+}
+
+/** Whether an item that was left out asks for the rest to be scaled up. */
+function rescales(template: ScoringTemplate, groups: readonly ScoreGroup[]): boolean {
+  const left = new Set(groups.flatMap(({ lines }) => lines.filter((each) => !each.counted).map((each) => each.item)));
+  const items = template.groups.flatMap((group) => group.items);
+  return items.some((each) => left.has(each.id) && (each.naPolicy ?? template.naPolicy) === 'rescale');
+}
+
+/** `parseTemplate` has proved that the last line starts at zero. */
+const gradeOf = (lines: readonly GradeLine[], tenths: number): Grade => lines.find(({ from }) => tenths >= from)!.grade;
+
+function limited(grade: Grade, breached: readonly Gate[]): Grade {
+  return breached.reduce<Grade>((worst, { effect }) => {
+    const best = effect.kind === 'cap-grade' ? effect.best : 'fail';
+    return grades.indexOf(best) > grades.indexOf(worst) ? best : worst;
+  }, grade);
+}
+
+const effectWords = ({ effect }: Gate): string =>
+  effect.kind === 'zero' ? '总分计 0 分' : effect.kind === 'fail' ? '直接定为不合格' : '等次封顶';
