@@ -16,3 +16,4 @@ export type { SavedState } from './saved-state';
 export { type Signal, signal } from './signal';
 export { openStore, type Store } from './store';
 export { useLive } from './use-live';
+export { useSignal } from './use-signal';

@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react';
+import type { Desktop } from '#renderer/platform/desktop.ts';
+import type { Signal, Store } from '#renderer/storage/index.ts';
+import type { DossierId, ReviewerName } from '#shared/model/ids';
+import type { Paper } from '#shared/model/paper';
+import type { HolidayTable } from '#shared/model/parameter';
+import type { Procedure } from '#shared/model/procedure';
+import type { Scan } from '#shared/model/scan';
+import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
+import type { Sheet } from '#shared/model/sheet';
+import type { Clock, Ids } from '#shared/ports/clock';
+import type { OpenScan } from '#shared/ports/page-rasterizer';
+
+/** A standard as loaded, with the reference a review is bound to. */
+export type LoadedTemplate = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
+
+/** Everything a feature may use of the world; put together in `services.ts`, replaced by fakes in tests. */
+export type Services = {
+  readonly desktop: Desktop;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Who sits at this screen; undefined until a name was given. Goes with every commit as `by`. */
+  readonly reviewer: Signal<ReviewerName | undefined>;
+  readonly templates: {
+    readonly all: readonly LoadedTemplate[];
+    /** The standard a review is bound to; undefined where this program does not have it. */
+    find(ref: Pick<TemplateRef, 'id' | 'version'>): LoadedTemplate | undefined;
+    for(procedure: Procedure): LoadedTemplate | undefined;
+  };
+  readonly holidays: HolidayTable;
+  /**
+   * Opens a scan of the library for its pages; asks for a password where one is set and none is known yet.
+   * Close it when no longer shown.
+   * @throws AppError `not-found`, `file-damaged`, `pdf-needs-password`
+   */
+  openScan(scan: Scan): Promise<OpenScan>;
+  /** Derives instruments, facts, findings and proposals afresh, off the UI thread. Runs by itself after corrections. */
+  derive(dossier: DossierId): Promise<void>;
+  readonly writers: {
+    docx(paper: Paper): Promise<Uint8Array>;
+    xlsx(sheet: Sheet): Promise<Uint8Array>;
+  };
+};
+
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no services above this view');
+  return services;
+}
