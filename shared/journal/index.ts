@@ -1,0 +1,16 @@
+export { entryOf, lineOf } from './entry-line';
+export { fold, foldAll } from './fold';
+export {
+  type DossierState,
+  dossierIn,
+  type ExportMade,
+  emptyState,
+  type JournalState,
+  markIn,
+  type PageTurn,
+  type ReviewState,
+  reviewIn,
+} from './journal-state';
+export { GENESIS, type Head, hashOf, type Seal, sealAll, sealEntry } from './seal-entry';
+export { undoOf } from './undo-of';
+export { type ChainVerdict, follows, verifyChain } from './verify-chain';

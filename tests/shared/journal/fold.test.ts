@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '#shared/base/canonical-json';
+import {
+  dossierIn,
+  emptyState,
+  entryOf,
+  fold,
+  foldAll,
+  GENESIS,
+  lineOf,
+  markIn,
+  reviewIn,
+  sealAll,
+  undoOf,
+} from '#shared/journal/index';
+import type { Change } from '#shared/model/change';
+import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
+import type { Entry } from '#shared/model/journal';
+import type { Points } from '#shared/model/points';
+import { instant, journal, sha } from './some-changes';
+
+const subject = 'd1' as DossierId;
+const item = 'PU-NOTI-06' as ItemId;
+const by = (name: string) => name as ReviewerName;
+const scan = (letter: string) =>
+  ({ sha256: sha(letter), name: `${letter}.pdf`, media: 'application/pdf', bytes: 9, pages: 3 }) as const;
+const mark = (deduction: number): Change => ({
+  kind: 'mark.set',
+  subject,
+  payload: {
+    mark: { item, verdict: 'violated', deduction: deduction as Points, note: '', citations: [], accepted: true },
+  },
+});
+
+/** Each change with who made it, sealed in turn. */
+function journalOf(...decided: readonly (readonly [string, Change])[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [name, change] of decided) {
+    const seal = { at: instant(entries.length), by: by(name), station: '甲机' };
+    entries.push(...sealAll([change], entries.at(-1) ?? GENESIS, seal));
+  }
+  return entries;
+}
+
+describe('replay', () => {
+  test('gives the same whether folded one by one, at once, in two parts or from lines', () => {
+    fc.assert(
+      fc.property(journal, fc.nat(), (entries, cut) => {
+        const at = cut % entries.length;
+        const once = canonicalJson(foldAll(entries));
+        expect(canonicalJson(entries.reduce(fold, emptyState))).toBe(once);
+        expect(canonicalJson(foldAll(entries.slice(at), foldAll(entries.slice(0, at))))).toBe(once);
+        expect(canonicalJson(foldAll(entries.map((entry) => entryOf(lineOf(entry)) as Entry)))).toBe(once);
+      }),
+    );
+  });
+
+  test('ends at the head of the journal', () => {
+    fc.assert(
+      fc.property(journal, (entries) => {
+        expect(foldAll(entries).head).toEqual({ seq: entries.length, hash: entries.at(-1)?.hash });
+      }),
+    );
+  });
+
+  test('never loses what another reviewer marked', () => {
+    fc.assert(
+      fc.property(journal, (entries) => {
+        const mine = (all: readonly Entry[]) => foldAll(all).dossiers[subject]?.reviews[by('甲')];
+        expect(mine(entries)).toEqual(mine(entries.filter((entry) => entry.by === '甲')));
+      }),
+    );
+  });
+});
+
+describe('undo', () => {
+  test('gives back the state before, as far as anybody decided it', () => {
+    fc.assert(
+      fc.property(journal, (entries) => {
+        const entry = entries.at(-1)!;
+        const before = foldAll(entries.slice(0, -1));
+        const back = undoOf(entry, before);
+        fc.pre(back !== undefined && entry.kind !== 'review.concluded' && entry.kind !== 'dossier.received');
+        const undoing = sealAll([back!], entry, { at: instant(99), by: entry.by, station: '甲机' });
+        const dossier = (state: typeof before) => comparable(dossierIn(state, entry.subject));
+        expect(dossier(foldAll([...entries, ...undoing]))).toEqual(dossier(before) ?? comparable(emptyDossier(entry)));
+      }),
+    );
+  });
+
+  test.each<readonly [string, Change, Change['kind'] | undefined]>([
+    ['a first mark is withdrawn', mark(20), 'mark.withdrawn'],
+    [
+      'a conclusion is reopened',
+      { kind: 'review.concluded', subject, payload: { score: 90, grade: 'good' } },
+      'review.reopened',
+    ],
+    [
+      'a new dossier is removed',
+      { kind: 'dossier.received', subject, payload: { name: '', scans: [] } },
+      'dossier.removed',
+    ],
+    [
+      'an export stays made',
+      { kind: 'export.made', subject, payload: { output: '', file: '', sha256: sha('a') } },
+      undefined,
+    ],
+  ])('%s', (_, change, kind) => {
+    expect(undoOf(journalOf(['甲', change])[0]!, emptyState)?.kind).toBe(kind);
+  });
+});
+
+describe('a dossier', () => {
+  test('keeps each reviewer’s marks apart, and the last word of each', () => {
+    const state = foldAll(journalOf(['甲', mark(20)], ['乙', mark(0)], ['甲', mark(50)]));
+    const dossier = dossierIn(state, subject);
+    expect(markIn(reviewIn(dossier, by('甲')), item)).toMatchObject({ deduction: 50, reviewer: '甲', at: instant(2) });
+    expect(markIn(reviewIn(dossier, by('乙')), item)).toMatchObject({ deduction: 0, reviewer: '乙' });
+  });
+
+  test('loses its conclusion to a later mark', () => {
+    const concluded: Change = { kind: 'review.concluded', subject, payload: { score: 80, grade: 'good' } };
+    const review = (...more: readonly (readonly [string, Change])[]) =>
+      reviewIn(dossierIn(foldAll(journalOf(['甲', mark(20)], ['甲', concluded], ...more)), subject), by('甲'));
+    expect(review()?.concluded).toEqual({ score: 80, grade: 'good', at: instant(1) });
+    expect(review(['乙', mark(10)])?.concluded).toBeDefined();
+    expect(review(['甲', mark(10)])).not.toHaveProperty('concluded');
+  });
+
+  test('received again gains scans and comes back', () => {
+    const receive = (...letters: string[]): Change => ({
+      kind: 'dossier.received',
+      subject,
+      payload: { name: '甲案', scans: letters.map(scan) },
+    });
+    const removed: Change = { kind: 'dossier.removed', subject, payload: {} };
+    const state = foldAll(journalOf(['甲', receive('a')], ['甲', removed], ['甲', receive('a', 'b')]));
+    expect(dossierIn(state, subject)).toMatchObject({
+      scans: [{ name: 'a.pdf' }, { name: 'b.pdf' }],
+      removed: false,
+      receivedAt: instant(0),
+    });
+  });
+});
+
+const emptyDossier = ({ subject: id }: Entry) =>
+  dossierIn(foldAll(journalOf(['甲', { kind: 'dossier.removed', subject: id, payload: {} }])), id);
+
+/** Without times and order, which an undoing cannot give back, and reviews that hold nothing. */
+function comparable(dossier: ReturnType<typeof dossierIn>) {
+  if (!dossier) return undefined;
+  const marks = Object.values(dossier.reviews).flatMap(({ reviewer, template, marks: all }) => [
+    template && { reviewer, template },
+    ...Object.values(all).map(({ at: _, ...rest }) => rest),
+  ]);
+  const sorted = (all: readonly unknown[]) => all.flatMap((each) => (each ? [canonicalJson(each)] : [])).sort();
+  const { receivedAt: _, removed: __, reviews: ___, ...rest } = dossier;
+  return { ...rest, turns: sorted(dossier.turns), corrections: sorted(dossier.corrections), marks: sorted(marks) };
+}

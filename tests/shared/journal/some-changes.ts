@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { GENESIS, sealEntry } from '#shared/journal/index';
+import type { Change } from '#shared/model/change';
+import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { Entry } from '#shared/model/journal';
+import type { Points } from '#shared/model/points';
+
+export const sha = (letter: string): Sha256 => letter.repeat(64) as Sha256;
+
+const subject = fc.constantFrom('d1', 'd2', 'd3', 'constructor') as fc.Arbitrary<DossierId>;
+const item = fc.constantFrom('PU-CASE-01', 'PU-NOTI-06', 'PU-EXEC-02') as fc.Arbitrary<ItemId>;
+const instrument = fc.constantFrom('p1', 'p4') as fc.Arbitrary<InstrumentId>;
+const scan = fc.record({
+  sha256: fc.constantFrom('a', 'b', 'c').map(sha),
+  name: fc.string({ unit: 'grapheme' }),
+  media: fc.constant('application/pdf' as const),
+  bytes: fc.nat(),
+  pages: fc.nat(300),
+});
+const mark = fc.record({
+  item,
+  verdict: fc.constantFrom('satisfied' as const, 'violated' as const, 'undetermined' as const),
+  deduction: fc.nat(50) as fc.Arbitrary<Points>,
+  note: fc.string({ unit: 'grapheme' }),
+  citations: fc.constant([]),
+  accepted: fc.boolean(),
+});
+const template = fc.record({ id: fc.constant('t'), version: fc.string(), sha256: fc.constant(sha('d')) });
+const fact = fc.record({
+  field: fc.constant('number' as const),
+  instrument,
+  state: fc.constant('read' as const),
+  value: fc.string(),
+  cited: fc.constant([]),
+  confidence: fc.constant(1),
+  by: fc.constant('reviewer' as const),
+});
+
+export const change: fc.Arbitrary<Change> = fc.oneof(
+  of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
+  of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
+  of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const) }),
+  of('dossier.removed', {}),
+  of('page.turned', { scan: fc.constant(sha('a')), index: fc.nat(2), turn: fc.constantFrom(0 as const, 90 as const) }),
+  of('instruments.arranged', { instruments: fc.constantFrom(null, []) }),
+  of('fact.corrected', { fact }),
+  of('fact.correction-withdrawn', { instrument, field: fc.constant('number') }),
+  of('review.opened', { template }),
+  of('mark.set', { mark }),
+  of('mark.withdrawn', { item }),
+  of('review.concluded', { score: fc.nat(100), grade: fc.constant('good') }),
+  of('review.reopened', { why: fc.string() }),
+  of('export.made', { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) }),
+);
+
+const reviewer = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
+
+/** A journal as it would be written: chained from the beginning. */
+export const journal: fc.Arbitrary<readonly Entry[]> = fc
+  .array(fc.tuple(change, reviewer), { minLength: 1, maxLength: 30 })
+  .map((decided) => {
+    const entries: Entry[] = [];
+    for (const [each, by] of decided) {
+      const { seq, hash: prev } = entries.at(-1) ?? GENESIS;
+      entries.push(sealEntry(each, { seq: seq + 1, at: instant(seq), by, station: '甲机', prev }));
+    }
+    return entries;
+  });
+
+export const instant = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
+
+function of(kind: Change['kind'], payload: { readonly [key: string]: fc.Arbitrary<unknown> }): fc.Arbitrary<Change> {
+  const made: fc.Arbitrary<unknown> = fc.record({ kind: fc.constant(kind), subject, payload: fc.record(payload) });
+  return made as fc.Arbitrary<Change>;
+}
