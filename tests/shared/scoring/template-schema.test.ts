@@ -58,7 +58,7 @@ describe('complaints are plain sentences that name the place', () => {
       (t) => void Object.assign(t.groups[0]!.items[0]!, { points: 9 }),
       /“决定”各项分值之和为 9，与所列 10 分不符/,
     ],
-    ['sum of groups', (t) => void (t.total = 100), /各组分值之和与总分 100 不符/],
+    ['sum of groups', (t) => void Object.assign(t, { total: 100 }), /各组分值之和与总分 100 不符/],
     [
       'cap over worth',
       (t) => void Object.assign(t.groups[0]!.items[0]!.deduction, { cap: 12 }),

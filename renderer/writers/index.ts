@@ -1,0 +1,2 @@
+export { paperToDocx } from './paper-to-docx';
+export { sheetToXlsx } from './sheet-to-xlsx';

@@ -1,0 +1,5 @@
+export { firstRead, headFacts } from './key-facts';
+export { place, places } from './places';
+export { problemList } from './problem-list';
+export { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
+export { scoreSheet } from './score-sheet';

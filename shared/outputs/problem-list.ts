@@ -1,0 +1,105 @@
+import { gradeWords, groupWords } from '../glossary';
+import { inPoints } from '../model/points';
+import type { Item } from '../model/scoring-template';
+import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
+import { headFacts } from './key-facts';
+import { places } from './places';
+import { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
+import { templateWords } from './score-sheet';
+
+const columns: readonly SheetColumn[] = [
+  { title: '编号', width: 8, kind: 'text' },
+  { title: '单位', width: 20, kind: 'text', wrap: true },
+  { title: '案卷/文号', width: 24, kind: 'text', wrap: true },
+  { title: '问题类别', width: 14, kind: 'text', wrap: true },
+  { title: '评查项', width: 22, kind: 'text', wrap: true },
+  { title: '问题描述', width: 44, kind: 'text', wrap: true },
+  { title: '卷内页码', width: 24, kind: 'text', wrap: true },
+  { title: '原文摘录', width: 30, kind: 'text', wrap: true },
+  { title: '法律依据', width: 26, kind: 'text', wrap: true },
+  { title: '严重程度', width: 10, kind: 'text' },
+  { title: '扣分', width: 8, kind: 'points' },
+  { title: '整改措施', width: 36, kind: 'text', wrap: true },
+  { title: '责任人', width: 10, kind: 'text' },
+  { title: '整改时限', width: 12, kind: 'date' },
+  { title: '整改状态', width: 12, kind: 'text' },
+  { title: '佐证材料', width: 16, kind: 'text', wrap: true },
+  { title: '核验人', width: 10, kind: 'text' },
+  { title: '核验日期', width: 12, kind: 'date' },
+];
+
+const severityWords: Record<Item['severity'], string> = { major: '重大', ordinary: '一般', minor: '瑕疵' };
+
+/** 问题清单: one row per problem, with room for what the agency answers. */
+export function problemList(outcome: ReviewOutcome): Sheet {
+  const problems = problemsOf(outcome);
+  return {
+    name: '问题清单',
+    tables: [
+      {
+        tab: '问题清单',
+        title: title(outcome),
+        columns,
+        rows: problems.map((problem, index) => row(outcome, problem, index + 1)),
+      },
+      {
+        tab: '说明',
+        title: '说明',
+        columns: [
+          { title: '项目', width: 16, kind: 'text' },
+          { title: '内容', width: 80, kind: 'text', wrap: true },
+        ],
+        rows: about(outcome, problems.length),
+      },
+    ],
+  };
+}
+
+const title = ({ dossier, proposed }: ReviewOutcome): string =>
+  `${dossier.name} 评查问题清单${proposed ? '（程序建议，未经评查员确认）' : ''}`;
+
+function row(
+  { dossier }: ReviewOutcome,
+  { target, group, mark, mending }: Problem,
+  number: number,
+): readonly SheetValue[] {
+  const { agency, number: decision } = headFacts(dossier);
+  const quotes = [...new Set(mark.citations.map(({ quote }) => quote).filter((quote) => quote !== ''))];
+  return [
+    String(number).padStart(3, '0'),
+    agency,
+    decision === '' ? dossier.name : decision,
+    group === undefined ? '否决项' : groupWords[group.id],
+    `${target.id} ${target.title}`,
+    mark.note,
+    places(dossier, mark.citations),
+    quotes.join('\n'),
+    target.basis.join('；'),
+    'severity' in target ? severityWords[target.severity] : '否决',
+    inPoints(mark.deduction),
+    mending,
+    '',
+    undefined,
+    '未开始',
+    '',
+    '',
+    undefined,
+  ];
+}
+
+function about(
+  { template, templateRef, scorecard, dossier }: ReviewOutcome,
+  count: number,
+): readonly (readonly SheetValue[])[] {
+  const result =
+    scorecard.outcome === 'unsettled'
+      ? `尚有 ${scorecard.awaiting.length} 项没有评定`
+      : `${inPoints(scorecard.score)} 分，${gradeWords[scorecard.grade]}`;
+  return [
+    ['案卷', dossier.name],
+    ['评分标准', templateWords(template.name, templateRef)],
+    ['评查结果', result],
+    ['问题数', String(count)],
+    ['页码', '“卷内第×页”为纸面页码；未编页码的写“扫描件第×页”。'],
+  ];
+}

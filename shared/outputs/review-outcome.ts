@@ -1,0 +1,49 @@
+import type { PlainDate } from '../base/plain-date';
+import type { Finding } from '../model/finding';
+import type { Mark } from '../model/mark';
+import type { ReadDossier } from '../model/read-dossier';
+import type { Scorecard } from '../model/scorecard';
+import type { Gate, Item, ItemGroup, ScoringTemplate, TemplateRef } from '../model/scoring-template';
+
+/** One reviewer's finished (or proposed) reading of one dossier: what every paper about a single dossier is made from. */
+export type ReviewOutcome = {
+  readonly dossier: ReadDossier;
+  readonly template: ScoringTemplate;
+  readonly templateRef: TemplateRef;
+  readonly marks: readonly Mark[];
+  readonly scorecard: Scorecard;
+  readonly findings: readonly Finding[];
+  /** Names for the signature line; empty leaves the space blank. */
+  readonly reviewer: string;
+  readonly campaign: string;
+  readonly date: PlainDate;
+  /** True where no person has marked yet: every paper then says so. */
+  readonly proposed: boolean;
+};
+
+/** A violated item or gate with everything that is written about it. */
+export type Problem = {
+  readonly target: Item | Gate;
+  readonly group: ItemGroup | undefined;
+  readonly mark: Mark;
+  readonly mending: string;
+};
+
+/** Gates first, then items in the standard's order. */
+export function problemsOf({ template, marks, findings }: ReviewOutcome): readonly Problem[] {
+  const byItem = new Map(marks.map((mark) => [mark.item, mark]));
+  const targets = [
+    ...template.gates.map((target) => ({ target, group: undefined })),
+    ...template.groups.flatMap((group) => group.items.map((target) => ({ target, group }))),
+  ];
+  return targets.flatMap(({ target, group }) => {
+    const mark = byItem.get(target.id);
+    if (mark?.verdict !== 'violated') return [];
+    const mending = findings
+      .filter(({ check, verdict }) => verdict === 'violated' && target.checks.includes(check))
+      .map((finding) => finding.mending)
+      .filter((words, index, all) => words !== '' && all.indexOf(words) === index)
+      .join('；');
+    return [{ target, group, mark, mending }];
+  });
+}

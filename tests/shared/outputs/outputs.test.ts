@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { problemList, scoreSheet } from '#shared/outputs/index';
+import { mark } from '../scoring/builders';
+import { outcome, settled } from './builders';
+
+const tables = (paper: ReturnType<typeof scoreSheet>) => paper.blocks.filter((block) => block.kind === 'table');
+const words = (paper: ReturnType<typeof scoreSheet>) => JSON.stringify(paper.blocks);
+
+describe('评分表', () => {
+  test('every row is as wide as its table, every table as wide as the page between its margins', () => {
+    for (const table of tables(scoreSheet(outcome(settled())))) {
+      expect(table.widths.reduce((sum, each) => sum + each, 0)).toBe(257);
+      for (const row of [table.head, ...table.rows]) {
+        expect(row.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(table.widths.length);
+      }
+    }
+  });
+  test('a problem stands with its deduction, place and wording', () => {
+    const [, items] = tables(scoreSheet(outcome(settled())));
+    const row = items!.rows.find((cells) => cells[1]?.text === '决定书要素齐全')!;
+    expect(row.map(({ text }) => text)).toEqual([
+      '1',
+      '决定书要素齐全',
+      '要求',
+      '6',
+      '不符合',
+      '1.5',
+      '4.5',
+      '缴款期限写为工作日',
+      '《行政处罚决定书》卷内第1页',
+      '',
+    ]);
+  });
+  test('the sum opens into its working', () => {
+    expect(words(scoreSheet(outcome(settled())))).toContain('总分：8.5 分（满分 10 分）　　等次：良好');
+  });
+  test('no sum while an item waits', () => {
+    const paper = words(scoreSheet(outcome([mark('G-01', 'satisfied')])));
+    expect(paper).toContain('尚有 2 项没有评定');
+    expect(paper).not.toContain('总分：');
+  });
+  test('a breached gate shows its written reason', () => {
+    const paper = scoreSheet(outcome([mark('G-01', 'violated', 0, '全卷未见事先告知书'), ...settled().slice(1)]));
+    expect(words(paper)).toContain('全卷未见事先告知书');
+    expect(words(paper)).toContain('总分：0 分');
+  });
+  test('what no person has confirmed says so', () => {
+    expect(words(scoreSheet(outcome(settled(), { proposed: true })))).toContain('未经评查员确认');
+  });
+});
+
+describe('问题清单', () => {
+  test('one row per problem, with basis for mending', () => {
+    const [list] = problemList(outcome(settled())).tables;
+    expect(list!.rows).toHaveLength(1);
+    expect(list!.rows[0]).toEqual(
+      expect.arrayContaining([
+        '云溪县市场监督管理局',
+        '云市监罚〔2024〕12号',
+        '缴款期限写为工作日',
+        '限你于15个工作日内缴纳',
+        1.5,
+        '今后按自然日写明缴款期限',
+      ]),
+    );
+  });
+  test('a row has a value for every column', () => {
+    for (const { columns, rows } of problemList(outcome(settled())).tables) {
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    }
+  });
+});
