@@ -39,7 +39,7 @@ export function sensibleDate(year: number, month: number, day: number): PlainDat
 }
 
 function inWords(text: string): DateSighting[] {
-  return [...text.matchAll(written)].flatMap((match) => {
+  return [...text.matchAll(written)].flatMap((match): DateSighting[] => {
     const [whole, year, month, day, mark, bareMark] = match;
     const place = { start: match.index, end: match.index + whole.trimEnd().length };
     if (day === undefined || month === undefined || year === undefined) {

@@ -1,0 +1,120 @@
+import { bare } from '../base/normalise-text';
+import { containment, similarity } from '../base/similarity';
+import type { CatalogueDifference, FolioRange } from '../model/catalogue-difference';
+import type { CatalogueRow } from '../model/fact';
+import { type Instrument, instrumentKinds } from '../model/instrument';
+
+/** From here on two titles are one paper's. */
+const SAME_TITLE = 0.6;
+/** Below this the paper on the listed pages is another than the row names. */
+const OTHER_TITLE = 0.45;
+
+/** Cover, catalogue and closing note bear no folio and are not listed. */
+const unlistedKinds: ReadonlySet<string> = new Set(['dossier-cover', 'catalogue', 'closing-note']);
+
+/**
+ * 卷内目录 against what is bound. `folios` are the numbers printed on the pages, by ordinal from 1 (index 0 is page 1);
+ * a page without one is undefined. Rows and papers are matched by title and pages together, each at most once.
+ */
+export function compareCatalogue(
+  rows: readonly CatalogueRow[],
+  instruments: readonly Instrument[],
+  folios: readonly (string | undefined)[],
+): CatalogueDifference[] {
+  const papers = instruments
+    .filter(({ kind }) => !unlistedKinds.has(kind))
+    .map((instrument) => ({ instrument, range: rangeOf(instrument, folios) }));
+  const pairs = matched(rows, papers);
+  const differences = rows.flatMap((row, at): CatalogueDifference[] => {
+    const paper = pairs.get(at);
+    if (paper === undefined) return coveredByOther(row, papers) ? [] : [{ kind: 'missing', row: at, title: row.title }];
+    return compared(row, at, paper);
+  });
+  const listed = new Set([...pairs.values()].map(({ instrument }) => instrument.id));
+  const unlisted = papers
+    .filter(({ instrument, range }) => !listed.has(instrument.id) && !rows.some((row) => within(range, row, rows)))
+    .map(({ instrument }): CatalogueDifference => ({ kind: 'unlisted', instrument: instrument.id }));
+  return [...differences, ...unlisted];
+}
+
+type Paper = { readonly instrument: Instrument; readonly range: FolioRange | undefined };
+
+/** Best pairs first: likeness of titles, then how well the first pages agree. */
+function matched(rows: readonly CatalogueRow[], papers: readonly Paper[]): Map<number, Paper> {
+  const scores = rows.flatMap((row, at) => papers.map((paper) => ({ at, paper, score: likeness(row, paper) })));
+  const pairs = new Map<number, Paper>();
+  const taken = new Set<string>();
+  for (const { at, paper, score } of scores.sort((a, b) => b.score - a.score)) {
+    if (score < SAME_TITLE || pairs.has(at) || taken.has(paper.instrument.id)) continue;
+    pairs.set(at, paper);
+    taken.add(paper.instrument.id);
+  }
+  return pairs;
+}
+
+function likeness(row: CatalogueRow, { instrument, range }: Paper): number {
+  const title = titleLikeness(row.title, instrument);
+  const samePage = row.from !== undefined && range !== undefined && row.from === range.from;
+  return Math.max(title, samePage ? 0.65 : 0) + (samePage ? 0.3 : 0) * title + nearness(row, range);
+}
+
+/** Breaks ties between papers of one title, such as several service receipts. */
+function nearness({ from }: CatalogueRow, range: FolioRange | undefined): number {
+  return from === undefined || range === undefined ? 0 : 0.05 / (1 + Math.abs(from - range.from));
+}
+
+function titleLikeness(listed: string, { kind, title }: Instrument): number {
+  const row = bare(listed);
+  const names = [bare(title), bare(instrumentKinds[kind].name)].filter((name) => name !== '');
+  return Math.max(
+    0,
+    ...names.map((name) => Math.max(similarity(row, name), 0.95 * containment(shorter(row, name), longer(row, name)))),
+  );
+}
+
+const shorter = (a: string, b: string): string => (a.length <= b.length ? a : b);
+const longer = (a: string, b: string): string => (a.length <= b.length ? b : a);
+
+function compared(row: CatalogueRow, at: number, { instrument, range }: Paper): CatalogueDifference[] {
+  const { id, title } = instrument;
+  if (titleLikeness(row.title, instrument) < OTHER_TITLE) {
+    return [{ kind: 'title', row: at, instrument: id, listed: row.title, found: title }];
+  }
+  if (row.from === undefined || range === undefined) return [];
+  const listed = { from: row.from, to: row.to ?? row.from };
+  const startsElsewhere = listed.from !== range.from;
+  const endsElsewhere = row.to !== undefined && row.to !== row.from && row.to !== range.to;
+  return startsElsewhere || endsElsewhere ? [{ kind: 'pages', row: at, instrument: id, listed, found: range }] : [];
+}
+
+/** Titles that gather several papers, which many catalogues list by their first page alone. */
+const GATHERING = /证据|材料|附件|照片|票据|凭证|证明/u;
+
+/** One row may stand for several papers, 证据材料 12-20: those inside its pages are listed by it. */
+function within(range: FolioRange | undefined, row: CatalogueRow, rows: readonly CatalogueRow[]): boolean {
+  if (range === undefined || row.from === undefined) return false;
+  const spans = row.to !== undefined && row.to > row.from;
+  const next = rows[rows.indexOf(row) + 1]?.from;
+  const to = spans ? row.to : GATHERING.test(row.title) && next !== undefined ? next - 1 : row.from;
+  return range.from >= row.from && range.to <= to;
+}
+
+/** Folios of a row that lie inside a longer paper: the row lists a part of it, not a paper that is missing. */
+function coveredByOther({ from, title }: CatalogueRow, papers: readonly Paper[]): boolean {
+  return papers.some(
+    ({ instrument, range }) =>
+      from !== undefined &&
+      range !== undefined &&
+      from > range.from &&
+      from <= range.to &&
+      titleLikeness(title, instrument) >= OTHER_TITLE,
+  );
+}
+
+function rangeOf({ pages }: Instrument, folios: readonly (string | undefined)[]): FolioRange | undefined {
+  const numbers = pages.flatMap((page) => {
+    const folio = Number.parseInt(folios[page - 1] ?? '', 10);
+    return Number.isNaN(folio) ? [] : [folio];
+  });
+  return numbers.length === 0 ? undefined : { from: Math.min(...numbers), to: Math.max(...numbers) };
+}

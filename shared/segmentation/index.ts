@@ -1,0 +1,12 @@
+export {
+  likelyOrder,
+  type OrderInversion,
+  type OrderTemplate,
+  type OrderTemplateId,
+  orderInversions,
+  orderTemplates,
+} from './binding-order';
+export { compareCatalogue } from './compare-catalogue';
+export { detectProcedure } from './detect-procedure';
+export { overlayArrangement } from './overlay-arrangement';
+export { segment } from './segment';

@@ -1,0 +1,101 @@
+import { bare } from '../base/normalise-text';
+import { similarity } from '../base/similarity';
+import type { InstrumentKind } from '../model/instrument';
+import { paperEnding, titleTable } from './title-table';
+
+export type TitleMatch = {
+  readonly kind: InstrumentKind;
+  /** Without the agency's name and without what stands in brackets behind it. */
+  readonly title: string;
+  /** 0…1: 1 for a title as the table knows it. */
+  readonly quality: number;
+  readonly continued: boolean;
+};
+
+const AGENCY_END =
+  /(局|委员会|委|厅|人民政府|政府|总队|支队|大队|中队|执法队|办公室|管理处|中心|监察|分局|院|处|所|站|会|管委会|街道|镇|乡|案|案件|案卷)$/u;
+/** Words that come before a title only when it is spoken of, not when a paper bears it. */
+const SPOKEN_OF =
+  /(拟|作出|做出|送达|收到|根据|依据|签收|制作|下达|上述|提交|详见|附|该|本案|附件|草拟|出具|寄出|领取|名称|如下|关于对|申请撤销|同意|撤回|见)(行政|案件)?$/u;
+const SENTENCE = /[,。;!?:"]|《|》/u;
+const TAIL =
+  /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
+/** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
+const NUMBER_BEHIND = /^(.+?[书表单录证告])\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
+const LABEL_BEHIND = /[([]?(编号|文号|案号|卷号|No\.?|№)[:.]?\S{0,24}$/iu;
+const PAGE_MARK = /[(]?(第[\d一二三四五六七八九十]{0,3}页)?[,，]?(共[\d一二三四五六七八九十]{0,3}页)?[)]?$/u;
+const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七八九十2-9]页)[)]?)$/u;
+
+/** Reads a row (or rows that belong together) as a title; undefined where it is none. */
+export function matchTitle(printed: string): TitleMatch | undefined {
+  if (printed.length > 44) return undefined;
+  const head = printed
+    .replace(/^[《"]|[》"]$/gu, '')
+    .replace(PAGE_MARK, '')
+    .replace(NUMBER_BEHIND, '$1')
+    .replace(LABEL_BEHIND, '');
+  const continued = CONTINUED.test(head);
+  const text = head.replace(CONTINUED, '').replace(TAIL, '');
+  if (SENTENCE.test(text)) return undefined;
+  const plain = bare(text);
+  if (plain.length < 2 || plain.length > 36 || /^\d/.test(plain)) return undefined;
+  const found = byPattern(plain) ?? byLikeness(plain);
+  return found === undefined ? undefined : { ...found, continued };
+}
+
+/** A heading that ends as papers do, of a kind not known. */
+export function looksLikeTitle(printed: string): boolean {
+  const text = printed.replace(TAIL, '');
+  const plain = bare(text);
+  return (
+    plain.length >= 3 && plain.length <= 26 && !SENTENCE.test(text) && paperEnding.test(plain) && !/^\d/.test(plain)
+  );
+}
+
+type Found = Omit<TitleMatch, 'continued'>;
+
+function byPattern(plain: string): Found | undefined {
+  let best: Found | undefined;
+  for (const { kind, pattern } of titleTable) {
+    const match = pattern.exec(plain);
+    if (match === null) continue;
+    const before = plain.slice(0, match.index);
+    if (SPOKEN_OF.test(before)) continue;
+    const quality = before === '' || AGENCY_END.test(before) ? 1 : before.length <= 8 ? 0.9 : 0.75;
+    if (best === undefined || quality > best.quality + 0.12) {
+      best = { kind, title: AGENCY_END.test(before) ? plain.slice(match.index) : plain, quality };
+    }
+  }
+  return best;
+}
+
+/** Whole names against the end of the row, so that an agency's name before it does not matter. */
+function byLikeness(plain: string): Found | undefined {
+  let best: Found | undefined;
+  for (const { kind, names } of titleTable) {
+    for (const name of names) {
+      if (name.length < 4 || plain.length < name.length - 1) continue;
+      if (SPOKEN_OF.test(plain.slice(0, -name.length))) continue;
+      const tail = plain.slice(-name.length);
+      const quality =
+        similarity(name, tail) -
+        (plain.length > name.length && !AGENCY_END.test(plain.slice(0, -name.length)) ? 0.1 : 0);
+      if (quality >= 0.7 && quality > (best?.quality ?? 0)) {
+        best = { kind, title: AGENCY_END.test(plain.slice(0, -name.length)) ? tail : plain, quality: quality * 0.95 };
+      }
+    }
+  }
+  return best;
+}
+
+/** The part of a printed row that holds a bare title, its brackets included. */
+export function asPrinted(printed: string, title: string): string {
+  const whole = printed.replaceAll(/\s/g, '');
+  const from = [...whole]
+    .map((_, at) => at)
+    .findLast((at) => bare(whole.slice(at)).startsWith(title) && bare(whole[at]!) !== '');
+  if (from === undefined) return title;
+  const to = [...whole].map((_, at) => at + 1).find((at) => at > from && bare(whole.slice(from, at)) === title)!;
+  const closing = /^[)）\]】〕]/u.test(whole.slice(to)) ? 1 : 0;
+  return whole.slice(from, to + closing);
+}

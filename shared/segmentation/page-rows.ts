@@ -1,0 +1,55 @@
+import { normalise } from '../base/normalise-text';
+import { around, type Box } from '../model/geometry';
+import type { ReadPage, TextLine } from '../model/page-text';
+
+/** What stands on one height of a page, from left to right; a letter-spaced title read in pieces is one row again. */
+export type Row = {
+  /** Normalised: no spaces, one kind of bracket. */
+  readonly text: string;
+  readonly printed: string;
+  readonly box: Box;
+  /** Height of its tallest line: size of print. */
+  readonly height: number;
+  /** 1 where it stands alone; cells of a form make it more. */
+  readonly pieces: number;
+};
+
+export function rowsOf(page: ReadPage): Row[] {
+  const rows: TextLine[][] = [];
+  for (const line of [...(page.reading?.text.lines ?? [])].sort((a, b) => middle(a.box) - middle(b.box))) {
+    const row = rows.at(-1);
+    if (row !== undefined && sameHeight(row, line)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map(toRow).filter(({ text }) => text !== '');
+}
+
+function toRow(lines: readonly TextLine[]): Row {
+  const ordered = [...lines].sort((a, b) => a.box[0] - b.box[0]);
+  const parts = ordered.map(({ text }) => normalise(text).text);
+  return {
+    text: parts.join(''),
+    printed: ordered.map(({ text }) => text).join(''),
+    box: around(ordered.map(({ box }) => box))!,
+    height: Math.max(...ordered.map(({ box }) => box[3])),
+    pieces: isLetterSpaced(parts) ? 1 : parts.length,
+  };
+}
+
+/** 行 政 处 罚 决 定 书 in seven pieces. */
+const isLetterSpaced = (parts: readonly string[]): boolean =>
+  parts.length > 2 && parts.every((part) => part.length <= 2) && parts.join('').length <= 24;
+
+const middle = (box: Box): number => box[1] + box[3] / 2;
+
+function sameHeight(row: readonly TextLine[], line: TextLine): boolean {
+  const [last] = row;
+  const tolerance = Math.min(last!.box[3], line.box[3]) * 0.5;
+  return Math.abs(middle(last!.box) - middle(line.box)) < tolerance;
+}
+
+/** Height of ordinary print on the page: the median over its rows. */
+export function ordinaryHeight(rows: readonly Row[]): number {
+  const heights = rows.map(({ height }) => height).sort((a, b) => a - b);
+  return heights[Math.trunc(heights.length / 2)] ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { InstrumentId } from '../model/ids';
+import type { Instrument, InstrumentKind } from '../model/instrument';
+import type { ReadPage } from '../model/page-text';
+import { matchTells } from './form-tells';
+import { type PageMark, pageMark } from './page-mark';
+import { type Row, rowsOf } from './page-rows';
+import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
+
+/** Titles below this are taken for words in running text. */
+const TITLE_SURE = 0.52;
+
+/** How a page relates to the paper that is open when it comes. */
+type Opening = { readonly kind: InstrumentKind; readonly title: string; readonly confidence: number };
+
+type Seen = {
+  readonly page: ReadPage;
+  readonly rows: readonly Row[];
+  readonly mark: PageMark;
+  readonly title: PageTitle | undefined;
+};
+
+/** Papers in the order of their pages; every page belongs to exactly one. */
+export function segment(pages: readonly ReadPage[]): Instrument[] {
+  const papers: Paper[] = [];
+  for (const page of pages) {
+    const rows = rowsOf(page);
+    const seen: Seen = { page, rows, mark: pageMark(rows), title: titleOnPage(rows) };
+    const open = papers.at(-1);
+    const opening = opens(seen, open);
+    if (opening !== undefined) papers.push({ ...opening, pages: [seen] });
+    else if (open !== undefined) open.pages.push(seen);
+    else papers.push({ ...nameless(seen), pages: [seen] });
+  }
+  return papers.map(toInstrument);
+}
+
+type Paper = Opening & { readonly pages: Seen[] };
+
+/** The paper that begins on this page, or undefined where it goes on with the open one. */
+function opens(seen: Seen, open: Paper | undefined): Opening | undefined {
+  const { page, rows, mark, title } = seen;
+  if (page.reading === undefined || page.reading.look.blank || rows.length === 0) return undefined;
+  if (open === undefined) return titled(title) ?? byTells(rows) ?? stranger(rows);
+  if (mark.continued || title?.continued === true) return undefined;
+  if (isNextOf(open, mark) && (title === undefined || title.kind === open.kind)) return undefined;
+  if (title !== undefined && title.score >= TITLE_SURE) return titled(title);
+  if (isNextOf(open, mark)) return undefined;
+  return untitled(seen, open);
+}
+
+const titled = (title: PageTitle | undefined): Opening | undefined =>
+  title === undefined || title.score < TITLE_SURE
+    ? undefined
+    : { kind: title.kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
+
+/** A page without a title it can be known by: a form betrayed by its labels, a strange paper, or simply the next page. */
+function untitled(seen: Seen, open: Paper): Opening | undefined {
+  const form = byTells(seen.rows);
+  if (form !== undefined && (form.kind !== open.kind || isOwnSheet(form.kind)) && !isTableOf(open.kind)) return form;
+  const strange = stranger(seen.rows);
+  if (strange !== undefined) return strange;
+  return seen.mark.number === 1 && seen.mark.of !== undefined && hasEnded(open) ? nameless(seen) : undefined;
+}
+
+function byTells(rows: readonly Row[]): Opening | undefined {
+  const tell = matchTells(rows);
+  if (tell === undefined) return undefined;
+  return { kind: tell.kind, title: firstWords(rows), confidence: Math.min(0.8, 0.45 + tell.share / 2) };
+}
+
+function stranger(rows: readonly Row[]): Opening | undefined {
+  const strange = strangeTitle(rows);
+  return strange === undefined ? undefined : { kind: 'unknown', title: strange.title, confidence: strange.score };
+}
+
+const nameless = ({ rows }: Seen): Opening => ({ kind: 'unknown', title: firstWords(rows), confidence: 0.3 });
+
+const firstWords = (rows: readonly Row[]): string => (rows[0]?.printed.trim() ?? '').slice(0, 30);
+
+/** Receipts, cards and vouchers fill one sheet each; the same labels again are another one. */
+const isOwnSheet = (kind: InstrumentKind): boolean => kind === 'service-receipt' || kind === 'payment-voucher';
+
+/** Pages of these go on as tables whose rows name other papers. */
+const isTableOf = (kind: InstrumentKind): boolean => kind === 'catalogue';
+
+/** 第2页 after one page of it, 第3页 after two. */
+const isNextOf = (open: Paper, { number }: PageMark): boolean =>
+  number !== undefined && number > 1 && number === inked(open) + 1;
+
+const inked = ({ pages }: Paper): number => pages.filter(({ rows }) => rows.length > 0).length;
+
+/** Signed, dated or counted out: 第3页共3页. */
+function hasEnded({ pages }: Paper): boolean {
+  const last = pages.findLast(({ rows }) => rows.length > 0);
+  if (last === undefined) return false;
+  if (last.mark.number !== undefined && last.mark.number === last.mark.of) return true;
+  return last.rows.slice(-4).some(({ text }) => /\d年\d{1,2}月\d{1,2}日$|[一二三四五六七八九十]日$/u.test(text));
+}
+
+function toInstrument({ kind, title, confidence, pages }: Paper): Instrument {
+  const unread = pages.filter(({ page }) => page.reading === undefined).length;
+  return {
+    id: `p${pages[0]!.page.ordinal}` as InstrumentId,
+    kind,
+    title,
+    pages: pages.map(({ page }) => page.ordinal),
+    confidence: Math.round(confidence * (unread > 0 ? 0.8 : 1) * 100) / 100,
+    by: 'machine',
+  };
+}

@@ -1,0 +1,80 @@
+import { around } from '../model/geometry';
+import { asPrinted, looksLikeTitle, matchTitle, type TitleMatch } from './match-title';
+import { ordinaryHeight, type Row } from './page-rows';
+
+export type PageTitle = Omit<TitleMatch, 'quality'> & {
+  /** 0…1: likeness of the words and how much the row stands like a title. */
+  readonly score: number;
+};
+
+/** From how high on a row may still be a title, as a share of the page; photographs and forms leave it lower than prose. */
+const TOP = 0.42;
+const ROWS_CONSIDERED = 9;
+/** A row counts as big from this many times the ordinary print. */
+const BIG = 1.22;
+
+/** The best title of a page, or undefined where none stands there. */
+export function titleOnPage(rows: readonly Row[]): PageTitle | undefined {
+  const ordinary = ordinaryHeight(rows);
+  let best: PageTitle | undefined;
+  for (const { row, at } of candidates(rows)) {
+    const match = matchTitle(row.text);
+    const standing = standsLikeTitle(row, at, rows, ordinary);
+    if (match === undefined || standing === undefined) continue;
+    const score = match.quality * (0.45 + 0.55 * standing);
+    if (best === undefined || score > best.score + 0.02) {
+      best = { kind: match.kind, title: asPrinted(row.printed, match.title), continued: match.continued, score };
+    }
+  }
+  return best;
+}
+
+/** A heading of a paper no table knows: centred and big, ending as papers' names do. */
+export function strangeTitle(rows: readonly Row[]): { readonly title: string; readonly score: number } | undefined {
+  const ordinary = ordinaryHeight(rows);
+  for (const { row, at } of candidates(rows.slice(0, 5))) {
+    const standing = standsLikeTitle(row, at, rows, ordinary);
+    if (standing !== undefined && standing >= 0.7 && row.height >= ordinary * BIG && looksLikeTitle(row.text)) {
+      return { title: row.printed.trim(), score: 0.5 * standing };
+    }
+  }
+  return undefined;
+}
+
+/** Rows near the top, and neighbours of one size that may be one title broken over lines. */
+function candidates(rows: readonly Row[]): { readonly row: Row; readonly at: number }[] {
+  const top = rows.slice(0, ROWS_CONSIDERED).filter(({ box }) => box[1] < TOP);
+  const pairs = top.slice(1).flatMap((row, at) => {
+    const above = top[at]!;
+    const alike = Math.abs(above.height - row.height) < 0.35 * Math.max(above.height, row.height);
+    return alike && above.pieces === 1 && row.pieces === 1 && isCentred(above) && isCentred(row)
+      ? [{ row: joined(above, row), at }]
+      : [];
+  });
+  return [...top.map((row, at) => ({ row, at })), ...pairs];
+}
+
+const joined = (a: Row, b: Row): Row => ({
+  text: `${a.text}${b.text}`,
+  printed: `${a.printed}${b.printed}`,
+  box: around([a.box, b.box])!,
+  height: Math.max(a.height, b.height),
+  pieces: 1,
+});
+
+const isCentred = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
+
+/** 0…1, or undefined where nothing in its setting speaks for a title. */
+function standsLikeTitle(row: Row, at: number, rows: readonly Row[], ordinary: number): number | undefined {
+  const centred = isCentred(row);
+  const big = row.height >= ordinary * BIG;
+  const lone = rows.length <= 4;
+  const first = at <= 1;
+  if (!centred && !big && !(lone && first)) return undefined;
+  if (row.pieces > 2) return undefined;
+  const agencyAbove = at > 0 && /(局|委员会|政府|厅|队|中心|办公室)$/u.test(rows[at - 1]!.text);
+  const numberBelow = rows.slice(at + 1, at + 3).some(({ text }) => /\[\d{4}\].{0,8}号/u.test(text));
+  const support = (agencyAbove ? 0.1 : 0) + (numberBelow ? 0.15 : 0);
+  const place = row.box[1] < 0.22 ? 0.15 : row.box[1] < 0.34 ? 0.08 : 0;
+  return Math.min(1, (centred ? 0.35 : 0) + (big ? 0.35 : 0) + (row.pieces === 1 ? 0.15 : 0) + place + support);
+}

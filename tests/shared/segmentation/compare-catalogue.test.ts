@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { CatalogueRow } from '#shared/model/fact';
+import type { InstrumentId } from '#shared/model/ids';
+import type { Instrument, InstrumentKind } from '#shared/model/instrument';
+import {
+  compareCatalogue,
+  detectProcedure,
+  likelyOrder,
+  orderInversions,
+  orderTemplates,
+  overlayArrangement,
+} from '#shared/segmentation/index';
+
+const paper = (kind: InstrumentKind, title: string, ...pages: readonly number[]): Instrument => ({
+  id: `p${pages[0]}` as InstrumentId,
+  kind,
+  title,
+  pages,
+  confidence: 0.9,
+  by: 'machine',
+});
+const listed = (number: number, title: string, from?: number, to?: number): CatalogueRow => ({
+  number,
+  title,
+  from,
+  to,
+  date: undefined,
+});
+
+const bound = [
+  paper('catalogue', '卷内目录', 1),
+  paper('penalty-decision', '行政处罚决定书', 2, 3, 4),
+  paper('service-receipt', '送达回证', 5),
+  paper('filing-approval', '立案审批表', 6),
+  paper('service-receipt', '送达回证', 7),
+];
+const folios = [undefined, '1', '2', '3', '4', '5', '6'];
+
+test.each([
+  {
+    when: 'everything agrees',
+    rows: [
+      listed(1, '行政处罚决定书', 1, 3),
+      listed(2, '送达回证', 4),
+      listed(3, '立案审批表', 5),
+      listed(4, '送达回证', 6),
+    ],
+    differences: [],
+  },
+  {
+    when: 'departments shorten titles',
+    rows: [listed(1, '处罚决定书', 1, 3), listed(2, '决定书送达回证', 4), listed(3, '立案表', 5), listed(4, '回证', 6)],
+    differences: [],
+  },
+  {
+    when: 'a row has no paper',
+    rows: [
+      listed(1, '行政处罚决定书', 1, 3),
+      listed(2, '送达回证', 4),
+      listed(3, '立案审批表', 5),
+      listed(4, '送达回证', 6),
+      listed(5, '听证笔录', 7),
+    ],
+    differences: [{ kind: 'missing', row: 4, title: '听证笔录' }],
+  },
+  {
+    when: 'a paper has no row',
+    rows: [listed(1, '行政处罚决定书', 1, 3), listed(2, '送达回证', 4), listed(4, '送达回证', 6)],
+    differences: [{ kind: 'unlisted', instrument: 'p6' }],
+  },
+  {
+    when: 'pages are wrong',
+    rows: [
+      listed(1, '行政处罚决定书', 1, 2),
+      listed(2, '送达回证', 4),
+      listed(3, '立案审批表', 8),
+      listed(4, '送达回证', 6),
+    ],
+    differences: [
+      { kind: 'pages', row: 0, instrument: 'p2', listed: { from: 1, to: 2 }, found: { from: 1, to: 3 } },
+      { kind: 'pages', row: 2, instrument: 'p6', listed: { from: 8, to: 8 }, found: { from: 5, to: 5 } },
+    ],
+  },
+  {
+    when: 'another paper stands there',
+    rows: [
+      listed(1, '行政处罚决定书', 1, 3),
+      listed(2, '送达回证', 4),
+      listed(3, '营业执照复印件', 5),
+      listed(4, '送达回证', 6),
+    ],
+    differences: [{ kind: 'title', row: 2, instrument: 'p6', listed: '营业执照复印件', found: '立案审批表' }],
+  },
+])('$when', ({ rows, differences }) => expect(compareCatalogue(rows, bound, folios)).toEqual(differences));
+
+test('one row may list several papers by its pages', () => {
+  const rows = [listed(1, '行政处罚决定书', 1, 3), listed(2, '证据材料', 4, 6)];
+  expect(compareCatalogue(rows, bound, folios).map(({ kind }) => kind)).not.toContain('unlisted');
+});
+
+test('inversions are counted against the chosen order', () => {
+  const [decisionFirst, chronological] = orderTemplates;
+  const front = [
+    paper('penalty-decision', '决定书', 1),
+    paper('filing-approval', '立案', 2),
+    paper('closing-approval', '结案', 3),
+  ];
+  expect(orderInversions(front, decisionFirst!)).toEqual([]);
+  expect(orderInversions(front, chronological!)).toEqual([{ before: 'p1', after: 'p2' }]);
+  expect(likelyOrder(front).id).toBe('decision-first');
+});
+
+test.each([
+  {
+    papers: [paper('penalty-decision', '行政处罚决定书', 1), paper('inspection-record', '现场检查笔录', 2)],
+    procedure: 'penalty-ordinary',
+  },
+  { papers: [paper('penalty-decision', '当场行政处罚决定书', 1)], procedure: 'penalty-summary' },
+  { papers: [paper('unknown', '准予行政许可决定书', 1), paper('unknown', '受理通知书', 2)], procedure: 'licence' },
+  { papers: [paper('unknown', '查封（扣押）决定书', 1), paper('unknown', '查封现场笔录', 2)], procedure: 'coercion' },
+  {
+    papers: [paper('inspection-record', '现场检查笔录', 1), paper('unknown', '行政检查通知书', 2)],
+    procedure: 'inspection',
+  },
+  { papers: [], procedure: 'penalty-ordinary' },
+])('a dossier of these papers is $procedure', ({ papers, procedure }) =>
+  expect(detectProcedure(papers, [])).toBe(procedure),
+);
+
+test('what a reviewer arranged wins', () => {
+  const arranged = [paper('unknown', '甲', 1)];
+  expect(overlayArrangement(bound, arranged)).toBe(arranged);
+  expect(overlayArrangement(bound, null)).toBe(bound);
+});

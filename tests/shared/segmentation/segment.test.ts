@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadPage } from '#shared/model/page-text';
+import { segment } from '#shared/segmentation/index';
+import { centre, inOrder, page, pageWith, right, row, title, unread } from '#tests/shared/builders/page';
+
+const kinds = (...pages: readonly ReadPage[]) =>
+  segment(inOrder(...pages)).map(({ kind, pages: ordinals }) => `${kind} ${ordinals.join(',')}`);
+
+const prose = '经查，当事人于2024年3月5日在其经营场所销售超过保质期的食品，货值金额';
+const decision = page(
+  title('某某市市场监督管理局'),
+  title('行政处罚决定书'),
+  centre('某市监罚〔2024〕12号'),
+  '当事人：某某商贸有限公司',
+  prose,
+  prose,
+);
+const tail = page('五百元，违反了相关规定，应予处罚。', prose, right('某某市市场监督管理局'), right('2024年5月6日'));
+
+describe('titles', () => {
+  test.each([
+    ['案件来源登记表', 'source-register'],
+    ['投诉举报登记表', 'source-register'],
+    ['案件移送函', 'source-register'],
+    ['立案审批表', 'filing-approval'],
+    ['行政处罚案件立案呈批表', 'filing-approval'],
+    ['不予立案审批表', 'filing-approval'],
+    ['指定管辖通知书', 'jurisdiction-notice'],
+    ['现场检查（勘验）笔录', 'inspection-record'],
+    ['现场笔录', 'inspection-record'],
+    ['调查询问笔录', 'inquiry-record'],
+    ['现场照片', 'exhibit'],
+    ['证据复制（提取）单', 'exhibit'],
+    ['抽样取证凭证', 'sampling-record'],
+    ['证据先行登记保存通知书', 'preservation-notice'],
+    ['先行登记保存证据处理通知书', 'preservation-disposal'],
+    ['检验报告', 'appraisal-report'],
+    ['检验结果告知书', 'result-notice'],
+    ['责令限期改正通知书', 'correction-order'],
+    ['责令改正违法行为决定书', 'correction-order'],
+    ['案件调查终结报告', 'investigation-report'],
+    ['重大执法决定法制审核意见书', 'legal-review'],
+    ['案件核审表', 'legal-review'],
+    ['行政处罚事先告知书', 'prior-notice'],
+    ['行政处罚事先（听证）告知书', 'prior-notice'],
+    ['行政处罚听证告知书', 'prior-notice'],
+    ['陈述申辩笔录', 'defence-record'],
+    ['陈述申辩意见复核表', 'defence-record'],
+    ['听证申请书', 'hearing-request'],
+    ['放弃陈述申辩和听证权利声明书', 'hearing-request'],
+    ['行政处罚听证通知书', 'hearing-notice'],
+    ['听证笔录', 'hearing-record'],
+    ['听证报告', 'hearing-report'],
+    ['重大案件集体讨论记录', 'collective-discussion'],
+    ['案件审议委员会会议纪要', 'collective-discussion'],
+    ['行政处罚决定审批表', 'decision-approval'],
+    ['案件处理审批表', 'decision-approval'],
+    ['不予行政处罚决定书', 'penalty-decision'],
+    ['送达回证', 'service-receipt'],
+    ['文书送达回执', 'service-receipt'],
+    ['国内特快专递邮件详情单', 'service-by-post'],
+    ['送达公告', 'service-by-post'],
+    ['非税收入一般缴款书（收据）', 'payment-voucher'],
+    ['代收罚没款收据', 'payment-voucher'],
+    ['分期缴纳罚款批准书', 'payment-deferral'],
+    ['履行行政处罚决定催告书', 'demand-notice'],
+    ['行政处罚强制执行申请书', 'enforcement-application'],
+    ['涉嫌犯罪案件移送书', 'criminal-transfer'],
+    ['罚没物品处理记录', 'goods-disposal'],
+    ['行政处罚案件结案审批表', 'closing-approval'],
+    ['结案报告', 'closing-approval'],
+    ['行政处罚信息公示截图', 'publication-page'],
+    ['延长办案期限审批表', 'time-extension'],
+    ['授权委托书', 'authorisation'],
+    ['营业执照', 'identity-proof'],
+    ['卷内文件目录', 'catalogue'],
+    ['行政处罚案卷', 'dossier-cover'],
+    ['卷内备考表', 'closing-note'],
+  ])('%s is %s', (words, kind) => {
+    expect(kinds(page(centre('某某县综合行政执法局'), title(words), '第一项', '第二项', '第三项'))).toEqual([
+      `${kind} 1`,
+    ]);
+    expect(kinds(page(title(`某某县综合行政执法局${words}`), '第一项', '第二项', '第三项'))).toEqual([`${kind} 1`]);
+  });
+
+  test.each(['行政处罚决足书', '行政处罚决定节', '行敢处罚决定书', '行政处决定书'])(
+    'misread “%s” is still a decision',
+    (words) => {
+      expect(kinds(page(title(words), prose, prose))).toEqual(['penalty-decision 1']);
+    },
+  );
+
+  test('a title broken over two lines is one', () => {
+    expect(kinds(page(title('责令限期改正'), title('违法行为通知书'), prose, prose))).toEqual(['correction-order 1']);
+  });
+
+  test('a letter-spaced title read in pieces is one', () => {
+    const spaced = [...'送达回证'].map((text, place) => ({ text, x: 0.3 + place * 0.1, size: 0.037 }));
+    expect(kinds(page(spaced, row('受送达人', '某某商店'), row('送达地点', '某路1号')))).toEqual(['service-receipt 1']);
+  });
+});
+
+describe('continuation', () => {
+  test('prose without a title goes on', () => expect(kinds(decision, tail)).toEqual(['penalty-decision 1,2']));
+
+  test('a blank back and an unread page stay with the paper before', () => {
+    expect(kinds(decision, pageWith({ blank: true }), unread('图像损坏'), tail)).toEqual(['penalty-decision 1,2,3,4']);
+  });
+
+  test('the same heading on 第2页 goes on, on 第1页 it begins again', () => {
+    const record = (n: number, of: number) =>
+      page(title('询问笔录'), right(`第${n}页 共${of}页`), '问：你是否看清楚？', '答：看清楚了。');
+    expect(kinds(record(1, 2), record(2, 2), record(1, 1))).toEqual(['inquiry-record 1,2', 'inquiry-record 3']);
+  });
+
+  test('（接上页） and 续页 go on', () => {
+    expect(kinds(decision, page('（接上页）', prose), page(title('行政处罚决定书（续页）'), prose))).toEqual([
+      'penalty-decision 1,2,3',
+    ]);
+  });
+
+  test('two of one kind in a row are two', () => {
+    const receipt = page(title('送达回证'), row('受送达人', '某某商店'), row('送达地点', '某路1号'));
+    expect(kinds(receipt, receipt)).toEqual(['service-receipt 1', 'service-receipt 2']);
+  });
+});
+
+describe('titles that are only spoken of', () => {
+  test.each(['行政处罚决定书》，并告知其权利。', '拟作出行政处罚决定书', '附件：送达回证'])(
+    '“%s” opens nothing',
+    (words) => {
+      expect(kinds(decision, page(words, prose, prose, prose))).toEqual(['penalty-decision 1,2']);
+    },
+  );
+
+  test('rows of a catalogue open nothing', () => {
+    const rows = [row('1', '行政处罚决定书', '1-3'), row('2', '送达回证', '4'), row('3', '立案审批表', '5')];
+    const catalogue = page(title('卷内目录'), row('序号', '题名', '页号'), ...rows);
+    expect(kinds(catalogue, page(row('序号', '题名', '页号'), ...rows), decision)).toEqual([
+      'catalogue 1,2',
+      'penalty-decision 3',
+    ]);
+  });
+});
+
+test('an unfamiliar paper is unknown under its own heading', () => {
+  const [, strange] = segment(inOrder(decision, page(title('房屋租赁合同'), prose, prose)));
+  expect(strange).toMatchObject({ kind: 'unknown', title: '房屋租赁合同' });
+});
+
+test('a form without a legible title is known by its labels, with less confidence', () => {
+  const receipt = page(
+    row('受送达人', '某某商店'),
+    row('送达地点', '某路1号'),
+    row('送达方式', '直接送达'),
+    row('送达人', '张三、李四'),
+  );
+  const [, found] = segment(inOrder(decision, receipt));
+  expect(found).toMatchObject({ kind: 'service-receipt', id: 'p2' });
+  expect(found!.confidence).toBeLessThan(0.85);
+});
+
+test('every page belongs to exactly one paper', () => {
+  const papers = segment(inOrder(decision, tail, decision, unread('损坏'), tail));
+  expect(papers.flatMap(({ pages }) => pages)).toEqual([1, 2, 3, 4, 5]);
+});
