@@ -7,6 +7,8 @@ import type { PlainDate } from '../base/plain-date';
 export type Parameters = {
   /** 较大数额罚款, in fen, by kind of party. */
   readonly hearingThreshold: { readonly person: number | undefined; readonly organisation: number | undefined };
+  /** Whose threshold holds for 个体工商户; places differ. Unknown: a question only where the two thresholds disagree. */
+  readonly soleTraderAs?: 'person' | 'organisation' | undefined;
   /** 陈述申辩期 */
   readonly statementTerm: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
   /** Fines from which 集体讨论 is due, in fen. */

@@ -1,4 +1,6 @@
+import type { CatalogueDifference } from './catalogue-difference';
 import type { Fact } from './fact';
+import type { InstrumentId } from './ids';
 import type { Instrument } from './instrument';
 import type { PageFlag } from './page-audit';
 import type { ReadPage } from './page-text';
@@ -13,4 +15,8 @@ export type ReadDossier = {
   readonly flags: readonly PageFlag[];
   readonly instruments: readonly Instrument[];
   readonly facts: readonly Fact[];
+  /** 卷内目录 against the pages; undefined where it was not compared (no readable catalogue). */
+  readonly catalogueDifferences?: readonly CatalogueDifference[];
+  /** Instruments bound before one that should precede them, by the order asked for; undefined where not compared. */
+  readonly orderInversions?: readonly { readonly instrument: InstrumentId; readonly before: InstrumentId }[];
 };

@@ -1,0 +1,18 @@
+import type { Citation } from '../../model/citation';
+import type { Instrument } from '../../model/instrument';
+import type { DossierView } from '../dossier-view';
+
+/** The whole sentence around the first match, so that a reviewer reads it as written. */
+export function sentence(view: DossierView, paper: Instrument, pattern: RegExp): Citation | undefined {
+  const { text, citation } = view.text(paper);
+  const match = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).exec(text);
+  if (match === null) return undefined;
+  const before = Math.max(text.lastIndexOf('。', match.index), text.lastIndexOf(';', match.index)) + 1;
+  const start = match.index - before > 80 ? match.index - 40 : before;
+  const stop = text.indexOf('。', match.index + match[0].length);
+  const end = stop < 0 || stop - start > 160 ? Math.min(text.length, match.index + match[0].length + 80) : stop + 1;
+  return citation(start, end);
+}
+
+/** At most forty characters of a quote, for a message. */
+export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

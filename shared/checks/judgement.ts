@@ -1,0 +1,61 @@
+import type { Citation } from '../model/citation';
+import type { Finding } from '../model/finding';
+import type { Verdict } from '../model/verdict';
+
+/** What fills the {blanks} of a message. */
+export type Blanks = Readonly<Record<string, string | number>>;
+
+export type Doubt = NonNullable<Finding['doubt']>;
+
+/** One decision of a check about one paper, pair of papers or the dossier. `message` is a key of its messages. */
+export type Judgement<Key extends string = string, Filled extends Blanks = Blanks> = {
+  readonly verdict: Verdict;
+  readonly doubt?: Doubt;
+  readonly message: Key;
+  readonly blanks: Filled;
+  readonly cited: readonly Citation[];
+  readonly occurrences: number;
+  /** 0…1: how far the readings it rests on can be trusted. */
+  readonly confidence: number;
+};
+
+type Weight = { readonly confidence?: number; readonly occurrences?: number };
+
+const NONE = {} as const;
+
+export function satisfied<const Key extends string, Filled extends Blanks = typeof NONE>(
+  message: Key,
+  blanks: Filled = NONE as Filled,
+  cited: readonly Citation[] = [],
+  { confidence = 0.9 }: Weight = {},
+): Judgement<Key, Filled> {
+  return { verdict: 'satisfied', message, blanks, cited, occurrences: 0, confidence };
+}
+
+export function violated<const Key extends string, Filled extends Blanks = typeof NONE>(
+  message: Key,
+  blanks: Filled = NONE as Filled,
+  cited: readonly Citation[] = [],
+  { confidence = 0.9, occurrences = 1 }: Weight = {},
+): Judgement<Key, Filled> {
+  return { verdict: 'violated', message, blanks, cited, occurrences, confidence };
+}
+
+/** `scan`: look at the paper; `judgement`: a question of meaning or law; `parameter`: a local number is not known. */
+export function undetermined<const Key extends string, Filled extends Blanks = typeof NONE>(
+  doubt: Doubt,
+  message: Key,
+  blanks: Filled = NONE as Filled,
+  cited: readonly Citation[] = [],
+  { confidence = 0.6 }: Weight = {},
+): Judgement<Key, Filled> {
+  return { verdict: 'undetermined', doubt, message, blanks, cited, occurrences: 0, confidence };
+}
+
+export function notApplicable<const Key extends string, Filled extends Blanks = typeof NONE>(
+  message: Key,
+  blanks: Filled = NONE as Filled,
+  cited: readonly Citation[] = [],
+): Judgement<Key, Filled> {
+  return { verdict: 'not-applicable', message, blanks, cited, occurrences: 0, confidence: 0.9 };
+}

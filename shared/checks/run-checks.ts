@@ -1,0 +1,41 @@
+import type { Finding } from '../model/finding';
+import type { CheckId } from '../model/ids';
+import type { ReadDossier } from '../model/read-dossier';
+import { checks } from './checks';
+import type { Check, CheckContext } from './define-check';
+import { type DossierView, dossierView } from './dossier-view';
+import { findingOf } from './finding-of';
+
+type Run = CheckContext & {
+  /** Told of a check that threw: our mistake, to be shown to whoever maintains the program. */
+  readonly onFault?: (check: CheckId, error: unknown) => void;
+};
+
+/** Every check of the dossier's procedure, one finding each, in the order of the index. */
+export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[] = checks): Finding[] {
+  const view = dossierView(dossier);
+  return which
+    .filter(({ meta }) => meta.procedures.includes(dossier.procedure))
+    .map((check) => judged(check, view, run));
+}
+
+/** A check that throws loses its own verdict and no other's; see decisions/a-check-that-throws.md. */
+function judged(check: Check, view: DossierView, run: Run): Finding {
+  const id = check.meta.id as CheckId;
+  try {
+    return findingOf(check.meta, check.check(view, run));
+  } catch (error) {
+    run.onFault?.(id, error);
+    return {
+      check: id,
+      verdict: 'undetermined',
+      doubt: 'judgement',
+      reason: `“${check.meta.title}”的自动检查没有完成（${id}），请人工评查本项；其余各项不受影响。`,
+      citations: [],
+      occurrences: 0,
+      problem: '',
+      mending: '',
+      confidence: 0,
+    };
+  }
+}

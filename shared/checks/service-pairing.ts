@@ -1,0 +1,87 @@
+import { bare } from '../base/normalise-text';
+import { similarity } from '../base/similarity';
+import type { InstrumentId } from '../model/ids';
+import { type Instrument, type InstrumentKind, instrumentKinds } from '../model/instrument';
+import type { DossierView } from './dossier-view';
+
+/** The word in a served title that tells its kind, whatever the department calls the rest. */
+const servedWords: Partial<Record<InstrumentKind, RegExp>> = {
+  'penalty-decision': /处罚决定/,
+  'prior-notice': /(?:处罚|听证|权利|事先).{0,8}告知/,
+  'correction-order': /责令/,
+  'hearing-notice': /听证(?:会)?通知/,
+  'preservation-notice': /先行登记保存.{0,6}(?:通知|决定)|登记保存.{0,8}(?:清单|证据)/,
+  'preservation-disposal': /登记保存.{0,12}(?:处理|解除)/,
+  'result-notice': /(?:结果|结论).{0,4}告知|复检/,
+  'demand-notice': /催告/,
+  'payment-deferral': /(?:延期|分期)/,
+  'sampling-record': /抽样|采样/,
+};
+
+/** Below this a receipt belongs to nothing in the dossier. */
+const ENOUGH = 2;
+
+/**
+ * Each 送达回证 (or proof of post) with the instruments it serves: by number, then title, then date and neighbourhood. One
+ * receipt may serve several papers; a paper may have several receipts.
+ */
+export function pairReceipts(view: DossierView): ReadonlyMap<InstrumentId, readonly Instrument[]> {
+  const served = view.dossier.instruments.filter(
+    ({ kind }) => instrumentKinds[kind].addressed !== 'internal' && kind in servedWords,
+  );
+  const pairs = new Map<InstrumentId, Instrument[]>();
+  for (const receipt of view.all('service-receipt', 'service-by-post')) {
+    for (const paper of bestOf(view, receipt, served)) {
+      pairs.set(paper.id, [...(pairs.get(paper.id) ?? []), receipt]);
+    }
+  }
+  return pairs;
+}
+
+function bestOf(view: DossierView, receipt: Instrument, served: readonly Instrument[]): readonly Instrument[] {
+  const scored = served.map((paper) => ({ paper, score: affinity(view, receipt, paper) }));
+  const kinds = new Set(scored.filter(({ score }) => score >= ENOUGH).map(({ paper }) => paper.kind));
+  return [...kinds].map((kind) => {
+    const ofKind = scored.filter(({ paper }) => paper.kind === kind);
+    return ofKind.reduce((best, each) => (each.score > best.score ? each : best)).paper;
+  });
+}
+
+function affinity(view: DossierView, receipt: Instrument, paper: Instrument): number {
+  const title = view.read(receipt, 'servedTitle');
+  const names = title.state === 'seen' ? bare(title.value) : '';
+  const named = names !== '' && (servedWords[paper.kind]?.test(names) || names.includes(bare(paper.title)));
+  const numbered = sameNumber(view, receipt, paper);
+  // A title that names other kinds only speaks against the pair, even where the numbers look alike.
+  if (names !== '' && !named && otherKind(names, paper.kind)) return 0;
+  if (!named && numbered !== 'yes') return names === '' ? fromText(view, receipt, paper) : 0;
+  return (named ? 2 : 0) + ({ yes: 3, no: -0.5, unknown: 0 } as const)[numbered] + nearness(view, receipt, paper);
+}
+
+/** Without the title cell, the words anywhere on the receipt, and standing right behind the paper. */
+function fromText(view: DossierView, receipt: Instrument, paper: Instrument): number {
+  const words = servedWords[paper.kind];
+  const mentioned = words !== undefined && words.test(view.text(receipt).text);
+  return mentioned ? 2 + nearness(view, receipt, paper) : nearness(view, receipt, paper) >= 1 ? ENOUGH : 0;
+}
+
+const otherKind = (names: string, kind: InstrumentKind): boolean =>
+  Object.entries(servedWords).some(([other, words]) => other !== kind && words?.test(names));
+
+function sameNumber(view: DossierView, receipt: Instrument, paper: Instrument): 'yes' | 'no' | 'unknown' {
+  const served = view.read(receipt, 'servedNumber');
+  const own = view.read(paper, 'number');
+  if (served.state !== 'seen' || own.state !== 'seen') return 'unknown';
+  const a = bare(served.value);
+  const b = bare(own.value);
+  return a.includes(b) || similarity(a, b) > 0.92 ? 'yes' : 'no';
+}
+
+/** 1 for the receipt right behind the paper; less further on; a service before the paper's own day speaks against. */
+function nearness(view: DossierView, receipt: Instrument, paper: Instrument): number {
+  const gap = receipt.pages[0]! - paper.pages.at(-1)!;
+  const day = view.read(receipt, 'servedOn');
+  const own = view.read(paper, 'date');
+  const early = day.state === 'seen' && own.state === 'seen' && day.value < own.value;
+  return (gap === 1 ? 1 : gap > 1 ? 1 / (1 + gap) : 0) - (early ? 0.5 : 0);
+}

@@ -1,0 +1,37 @@
+import type { InstrumentKind } from '../model/instrument';
+
+/**
+ * Words without which a page cannot be the head of an instrument of that kind, however the department titles it. Used only to
+ * doubt: an unrecognised page or a catalogue row that bears them may be the instrument that was not found.
+ */
+export const traces: Partial<Record<InstrumentKind, RegExp>> = {
+  'filing-approval': /立案/,
+  'source-register': /来源|线索|举报|投诉|受案/,
+  'inspection-record': /检查|勘[察验]|现场/,
+  'inquiry-record': /询问|谈话|调查笔录/,
+  'investigation-report': /调查.{0,6}报告|终结|处理意见/,
+  'legal-review': /审核|核审|法制/,
+  'prior-notice': /告知/,
+  'defence-record': /申辩/,
+  'hearing-notice': /听证/,
+  'hearing-record': /听证/,
+  'hearing-report': /听证/,
+  'collective-discussion': /讨论|案审|审议|会议/,
+  'decision-approval': /审批|呈批|处理意见/,
+  'penalty-decision': /处罚决定/,
+  'service-receipt': /送达|回证|回执/,
+  'payment-voucher': /罚没|非税|缴款|收据|票据|回单|缴费/,
+  'closing-approval': /结案/,
+  'closing-note': /备考/,
+  'dossier-cover': /卷宗|案卷|归档|保管期限/,
+  catalogue: /目录/,
+  'publication-page': /公示|公开/,
+  'identity-proof': /执照|身份证|许可证|登记证/,
+  authorisation: /委托/,
+  'correction-order': /责令|改正|整改/,
+  'preservation-disposal': /登记保存|处理|解除/,
+  'time-extension': /延长|延期/,
+  'demand-notice': /催告/,
+  'payment-deferral': /延期|分期/,
+  'result-notice': /结果|复检/,
+};

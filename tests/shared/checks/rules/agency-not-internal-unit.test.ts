@@ -1,0 +1,21 @@
+import { agencyNotInternalUnit } from '#shared/checks/rules/agency-not-internal-unit';
+import { decision, notice } from '../builders';
+import { parameters, testCheck } from '../test-check';
+
+testCheck(agencyNotInternalUnit, [
+  { when: '机关名义', given: [decision({ agency: '云安市市场监督管理局' })], gives: ['satisfied agency'] },
+  { when: '科室名义', given: [decision({ agency: '云安市卫生健康局执法科' })], gives: ['violated section'] },
+  {
+    when: '大队名义，未登记授权',
+    given: [notice({ agency: '云安市文化市场执法大队' })],
+    gives: ['undetermined askPower'],
+  },
+  {
+    when: '大队名义，已登记授权',
+    given: [notice({ agency: '云安市文化市场执法大队' })],
+    with: { parameters: { ...parameters, authorisedBodies: ['云安市文化市场执法大队'] } },
+    gives: ['satisfied agency'],
+  },
+  { when: '落款未识读', given: [decision()], gives: ['undetermined nameUnread'] },
+  { when: '没有对外文书', given: [], gives: ['not-applicable none'] },
+]);
