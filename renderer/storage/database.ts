@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type {
+  AuditRow,
   DossierRow,
   ExportRow,
   FactRow,
@@ -27,6 +28,7 @@ export type ViewDatabase = Dexie & {
   readonly troubles: Table<TroubleRow, string>;
   readonly thumbnails: Table<ThumbnailRow, string>;
   readonly progress: Table<ProgressRow, string>;
+  readonly audits: Table<AuditRow, string>;
   readonly instruments: Table<InstrumentRow, [string, string]>;
   readonly facts: Table<FactRow, [string, string, string]>;
   readonly findings: Table<FindingRow, [string, string]>;
@@ -37,7 +39,7 @@ export type ViewDatabase = Dexie & {
 export const journalTables = ['dossiers', 'reviews', 'marks', 'exports'] as const;
 
 /** Names of the tables that follow from a dossier's readings and corrections. */
-export const derivedTables = ['instruments', 'facts', 'findings', 'proposals'] as const;
+export const derivedTables = ['audits', 'instruments', 'facts', 'findings', 'proposals'] as const;
 
 /** Opens, or makes, the view of the library at `place`. Writes are on disk before they resolve. */
 export async function openDatabase(place: string, upTo = versions.length): Promise<ViewDatabase> {

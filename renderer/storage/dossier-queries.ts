@@ -25,6 +25,7 @@ export function dossierQueries(view: ViewDatabase) {
         .filter((mark) => mark.reviewer === reviewer)
         .toArray(),
     exports: (id: DossierId) => view.exports.where('dossier').equals(id).sortBy('place'),
+    audit: (id: DossierId) => view.audits.get(id),
     instruments: async (id: DossierId) => view.instruments.where('dossier').equals(id).toArray(),
     facts: async (id: DossierId) => (await view.facts.where('dossier').equals(id).toArray()).map(({ fact }) => fact),
     findings: async (id: DossierId) =>

@@ -4,13 +4,14 @@ import type { DossierId } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Proposal } from '#shared/scoring/index';
 import { derivedTables, type ViewDatabase } from './database';
-import type { DerivedSummary } from './rows';
+import type { AuditRow, DerivedSummary } from './rows';
 
 export type Derived = {
   readonly instruments: readonly Instrument[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly proposals: readonly Proposal[];
+  readonly audit: Omit<AuditRow, 'dossier'>;
   readonly summary: DerivedSummary;
 };
 
@@ -19,6 +20,7 @@ export async function keepDerived(view: ViewDatabase, dossier: DossierId, derive
   const tables = [...derivedTables.map((name) => view[name]), view.progress];
   await view.transaction('rw', tables, async () => {
     for (const name of derivedTables) await view[name].where('dossier').equals(dossier).delete();
+    await view.audits.put({ ...derived.audit, dossier });
     await view.instruments.bulkPut(derived.instruments.map((instrument) => ({ ...instrument, dossier })));
     await view.facts.bulkPut(
       derived.facts.map((fact) => ({ dossier, instrument: fact.instrument, field: fact.field, fact })),

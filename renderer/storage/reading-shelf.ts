@@ -70,6 +70,7 @@ export function readingShelf(view: ViewDatabase, library: Pick<Library, 'keepDer
       const before = await view.progress.get(dossier.id);
       const row: ProgressRow = {
         dossier: dossier.id,
+        recipe,
         pages: pages.length,
         read: keys.filter((key) => found.has(key)).length,
         troubled: keys.filter((key, place) => !found.has(key) && troubles[place] !== undefined).length,

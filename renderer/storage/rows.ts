@@ -51,6 +51,8 @@ export type ThumbnailRow = { readonly page: string; readonly picture: Blob };
 /** How far reading has come with a dossier; `derived` is undefined until instruments, facts and findings exist. */
 export type ProgressRow = {
   readonly dossier: DossierId;
+  /** The recipe of reading that was counted. */
+  readonly recipe: string;
   readonly pages: number;
   readonly read: number;
   readonly troubled: number;
@@ -64,9 +66,14 @@ export type DerivedSummary = {
   readonly instruments: number;
   readonly violated: number;
   readonly undetermined: number;
+  readonly template: TemplateRef;
+};
+
+/** What page audit noticed, and the page numbers printed on the paper. */
+export type AuditRow = {
+  readonly dossier: DossierId;
   readonly flags: readonly PageFlag[];
   readonly folios: readonly (string | undefined)[];
-  readonly template: TemplateRef;
 };
 
 export type InstrumentRow = Instrument & { readonly dossier: DossierId };

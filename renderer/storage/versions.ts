@@ -21,6 +21,7 @@ export const versions: readonly Version[] = [
       readings: 'key, page',
       troubles: 'page, scan',
       progress: 'dossier',
+      audits: 'dossier',
       instruments: '[dossier+id], dossier',
       facts: '[dossier+instrument+field], dossier, field',
       findings: '[dossier+check], dossier, check',

@@ -1,0 +1,81 @@
+import { type DossierRow, pagesOf, type ReadingShelf } from '#renderer/storage/index.ts';
+import { AppError } from '#shared/base/app-error';
+import type { Page } from '#shared/model/page';
+import type { Scan } from '#shared/model/scan';
+import type { OpenScan } from '#shared/ports/page-rasterizer';
+import type { PageReader } from './page-reader';
+import { sharedScans } from './shared-scans';
+
+export type PagePorts = {
+  readonly shelf: ReadingShelf;
+  readonly reader: PageReader;
+  openScan(scan: Scan): Promise<OpenScan>;
+};
+
+/** `stopped` lets pages in hand finish; `signal` breaks them off. */
+export type Reins = { readonly signal: AbortSignal; stopped(): boolean };
+
+/**
+ * Reads the pages of a dossier that were not read yet, as many at a time as the reader has lanes; each is stored at once.
+ * A bad page is recorded and the rest go on. Resolves when none is left or the reins say so.
+ * @throws AppError `engine-unavailable`, `disk-full`: what no other page would survive either
+ */
+export async function readDossierPages(
+  dossier: DossierRow,
+  { shelf, reader, openScan }: PagePorts,
+  { signal, stopped }: Reins,
+  settled: (outcome: 'read' | 'troubled') => void,
+): Promise<void> {
+  const waiting = await pagesToRead(dossier, shelf, reader.recipe);
+  const scans = sharedScans(dossier.scans, waiting, openScan);
+  const queue = waiting[Symbol.iterator]();
+
+  async function lane(): Promise<void> {
+    for (const page of queue) {
+      if (signal.aborted || stopped()) return;
+      const outcome = await settle(page);
+      await scans.done(page);
+      if (outcome === 'broken off') return;
+      settled(outcome);
+    }
+  }
+
+  async function settle(page: Page): Promise<'read' | 'troubled' | 'broken off'> {
+    try {
+      const scan = await scans.for(page);
+      const { reading, thumbnail } = await reader.read(scan, page, { turn: turnOf(dossier, page), signal });
+      if (signal.aborted) return 'broken off';
+      await shelf.keep(reading, reader.recipe, thumbnail);
+      return 'read';
+    } catch (error) {
+      if (signal.aborted) return 'broken off';
+      if (error instanceof AppError && fatal.has(error.code)) throw error;
+      await shelf.keepTrouble(page, troubleOf(error, page));
+      return 'troubled';
+    }
+  }
+
+  const lanes = Array.from({ length: Math.max(1, reader.lanes) }, lane);
+  try {
+    await Promise.all(lanes);
+  } finally {
+    await Promise.allSettled(lanes);
+    await scans.closeAll();
+  }
+}
+
+const fatal = new Set(['engine-unavailable', 'disk-full', 'library-locked']);
+
+async function pagesToRead(dossier: DossierRow, shelf: ReadingShelf, recipe: string): Promise<readonly Page[]> {
+  const waiting: Page[] = [];
+  for (const page of pagesOf(dossier)) {
+    if (!(await shelf.has(page, recipe)) && !(await shelf.troubled(page))) waiting.push(page);
+  }
+  return waiting;
+}
+
+const turnOf = ({ turns }: DossierRow, { scan, index }: Page) =>
+  turns.find((turned) => turned.scan === scan && turned.index === index)?.turn;
+
+const troubleOf = (error: unknown, { ordinal }: Page): AppError =>
+  error instanceof AppError ? error : new AppError('page-unreadable', `第${ordinal}页`);

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { points } from '#shared/model/points';
+import { desk, finding, gate, item, lineOf, mark, template } from './desk-fixture.ts';
+
+test('gates stand apart, before the groups', () => {
+  const groups = desk(template([gate('G1')], [item('A')]), []);
+  expect(groups.map(({ id, lines }) => [id, lines.length])).toEqual([
+    ['gates', 1],
+    ['notice', 1],
+  ]);
+});
+
+test('a group counts what is settled and what was deducted', () => {
+  const [group] = desk(
+    template([], [item('A'), item('B'), item('C')]),
+    [],
+    [mark('A', 'violated', { deduction: points(2.5) }), mark('B', 'satisfied')],
+  );
+  expect(group).toMatchObject({ settled: 2, deducted: points(2.5) });
+});
+
+describe('why the machine cannot tell', () => {
+  test.each([
+    { when: 'every doubt is the scan’s', doubts: ['scan', 'scan'], then: 'scan' },
+    { when: 'the law needs a person as well', doubts: ['scan', 'judgement'], then: 'judgement' },
+    { when: 'a local number is unknown', doubts: ['scan', 'parameter'], then: 'parameter' },
+    { when: 'no check speaks', doubts: [], then: 'judgement' },
+  ] as const)('$when → $then', ({ doubts, then }) => {
+    const line = lineOf(
+      item('A'),
+      doubts.map((doubt) => finding('A', 'undetermined', { doubt })),
+    );
+    expect(line.doubt).toBe(then);
+  });
+
+  test('what is decided has no doubt', () => {
+    expect(lineOf(item('A'), [finding('A', 'satisfied')]).doubt).toBeUndefined();
+  });
+});
+
+test('a gate found breached is settled only with its written reason', () => {
+  expect(lineOf(gate('G'), [], [mark('G', 'violated')]).settled).toBe(false);
+  expect(lineOf(gate('G'), [], [mark('G', 'violated', { note: '未告知即决定' })]).settled).toBe(true);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { correctFact, setMarks, turnPage, undo, withdrawMark } from '#renderer/features/review/review-store.ts';
+import { pushed, type UndoStep } from '#renderer/features/review/undo-stack.ts';
+import { emptyState, foldAll, GENESIS, type JournalState } from '#shared/journal/index';
+import type { Change } from '#shared/model/change';
+import type { Fact } from '#shared/model/fact';
+import type { DossierId, InstrumentId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { Entry } from '#shared/model/journal';
+import { points } from '#shared/model/points';
+import { itemId } from './desk-fixture.ts';
+
+const dossier = 'd1' as DossierId;
+const reviewer = '评查员甲' as ReviewerName;
+const templateRef = { id: 'penalty-ordinary', version: '1', sha256: 'f'.repeat(64) };
+
+/** A journal in memory: entries are folded as the real one folds them; their hashes are not looked at. */
+function journal() {
+  let state: JournalState = emptyState;
+  const written: Change[] = [];
+  const store = {
+    commit: async (changes: Change | readonly Change[], by: ReviewerName) => {
+      const all = Array.isArray(changes) ? (changes as readonly Change[]) : [changes as Change];
+      const entries = all.map(
+        (change, at): Entry => ({
+          ...change,
+          seq: written.length + at + 1,
+          at: '2024-03-05T06:03:12.000Z',
+          by,
+          station: 'test',
+          prev: GENESIS.hash,
+          hash: GENESIS.hash,
+        }),
+      );
+      written.push(...all);
+      state = foldAll(entries, state);
+      return entries;
+    },
+    state: async (id: DossierId) => state.dossiers[id],
+  };
+  return {
+    ports: { store, dossier, reviewer },
+    kinds: () => written.map(({ kind }) => kind),
+    marks: () => Object.values(state.dossiers[dossier]?.reviews[reviewer]?.marks ?? {}),
+    seen: () => state.dossiers[dossier],
+  };
+}
+
+const mark = (id: string, note = '') => ({
+  item: itemId(id),
+  verdict: 'violated' as const,
+  deduction: points(2),
+  note,
+  citations: [],
+  accepted: false,
+});
+const told = { words: '', item: undefined, run: undefined };
+
+test('the first mark binds the review to its standard, the next does not again', async () => {
+  const { ports, kinds } = journal();
+  await setMarks(ports, templateRef, [mark('A')], told);
+  await setMarks(ports, templateRef, [mark('B')], told);
+  expect(kinds()).toEqual(['review.opened', 'mark.set', 'mark.set']);
+});
+
+test('undoing a first mark withdraws it, undoing a changed one brings the old words back', async () => {
+  const { ports, marks } = journal();
+  const first = await setMarks(ports, templateRef, [mark('A', '旧')], told);
+  const second = await setMarks(ports, templateRef, [mark('A', '新')], told);
+  await undo(ports, second);
+  expect(marks()).toMatchObject([{ item: 'A', note: '旧' }]);
+  await undo(ports, first);
+  expect(marks()).toEqual([]);
+});
+
+test('marks set together are undone together', async () => {
+  const { ports, marks } = journal();
+  const step = await setMarks(ports, templateRef, [mark('A'), mark('B')], told);
+  await undo(ports, step);
+  expect(marks()).toEqual([]);
+});
+
+test('a withdrawn mark comes back', async () => {
+  const { ports, marks } = journal();
+  await setMarks(ports, templateRef, [mark('A', '缺日期')], told);
+  await undo(ports, await withdrawMark(ports, itemId('A')));
+  expect(marks()).toMatchObject([{ note: '缺日期' }]);
+});
+
+test('a corrected fact goes back to the machine’s reading', async () => {
+  const { ports, seen } = journal();
+  const fact: Fact = { field: 'party', instrument: 'p3' as InstrumentId, state: 'absent', by: 'reviewer' };
+  const step = await correctFact(ports, fact);
+  expect(seen()?.corrections).toEqual([fact]);
+  await undo(ports, step);
+  expect(seen()?.corrections).toEqual([]);
+});
+
+test('a page turned by hand turns back to how it stood', async () => {
+  const { ports, seen } = journal();
+  const page = { scan: 'a'.repeat(64) as Sha256, index: 3 };
+  await undo(ports, await turnPage(ports, page, 90, 180));
+  expect(seen()?.turns).toEqual([{ ...page, turn: 90 }]);
+});
+
+test('one run of typing is one step back', () => {
+  const step = (words: string, run?: string): UndoStep => ({
+    changes: [{ kind: 'mark.withdrawn', subject: dossier, payload: { item: itemId('A') } }],
+    words,
+    item: undefined,
+    run,
+  });
+  const stack = [step('一', 'note:A'), step('二', 'note:A'), step('三', 'note:B'), step('四'), step('五')].reduce(
+    pushed,
+    [] as readonly UndoStep[],
+  );
+  expect(stack.map(({ words }) => words)).toEqual(['一', '三', '四', '五']);
+});
