@@ -1,5 +1,5 @@
 export { A4, addTurns } from './coordinates';
-export { createPagePictures, type PagePictures } from './page-pictures';
+export { createPagePictures, type PageKey, type PagePictures } from './page-pictures';
 export { PageViewport } from './page-viewport';
 export type { PageGroup } from './strip-rows';
 export { ThumbnailStrip } from './thumbnail-strip';

@@ -20,12 +20,12 @@ test('the cap never exceeds what the item is worth', () => {
 });
 
 test.each([
-  { from: 2, by: 1, then: 2.5 },
-  { from: 4, by: 1, then: 4 },
-  { from: 0, by: -1, then: 0 },
-  { from: 0.5, by: -1, then: 0 },
-] as const)('from $from by $by step → $then', ({ from, by, then }) => {
-  expect(stepped({ step: points(0.5), most: points(4) }, points(from), by)).toBe(points(then));
+  { from: 2, by: 1, gives: 2.5 },
+  { from: 4, by: 1, gives: 4 },
+  { from: 0, by: -1, gives: 0 },
+  { from: 0.5, by: -1, gives: 0 },
+] as const)('from $from by $by step → $gives', ({ from, by, gives }) => {
+  expect(stepped({ step: points(0.5), most: points(4) }, points(from), by)).toBe(points(gives));
 });
 
 test('a wish outside the standard becomes the nearest it allows', () => {

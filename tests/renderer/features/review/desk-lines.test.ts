@@ -21,16 +21,16 @@ test('a group counts what is settled and what was deducted', () => {
 
 describe('why the machine cannot tell', () => {
   test.each([
-    { when: 'every doubt is the scan’s', doubts: ['scan', 'scan'], then: 'scan' },
-    { when: 'the law needs a person as well', doubts: ['scan', 'judgement'], then: 'judgement' },
-    { when: 'a local number is unknown', doubts: ['scan', 'parameter'], then: 'parameter' },
-    { when: 'no check speaks', doubts: [], then: 'judgement' },
-  ] as const)('$when → $then', ({ doubts, then }) => {
+    { when: 'every doubt is the scan’s', doubts: ['scan', 'scan'], gives: 'scan' },
+    { when: 'the law needs a person as well', doubts: ['scan', 'judgement'], gives: 'judgement' },
+    { when: 'a local number is unknown', doubts: ['scan', 'parameter'], gives: 'parameter' },
+    { when: 'no check speaks', doubts: [], gives: 'judgement' },
+  ] as const)('$when → $gives', ({ doubts, gives }) => {
     const line = lineOf(
       item('A'),
       doubts.map((doubt) => finding('A', 'undetermined', { doubt })),
     );
-    expect(line.doubt).toBe(then);
+    expect(line.doubt).toBe(gives);
   });
 
   test('what is decided has no doubt', () => {

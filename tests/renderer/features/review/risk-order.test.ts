@@ -49,14 +49,14 @@ test('what is most at stake comes first', () => {
 
 describe('the next unsettled line', () => {
   test.each([
-    { from: undefined, step: 1, then: 'G2' },
-    { from: 'G2', step: 1, then: 'law' },
-    { from: 'sure', step: 1, then: 'G2' },
-    { from: 'law', step: -1, then: 'G2' },
-    { from: undefined, step: -1, then: 'sure' },
-  ] as const)('from $from by $step → $then', ({ from, step, then }) => {
+    { from: undefined, step: 1, gives: 'G2' },
+    { from: 'G2', step: 1, gives: 'law' },
+    { from: 'sure', step: 1, gives: 'G2' },
+    { from: 'law', step: -1, gives: 'G2' },
+    { from: undefined, step: -1, gives: 'sure' },
+  ] as const)('from $from by $step → $gives', ({ from, step, gives }) => {
     const lines = linesWith('heavy', 'light');
-    expect(stepUnsettled(lines, from && itemId(from), step)).toBe(then);
+    expect(stepUnsettled(lines, from && itemId(from), step)).toBe(gives);
   });
 
   test('the last one left is its own next, and nothing is next when all is settled', () => {

@@ -1,0 +1,68 @@
+import type { CheckGroup, Finding } from '#shared/model/finding';
+import type { ItemId } from '#shared/model/ids';
+import type { Mark } from '#shared/model/mark';
+import { type Points, sum } from '#shared/model/points';
+import type { Gate, Item, ScoringTemplate } from '#shared/model/scoring-template';
+import { type Proposal, settled } from '#shared/scoring/index';
+
+export type Doubt = NonNullable<Finding['doubt']>;
+
+/** One item or gate as it lies on the desk: what is asked, what the machine proposes, what the person decided. */
+export type DeskLine = {
+  readonly id: ItemId;
+  readonly target: Item | Gate;
+  readonly proposal: Proposal;
+  readonly mark: Mark | undefined;
+  readonly settled: boolean;
+  /** Why the machine cannot tell, where it cannot: a bad scan is another matter than a question of law. */
+  readonly doubt: Doubt | undefined;
+};
+
+export type DeskGroup = {
+  readonly id: CheckGroup | 'gates';
+  readonly title: string;
+  readonly lines: readonly DeskLine[];
+  readonly settled: number;
+  readonly deducted: Points;
+};
+
+/** The standard's gates, then its groups, each line with its proposal and mark. Every id of the standard has a proposal. */
+export function deskGroups(
+  template: ScoringTemplate,
+  proposals: readonly Proposal[],
+  marks: readonly Mark[],
+): readonly DeskGroup[] {
+  const proposed = new Map(proposals.map((proposal) => [proposal.item, proposal]));
+  const marked = new Map(marks.map((mark) => [mark.item, mark]));
+  const line = (target: Item | Gate): DeskLine => {
+    const proposal = proposed.get(target.id)!;
+    const mark = marked.get(target.id);
+    return { id: target.id, target, proposal, mark, settled: settled(target, mark), doubt: doubtOf(proposal) };
+  };
+  const group = (id: DeskGroup['id'], title: string, targets: readonly (Item | Gate)[]): DeskGroup => {
+    const lines = targets.map(line);
+    return {
+      id,
+      title,
+      lines,
+      settled: lines.filter((each) => each.settled).length,
+      deducted: sum(lines.map(({ mark }) => mark?.deduction ?? (0 as Points))),
+    };
+  };
+  const gates = template.gates.length === 0 ? [] : [group('gates', '否决项', template.gates)];
+  return [...gates, ...template.groups.map(({ id, title, items }) => group(id, title, items))];
+}
+
+export const isGate = (target: Item | Gate): target is Gate => 'effect' in target;
+
+/** Findings that decided the proposal; the others only accompany it. */
+export const deciding = ({ verdict, findings }: Proposal): readonly Finding[] =>
+  findings.filter((finding) => finding.verdict === verdict);
+
+/** A doubt is the scan's only when nothing but the scan stands in the way. */
+function doubtOf(proposal: Proposal): Doubt | undefined {
+  if (proposal.verdict !== 'undetermined') return undefined;
+  const doubts = deciding(proposal).map(({ doubt }) => doubt ?? 'judgement');
+  if (doubts.length === 0 || doubts.includes('judgement')) return 'judgement';
+  return doubts.includes('parameter') ? 'parameter' : 'scan';
+}

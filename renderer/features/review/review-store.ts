@@ -1,0 +1,114 @@
+import type { PageKey } from '#renderer/scan-viewer/index.ts';
+import type { Store } from '#renderer/storage/index.ts';
+import { type DossierState, undoOf } from '#shared/journal/index';
+import type { Change } from '#shared/model/change';
+import type { Fact } from '#shared/model/fact';
+import type { Turn } from '#shared/model/geometry';
+import type { DossierId, InstrumentId, ItemId, ReviewerName } from '#shared/model/ids';
+import type { Instrument } from '#shared/model/instrument';
+import type { Entry } from '#shared/model/journal';
+import { inPoints } from '#shared/model/points';
+import type { Scorecard } from '#shared/model/scorecard';
+import type { TemplateRef } from '#shared/model/scoring-template';
+import type { SettableMark } from './draft';
+import type { UndoStep } from './undo-stack';
+
+/** What the desk may do to a dossier's review. Every command appends to the journal before it resolves. */
+export type ReviewPorts = {
+  readonly store: Pick<Store, 'commit' | 'state'>;
+  readonly dossier: DossierId;
+  readonly reviewer: ReviewerName;
+};
+
+type Told = Pick<UndoStep, 'words' | 'item' | 'run'>;
+
+/** Sets marks; the first mark also binds the review to its standard. Gives the step that takes them back. */
+export async function setMarks(
+  ports: ReviewPorts,
+  template: TemplateRef,
+  marks: readonly SettableMark[],
+  told: Told,
+): Promise<UndoStep> {
+  const before = await ports.store.state(ports.dossier);
+  const opened = before?.reviews[ports.reviewer]?.template !== undefined;
+  const opening: readonly Change[] = opened
+    ? []
+    : [{ kind: 'review.opened', subject: ports.dossier, payload: { template } }];
+  return commit(
+    ports,
+    before,
+    [...opening, ...marks.map((mark): Change => ({ kind: 'mark.set', subject: ports.dossier, payload: { mark } }))],
+    told,
+  );
+}
+
+export const withdrawMark = (ports: ReviewPorts, item: ItemId): Promise<UndoStep> =>
+  change(ports, { kind: 'mark.withdrawn', subject: ports.dossier, payload: { item } }, '收回意见', item);
+
+export const correctFact = (ports: ReviewPorts, fact: Fact): Promise<UndoStep> =>
+  change(ports, { kind: 'fact.corrected', subject: ports.dossier, payload: { fact } }, '更正要素');
+
+export const withdrawCorrection = (
+  ports: ReviewPorts,
+  { instrument, field }: { readonly instrument: InstrumentId; readonly field: string },
+): Promise<UndoStep> =>
+  change(
+    ports,
+    { kind: 'fact.correction-withdrawn', subject: ports.dossier, payload: { instrument, field } },
+    '恢复识别结果',
+  );
+
+/** `null` gives the arrangement back to the machine. */
+export const arrange = (ports: ReviewPorts, instruments: readonly Instrument[] | null): Promise<UndoStep> =>
+  change(ports, { kind: 'instruments.arranged', subject: ports.dossier, payload: { instruments } }, '调整文书');
+
+/** Turns a page for good; `from` is how it stood, so that the turn can be taken back even where no hand had turned it. */
+export async function turnPage(ports: ReviewPorts, { scan, index }: PageKey, from: Turn, to: Turn): Promise<UndoStep> {
+  const turned = (turn: Turn): Change => ({
+    kind: 'page.turned',
+    subject: ports.dossier,
+    payload: { scan, index, turn },
+  });
+  await ports.store.commit(turned(to), ports.reviewer);
+  return { changes: [turned(from)], words: '转正页面', item: undefined, run: undefined };
+}
+
+/** Closes the review with its score; only a graded scorecard can be. */
+export const conclude = (
+  ports: ReviewPorts,
+  { score, grade }: Extract<Scorecard, { outcome: 'graded' }>,
+): Promise<UndoStep> =>
+  change(
+    ports,
+    { kind: 'review.concluded', subject: ports.dossier, payload: { score: inPoints(score), grade } },
+    '完成评查',
+  );
+
+export const reopen = (ports: ReviewPorts, why: string): Promise<UndoStep> =>
+  change(ports, { kind: 'review.reopened', subject: ports.dossier, payload: { why } }, '重新打开');
+
+export async function undo({ store, reviewer }: ReviewPorts, { changes }: UndoStep): Promise<void> {
+  await store.commit(changes, reviewer);
+}
+
+async function change(ports: ReviewPorts, made: Change, words: string, item?: ItemId): Promise<UndoStep> {
+  return commit(ports, await ports.store.state(ports.dossier), [made], { words, item, run: undefined });
+}
+
+async function commit(
+  { store, dossier, reviewer }: ReviewPorts,
+  before: DossierState | undefined,
+  changes: readonly Change[],
+  told: Told,
+): Promise<UndoStep> {
+  const entries = await store.commit(changes, reviewer);
+  return { ...told, changes: entries.toReversed().flatMap((entry) => wayBack(entry, dossier, before)) };
+}
+
+/** Opening a review is not taken back: marks are. */
+function wayBack(entry: Entry, dossier: DossierId, before: DossierState | undefined): readonly Change[] {
+  if (entry.kind === 'review.opened') return [];
+  const state = { head: { seq: entry.seq - 1, hash: entry.prev }, dossiers: before ? { [dossier]: before } : {} };
+  const back = undoOf(entry, state);
+  return back ? [back] : [];
+}
