@@ -9,7 +9,7 @@ export function diskRefusal(error: unknown, what: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new AppError('refused', `${what}：没有写入权限`);
+      return new AppError('refused', `${what}：没有写入权限，或文件正被其他程序打开`);
     case 'EBUSY':
       return new AppError('refused', `${what}：文件正被其他程序使用`);
     case 'EIO':

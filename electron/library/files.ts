@@ -1,4 +1,4 @@
-import { open, rename, statfs, truncate } from 'node:fs/promises';
+import { open, rename, rm, statfs, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What the library asks of a disk. Small, so that tests can play a full or failing one. */
@@ -8,10 +8,12 @@ export type Files = {
   /** Shortens a file to `bytes`, flushed. */
   cut(file: string, bytes: number): Promise<void>;
   /** Puts the whole content in place at once: a reader sees the old or the new, never half. */
-  replace(file: string, content: string | Uint8Array, durability: 'flushed' | 'unflushed'): Promise<void>;
+  replace(file: string, content: string | Uint8Array, durability: Durability): Promise<void>;
   /** Bytes this user may still write; undefined where the system does not say. */
   free(folder: string): Promise<number | undefined>;
 };
+
+type Durability = 'flushed' | 'unflushed';
 
 export const nodeFiles: Files = {
   async append(file, text) {
@@ -31,14 +33,13 @@ export const nodeFiles: Files = {
 
   async replace(file, content, durability) {
     const fresh = `${file}.new`;
-    const handle = await open(fresh, 'w');
     try {
-      await handle.writeFile(content);
-      if (durability === 'flushed') await handle.sync();
-    } finally {
-      await handle.close();
+      await writeFresh(fresh, content, durability);
+      await rename(fresh, file);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
     }
-    await rename(fresh, file);
     if (durability === 'flushed') await flushFolder(dirname(file));
   },
 
@@ -47,6 +48,16 @@ export const nodeFiles: Files = {
     return bavail * bsize;
   },
 };
+
+async function writeFresh(file: string, content: string | Uint8Array, durability: Durability): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(content);
+    if (durability === 'flushed') await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Makes new names in a folder outlast a power cut. Windows has no such call and needs none. */
 export async function flushFolder(folder: string): Promise<void> {

@@ -1,0 +1,34 @@
+import { hostname } from 'node:os';
+import { app, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type Channel, channels, type Handlers } from '#shared/ipc/contract';
+import { answer } from './ipc/answer';
+import { exportsHandlers } from './ipc/exports-handlers';
+import { libraryHandlers } from './ipc/library-handlers';
+import { originalHandlers } from './ipc/original-handlers';
+import type { OpenLibrary } from './setup-library';
+import { ORIGIN } from './setup-scheme';
+
+/** Every call of the contract, answered by whoever knows. */
+export function setupIpc(library: OpenLibrary): void {
+  const handlers: Handlers = {
+    ...libraryHandlers(library),
+    ...originalHandlers(library),
+    ...exportsHandlers(),
+    'desktop.about': async () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      station: hostname(),
+    }),
+  };
+  for (const channel of channels) listen(channel, handlers);
+}
+
+function listen<C extends Channel>(channel: C, handlers: Handlers): void {
+  ipcMain.handle(channel, (event, request: unknown) =>
+    isOurs(event) ? answer(channel, handlers[channel], request) : { ok: false, code: 'refused', detail: '来源不明' },
+  );
+}
+
+/** Only our own page, and only its main frame. */
+const isOurs = ({ senderFrame }: IpcMainInvokeEvent): boolean =>
+  senderFrame !== null && senderFrame.parent === null && senderFrame.origin === ORIGIN;

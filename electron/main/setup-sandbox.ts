@@ -1,0 +1,16 @@
+import { app } from 'electron';
+
+/** Chromium services that would call home; most are absent from Electron, and none is wanted here. */
+const silenced = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'no-pings',
+];
+
+/** Every window sandboxed, whatever its options say. */
+export function setupSandbox(): void {
+  app.enableSandbox();
+  for (const name of silenced) app.commandLine.appendSwitch(name);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '../model/ids';
+
+/** Long enough for any 违法事实, short enough that a line of the journal stays a line. */
+export const text = z.string().max(20_000);
+
+export const list = <Each extends z.ZodType>(each: Each) => z.array(each).max(5_000);
+
+/** Where text becomes a name of our own: the only place that may say so. */
+const branded = <Name extends string>(schema: z.ZodString) => schema as unknown as z.ZodType<Name, Name>;
+
+const short = z.string().min(1).max(200);
+
+export const sha256 = branded<Sha256>(z.string().regex(/^[0-9a-f]{64}$/));
+export const dossierId = branded<DossierId>(short);
+export const instrumentId = branded<InstrumentId>(short);
+export const itemId = branded<ItemId>(short);
+export const reviewerName = branded<ReviewerName>(short);
+
+const fraction = z.number().min(-1).max(2);
+
+/** Boxes may stand a little out of the page where a scan was cut. */
+export const citation = z.strictObject({
+  page: z.int().min(1),
+  box: z.tuple([fraction, fraction, fraction, fraction]),
+  quote: text,
+});
