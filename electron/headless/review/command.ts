@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { ReadingPolicy } from '#shared/ports/page-reader';
+
+export type Command = {
+  readonly kind: 'review';
+  readonly paths: readonly string[];
+  readonly template: string | undefined;
+  readonly library: string | undefined;
+  readonly out: string;
+  readonly policy: ReadingPolicy;
+  readonly jobs: number | undefined;
+  readonly json: boolean;
+  readonly password: string | undefined;
+};
+
+type Parsed = Command | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly why: string };
+
+export const usage = `用法：npm run --silent review -- <PDF | 图片文件夹 | ZIP>… [选项]
+
+  --template ID    评分标准（scoring-templates 里的编号或 JSON 文件路径），默认按程序种类选取
+  --library DIR    案卷库文件夹：保存原件、日志和识别结果，下次不再重读；默认不保存
+  --out DIR        结果文件夹，默认 ./review-out
+  --engine ID      pp-ocr（默认，更准）或 tesseract
+  --jobs N         同时识别的页数，默认按本机核数
+  --password TEXT  PDF 打开密码
+  --json           把结果 JSON 写到标准输出（多卷时每行一卷）；不写文件，除非另给 --out
+  --help           显示本说明
+
+每卷写出 <名称>.json、<名称>-评分表.docx、<名称>-问题清单.xlsx。
+退出码：0 全部读完；2 参数有误；3 有案卷没能读取（其余照常完成）。`;
+
+const engines: Readonly<Record<string, ReadingPolicy>> = { 'pp-ocr': 'standard', tesseract: 'tesseract-only' };
+
+/** Reads the arguments; what cannot be understood is answered with a sentence. */
+export function commandOf(args: readonly string[]): Parsed {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        template: { type: 'string' },
+        library: { type: 'string' },
+        out: { type: 'string' },
+        engine: { type: 'string', default: 'pp-ocr' },
+        jobs: { type: 'string' },
+        password: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) return { kind: 'help' };
+    if (positionals.length === 0) return wrong('请给出至少一个扫描件、图片文件夹或压缩包。');
+    const policy = engines[values.engine];
+    if (policy === undefined)
+      return wrong(`没有“${values.engine}”这个识别引擎，可选 ${Object.keys(engines).join('、')}。`);
+    const jobs = values.jobs === undefined ? undefined : Number(values.jobs);
+    if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= 64))
+      return wrong('--jobs 应为 1 到 64 的整数。');
+    return {
+      kind: 'review',
+      paths: positionals,
+      template: values.template,
+      library: values.library,
+      out: values.out ?? (values.json ? '' : 'review-out'),
+      policy,
+      jobs,
+      json: values.json,
+      password: values.password,
+    };
+  } catch (error) {
+    return wrong(`参数有误：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const wrong = (why: string): Parsed => ({ kind: 'wrong', why });

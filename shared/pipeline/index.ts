@@ -1,0 +1,5 @@
+export { type ReadingShelf, readDossier } from './read-dossier';
+export { READING_DPI, readPage } from './read-page';
+export { readingKey, recipeOf } from './reading-key';
+export { reportOf } from './report-of';
+export { type DossierSource, deriveDossier, examine } from './review-dossier';

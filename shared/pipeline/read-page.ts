@@ -1,0 +1,50 @@
+import type { Turn } from '../model/geometry';
+import type { Sha256 } from '../model/ids';
+import type { PageReading } from '../model/page-text';
+import { assemblePageText, usableTextLayer } from '../ocr/index';
+import type { Clock } from '../ports/clock';
+import type { AbortSignalLike } from '../ports/ocr-engine';
+import type { OpenScan } from '../ports/page-rasterizer';
+import type { PageReader } from '../ports/page-reader';
+import type { Picture } from '../ports/picture';
+
+/** Resolution for recognition: below it small print is lost, above it only time is. */
+export const READING_DPI = 200;
+
+type Job = {
+  readonly scan: OpenScan;
+  readonly sha256: Sha256;
+  readonly index: number;
+  /** A person's word on which way is up; else the picture decides. */
+  readonly turn?: Turn | undefined;
+  readonly signal?: AbortSignalLike | undefined;
+};
+
+/**
+ * One page from paper to text: picture, look, then the text layer where it can be used, nothing for a blank page, else the
+ * engine. Gives the picture as well, for thumbnails and crops.
+ * @throws AppError `page-unreadable`, `engine-timeout`, `engine-unavailable`, `cancelled`
+ */
+export async function readPage(
+  { scan, sha256, index, turn, signal }: Job,
+  reader: PageReader,
+  clock: Clock,
+): Promise<{ readonly reading: PageReading; readonly picture: Picture }> {
+  const begun = clock.now().getTime();
+  const picture = await scan.picture(index, READING_DPI);
+  const seen = await reader.look(picture);
+  const look = turn === undefined ? seen : { ...seen, turn };
+  const rastered = clock.now().getTime();
+  const layer = await scan.textLayer(index);
+  const read = usableTextLayer(layer)
+    ? { ...assemblePageText({ engine: 'text-layer', version: '1', lines: layer }), turn: look.turn }
+    : look.blank
+      ? {
+          ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
+          turn: look.turn,
+        }
+      : await reader.read(picture, look, signal);
+  const { turn: upright, ...text } = read;
+  const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
+  return { picture, reading: { scan: sha256, index, look: { ...look, turn: upright }, text, took } };
+}

@@ -1,0 +1,73 @@
+import { type CheckContext, runChecks } from '../checks/index';
+import { extract, overlayCorrections } from '../extraction/index';
+import { auditPages, readFolios } from '../intake/index';
+import type { Fact } from '../model/fact';
+import type { Finding } from '../model/finding';
+import type { Instrument } from '../model/instrument';
+import type { ReadPage } from '../model/page-text';
+import type { Parameters } from '../model/parameter';
+import type { Procedure } from '../model/procedure';
+import type { ReadDossier } from '../model/read-dossier';
+import type { ScoringTemplate } from '../model/scoring-template';
+import { type Proposal, propose } from '../scoring/index';
+import { compareCatalogue, detectProcedure, orderInversions, orderTemplates, segment } from '../segmentation/index';
+
+/** What was read, with what people decided about it. */
+export type DossierSource = {
+  readonly name: string;
+  readonly pages: readonly ReadPage[];
+  /** A person's word; else detected from the instruments. */
+  readonly procedure?: Procedure | undefined;
+  /** A person's arrangement of pages into instruments; it replaces the machine's. */
+  readonly arrangement?: readonly Instrument[] | null | undefined;
+  /** Facts as people see them; they win over what was read. */
+  readonly corrections?: readonly Fact[] | undefined;
+  readonly bindingOrder: Parameters['bindingOrder'];
+};
+
+/** Pages → instruments → facts, with every correction laid over. Pure: the same source gives the same dossier on every desk. */
+export function deriveDossier(source: DossierSource): ReadDossier {
+  const { name, pages, corrections = [] } = source;
+  const folios = readFolios(pages);
+  const flags = auditPages(pages, folios);
+  const instruments = source.arrangement ?? segment(pages);
+  const procedure = source.procedure ?? detectProcedure(instruments, pages);
+  const facts = overlayCorrections(extract(instruments, pages), corrections);
+  const catalogueDifferences = differences(facts, instruments, folios);
+  return {
+    name,
+    procedure,
+    pages,
+    folios,
+    flags,
+    instruments,
+    facts,
+    ...(catalogueDifferences !== undefined && { catalogueDifferences }),
+    orderInversions: inversions(instruments, source.bindingOrder),
+  };
+}
+
+/** Dossier → findings → one proposal for each item of the standard. */
+export function examine(
+  dossier: ReadDossier,
+  template: ScoringTemplate,
+  context: CheckContext,
+): { readonly findings: readonly Finding[]; readonly proposals: readonly Proposal[] } {
+  const findings = runChecks(dossier, context);
+  return { findings, proposals: propose(template, findings) };
+}
+
+function differences(
+  facts: readonly Fact[],
+  instruments: readonly Instrument[],
+  folios: readonly (string | undefined)[],
+) {
+  const rows = facts.flatMap((fact) => (fact.field === 'catalogue' && fact.state === 'read' ? fact.value : []));
+  return rows.length === 0 ? undefined : compareCatalogue(rows, instruments, folios);
+}
+
+/** `instrument` stands too far back: it belongs before `before`. */
+function inversions(instruments: readonly Instrument[], order: Parameters['bindingOrder']) {
+  const template = orderTemplates.find(({ id }) => id === order)!;
+  return orderInversions(instruments, template).map(({ before, after }) => ({ instrument: after, before }));
+}
