@@ -6,13 +6,21 @@ import type { Clock } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
 import type { ViewDatabase } from './database';
 import { pagesOf } from './dossier-queries';
-import { type DossierRow, type ProgressRow, pageKey, readingKey } from './rows';
+import { type DossierRow, type ProgressRow, pageKey } from './rows';
+
+/** Name of a stored reading: the scan's digest, the page's index, and the recipe it was read by. */
+export type ReadingKey = (page: Pick<Page, 'scan' | 'index'>, recipe: string) => string;
 
 /** Where the reading queue keeps what it reads: in the library's derived files first, then in the view. */
-export function readingShelf(view: ViewDatabase, library: Pick<Library, 'keepDerived' | 'derived'>, clock: Clock) {
+export function readingShelf(
+  view: ViewDatabase,
+  library: Pick<Library, 'keepDerived' | 'derived'>,
+  clock: Clock,
+  keyOf: ReadingKey,
+) {
   const put = (reading: PageReading, recipe: string) =>
     view.readings.put({
-      key: readingKey(reading.scan, reading.index, recipe),
+      key: keyOf(reading, recipe),
       page: pageKey(reading.scan, reading.index),
       recipe,
       readAt: clock.now().getTime(),
@@ -21,8 +29,8 @@ export function readingShelf(view: ViewDatabase, library: Pick<Library, 'keepDer
 
   return {
     /** Whether the page was read by this recipe, now or in an earlier life of the view. */
-    async has({ scan, index }: Page, recipe: string): Promise<boolean> {
-      const key = readingKey(scan, index, recipe);
+    async has(page: Page, recipe: string): Promise<boolean> {
+      const key = keyOf(page, recipe);
       if ((await view.readings.where('key').equals(key).count()) > 0) return true;
       const kept = parseReading(await library.derived(key));
       if (kept === undefined) return false;
@@ -32,7 +40,7 @@ export function readingShelf(view: ViewDatabase, library: Pick<Library, 'keepDer
 
     /** On disk before it resolves. A disk too full for derived files still leaves the reading in the view. */
     async keep(reading: PageReading, recipe: string, thumbnail?: Blob): Promise<void> {
-      const key = readingKey(reading.scan, reading.index, recipe);
+      const key = keyOf(reading, recipe);
       await library.keepDerived(key, JSON.stringify(reading)).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === 'disk-low')) throw error;
       });
@@ -64,7 +72,7 @@ export function readingShelf(view: ViewDatabase, library: Pick<Library, 'keepDer
     /** Counts afresh how far reading has come. */
     async recount(dossier: DossierRow, recipe: string): Promise<ProgressRow> {
       const pages = pagesOf(dossier);
-      const keys = pages.map(({ scan, index }) => readingKey(scan, index, recipe));
+      const keys = pages.map((page) => keyOf(page, recipe));
       const found = new Set(await view.readings.where('key').anyOf(keys).primaryKeys());
       const troubles = await view.troubles.bulkGet(pages.map(({ scan, index }) => pageKey(scan, index)));
       const before = await view.progress.get(dossier.id);

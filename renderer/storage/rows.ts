@@ -91,7 +91,3 @@ export type MetaRow = { readonly key: string; readonly value: unknown };
 
 /** Name of a page of a scan, whatever dossier it is in. */
 export const pageKey = (scan: Sha256, index: number): string => `${scan}-${index}`;
-
-/** Name of a stored reading; also its key among the derived files of the library. */
-export const readingKey = (scan: Sha256, index: number, recipe: string): string =>
-  `reading-${scan}-${index}-${recipe.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}`;

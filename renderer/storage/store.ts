@@ -6,7 +6,7 @@ import { type Commit, committer } from './committer';
 import { openDatabase, type ViewDatabase } from './database';
 import { dossierQueries } from './dossier-queries';
 import { type Derived, keepDerived } from './keep-derived';
-import { type ReadingShelf, readingShelf } from './reading-shelf';
+import { type ReadingKey, type ReadingShelf, readingShelf } from './reading-shelf';
 import type { SavedState } from './saved-state';
 import { type Signal, signal } from './signal';
 
@@ -19,25 +19,34 @@ export type Store = ReturnType<typeof dossierQueries> & {
   close(): void;
 };
 
-/** Opens the view and brings it level with the journal. `progress` counts entries replayed. */
-export async function openStore(
-  library: Library,
-  clock: Clock,
-  progress?: (done: number, total: number) => void,
-): Promise<{ readonly store: Store; readonly caughtUp: CatchUp }> {
+type Opening = {
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly keyOf: ReadingKey;
+  /** Counts entries replayed. */
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/** Opens the view and brings it level with the journal. */
+export async function openStore({
+  library,
+  clock,
+  keyOf,
+  progress,
+}: Opening): Promise<{ readonly store: Store; readonly caughtUp: CatchUp }> {
   const { place } = await library.state();
   const view = await openDatabase(place);
   const caughtUp = await catchUp(view, library, progress);
-  return { store: storeOver(view, library, clock), caughtUp };
+  return { store: storeOver(view, library, clock, keyOf), caughtUp };
 }
 
-function storeOver(view: ViewDatabase, library: Library, clock: Clock): Store {
+function storeOver(view: ViewDatabase, library: Library, clock: Clock, keyOf: ReadingKey): Store {
   const saved = signal<SavedState>({ state: 'idle' });
   return {
     ...dossierQueries(view),
     saved,
     commit: committer(view, library, clock, saved),
-    shelf: readingShelf(view, library, clock),
+    shelf: readingShelf(view, library, clock, keyOf),
     keepDerived: (dossier, derived) => keepDerived(view, dossier, derived),
     close: () => view.close(),
   };

@@ -1,3 +1,2 @@
-export type { PageReader } from './page-reader';
 export type { QueueState } from './queue-state';
 export { type QueuePorts, type ReadingQueue, readingQueue } from './reading-queue';

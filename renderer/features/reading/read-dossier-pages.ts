@@ -1,14 +1,21 @@
 import { type DossierRow, pagesOf, type ReadingShelf } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
+import type { Turn } from '#shared/model/geometry';
 import type { Page } from '#shared/model/page';
 import type { Scan } from '#shared/model/scan';
+import { readPage, recipeOf } from '#shared/pipeline/index';
+import type { Clock } from '#shared/ports/clock';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
-import type { PageReader } from './page-reader';
+import type { PageReader } from '#shared/ports/page-reader';
+import type { Picture } from '#shared/ports/picture';
 import { sharedScans } from './shared-scans';
 
 export type PagePorts = {
   readonly shelf: ReadingShelf;
   readonly reader: PageReader;
+  readonly clock: Clock;
+  /** A small upright picture of a page, for lists. */
+  thumbnail(picture: Picture, turn: Turn): Promise<Blob>;
   openScan(scan: Scan): Promise<OpenScan>;
 };
 
@@ -22,11 +29,12 @@ export type Reins = { readonly signal: AbortSignal; stopped(): boolean };
  */
 export async function readDossierPages(
   dossier: DossierRow,
-  { shelf, reader, openScan }: PagePorts,
+  { shelf, reader, clock, thumbnail, openScan }: PagePorts,
   { signal, stopped }: Reins,
   settled: (outcome: 'read' | 'troubled') => void,
 ): Promise<void> {
-  const waiting = await pagesToRead(dossier, shelf, reader.recipe);
+  const recipe = recipeOf(reader);
+  const waiting = await pagesToRead(dossier, shelf, recipe);
   const scans = sharedScans(dossier.scans, waiting, openScan);
   const queue = waiting[Symbol.iterator]();
 
@@ -43,9 +51,10 @@ export async function readDossierPages(
   async function settle(page: Page): Promise<'read' | 'troubled' | 'broken off'> {
     try {
       const scan = await scans.for(page);
-      const { reading, thumbnail } = await reader.read(scan, page, { turn: turnOf(dossier, page), signal });
+      const job = { scan, sha256: page.scan, index: page.index, turn: turnOf(dossier, page), signal };
+      const { reading, picture } = await readPage(job, reader, clock);
       if (signal.aborted) return 'broken off';
-      await shelf.keep(reading, reader.recipe, thumbnail);
+      await shelf.keep(reading, recipe, await thumbnail(picture, reading.look.turn));
       return 'read';
     } catch (error) {
       if (signal.aborted) return 'broken off';
@@ -55,7 +64,7 @@ export async function readDossierPages(
     }
   }
 
-  const lanes = Array.from({ length: Math.max(1, reader.lanes) }, lane);
+  const lanes = Array.from({ length: Math.max(1, reader.size) }, lane);
   try {
     await Promise.all(lanes);
   } finally {

@@ -1,7 +1,7 @@
 import { type DossierRow, type ProgressRow, type Signal, signal } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { DossierId } from '#shared/model/ids';
-import type { Clock } from '#shared/ports/clock';
+import { recipeOf } from '#shared/pipeline/index';
 import { IDLE, type JobState, type QueueState } from './queue-state';
 import { type PagePorts, readDossierPages } from './read-dossier-pages';
 import { readingRate } from './reading-rate';
@@ -14,7 +14,6 @@ export type QueuePorts = PagePorts & {
   derive(id: DossierId): Promise<void>;
   /** Whether reading stays paused over a restart. */
   readonly pausedBefore: { get(): boolean; set(paused: boolean): void };
-  readonly clock: Clock;
 };
 
 /** Reads dossiers one after another, page by page, and survives everything: what is on the shelf is never read again. */
@@ -35,7 +34,8 @@ export type ReadingQueue = {
 };
 
 export function readingQueue(ports: QueuePorts): ReadingQueue {
-  const { shelf, reader, clock, pausedBefore } = ports;
+  const { shelf, clock, pausedBefore } = ports;
+  const recipe = recipeOf(ports.reader);
   const state = signal<QueueState>(IDLE);
   const halt = signal<AppError | undefined>(undefined);
   const rate = readingRate();
@@ -46,10 +46,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
   let working: Promise<void> | undefined;
 
   const isFinished = (row: ProgressRow | undefined): boolean =>
-    row !== undefined &&
-    row.recipe === reader.recipe &&
-    row.read + row.troubled === row.pages &&
-    row.derived !== undefined;
+    row !== undefined && row.recipe === recipe && row.read + row.troubled === row.pages && row.derived !== undefined;
 
   const now = () => clock.now().getTime();
 
@@ -70,7 +67,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
   async function add(id: DossierId): Promise<void> {
     const dossier = await ports.dossier(id);
     if (dossier === undefined || dossier.removed || jobs.some((job) => job.dossier === id)) return;
-    const { pages, read, troubled } = await shelf.recount(dossier, reader.recipe);
+    const { pages, read, troubled } = await shelf.recount(dossier, recipe);
     if (jobs.some((job) => job.dossier === id)) return;
     jobs = [...jobs, { dossier: id, name: dossier.name, pages, done: read + troubled, troubled }];
     publish();
@@ -107,7 +104,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     aborts.set(id, abort);
     const reins = { signal: abort.signal, stopped: () => paused };
     await readDossierPages(dossier, ports, reins, (outcome) => count(id, outcome)).finally(() => aborts.delete(id));
-    const { read, troubled } = await shelf.recount(dossier, reader.recipe);
+    const { read, troubled } = await shelf.recount(dossier, recipe);
     if (paused && !abort.signal.aborted) return;
     if (read + troubled > 0) await ports.derive(id).catch((error) => halt.set(refusal(error)));
     drop(id);
@@ -167,7 +164,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     async retry(id) {
       const dossier = await ports.dossier(id);
       if (dossier === undefined) return;
-      await shelf.recount(dossier, reader.recipe);
+      await shelf.recount(dossier, recipe);
       await shelf.forgetTroubles(dossier);
       await shelf.hold(dossier, false);
       await add(id);

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { openStore } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import { first, marked, received, second, zhao } from './changes';
-import { clock, memoryLibrary } from './memory-library';
+import { clock, keyOf, memoryLibrary } from './memory-library';
 
 describe('commit', () => {
   test('is in the journal and in the view when it resolves, and says when', async () => {
     const library = memoryLibrary();
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     await store.commit(received(first, 'a'), zhao);
     expect(library.lines).toHaveLength(1);
     expect(await store.dossier(first)).toMatchObject({ name: '某某案 a' });
@@ -17,7 +17,7 @@ describe('commit', () => {
 
   test('keeps the order in which changes were made', async () => {
     const library = memoryLibrary();
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     await Promise.all([
       store.commit(received(first, 'a'), zhao),
       store.commit([received(second, 'b'), marked(first, 'x')], zhao),
@@ -34,7 +34,7 @@ describe('commit', () => {
 
   test('that the disk refuses is nowhere, and says so; the next one goes through', async () => {
     const library = memoryLibrary();
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     library.refuse = new AppError('disk-full', '操作日志');
     await expect(store.commit(received(first, 'a'), zhao)).rejects.toMatchObject({ code: 'disk-full' });
     expect(store.saved.get()).toMatchObject({ state: 'failed', error: { code: 'disk-full' } });
@@ -46,7 +46,7 @@ describe('commit', () => {
 
   test('catches up with entries another window wrote in between', async () => {
     const library = memoryLibrary();
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     await library.append([received(first, 'a')], zhao);
     await store.commit(received(second, 'b'), zhao);
     expect((await store.dossiers()).map(({ id }) => id)).toEqual([first, second]);
@@ -54,7 +54,7 @@ describe('commit', () => {
 
   test('recognises a file that another dossier already holds', async () => {
     const library = memoryLibrary();
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     await store.commit([received(first, 'a'), received(second, 'b')], zhao);
     const [row] = await store.dossiers();
     expect((await store.dossiersWith(row!.digests[0]!)).map(({ id }) => id)).toEqual([first]);

@@ -1,3 +1,4 @@
+import type { ReadingKey } from '#renderer/storage/reading-shelf.ts';
 import { AppError } from '#shared/base/app-error';
 import { sha256 } from '#shared/base/sha256';
 import { GENESIS, sealAll } from '#shared/journal/index';
@@ -14,6 +15,7 @@ export type MemoryLibrary = Library & {
 };
 
 export const at = '2024-03-05T06:03:12.000Z';
+export const keyOf: ReadingKey = ({ scan, index }, recipe) => `reading-${scan}-${index}-${recipe}`;
 export const clock = { now: () => new Date(at) };
 
 export function memoryLibrary(place = `memory ${counter++}`): MemoryLibrary {

@@ -7,7 +7,7 @@ import { openStore } from '#renderer/storage/index.ts';
 import { versions } from '#renderer/storage/versions.ts';
 import { foldAll } from '#shared/journal/index';
 import { aWeek, digest, first, marked, qian, received, second, zhao } from './changes';
-import { clock, memoryLibrary } from './memory-library';
+import { clock, keyOf, memoryLibrary } from './memory-library';
 
 async function contents(view: ViewDatabase): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(view.tables.map(async (table) => [table.name, await table.toArray()] as const));
@@ -35,7 +35,7 @@ describe('the view', () => {
     const library = memoryLibrary();
     await library.append(aWeek, zhao);
     await library.append([marked(first, 'PU-CASE-03')], qian);
-    const { store } = await openStore(library, clock);
+    const { store } = await openStore({ library, clock, keyOf });
     const { dossiers } = foldAll(library.lines);
     expect(await store.state(first)).toEqual(dossiers[first]);
     expect(await store.state(second)).toEqual(dossiers[second]);

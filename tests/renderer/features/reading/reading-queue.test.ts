@@ -1,22 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { type PageReader, type QueuePorts, readingQueue } from '#renderer/features/reading/index.ts';
+import { type QueuePorts, readingQueue } from '#renderer/features/reading/index.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { DossierId } from '#shared/model/ids';
-import type { Page } from '#shared/model/page';
-import type { PageReading } from '#shared/model/page-text';
+import type { PageLook } from '#shared/model/page';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
+import type { PageReader } from '#shared/ports/page-reader';
+import type { Picture } from '#shared/ports/picture';
 import { digest, first, received, second, zhao } from '../../storage/changes';
-import { clock, type MemoryLibrary, memoryLibrary } from '../../storage/memory-library';
+import { clock, keyOf, type MemoryLibrary, memoryLibrary } from '../../storage/memory-library';
 
-const readingOf = ({ scan, index }: Page): PageReading => ({
-  scan,
-  index,
-  look: { width: 1, height: 1, dpi: 200, turn: 0, skew: 0, ink: 0.1, blank: false, hash: '', seals: [] },
-  text: { engine: 'tesseract', version: '1', lines: [], rules: [], legibility: 1 },
-  took: { raster: 1, ocr: 1 },
-});
+const blank = { data: new Uint8ClampedArray(4), height: 1, dpi: 200 };
+const look: PageLook = { width: 1, height: 1, dpi: 200, turn: 0, skew: 0, ink: 0.1, blank: false, hash: '', seals: [] };
 
 /** A desk of fakes; `reads` lists pages in the order the engine was asked. */
 function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
@@ -24,28 +20,35 @@ function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
   const derived: DossierId[] = [];
   const open = { now: 0, most: 0 };
   const before = new Map<string, () => Promise<void> | void>();
-  const scan = (): OpenScan => ({
+  const scan = (letter: string): OpenScan => ({
     pages: 9,
-    picture: () => Promise.reject(new Error('not asked')),
-    textLayer: () => Promise.reject(new Error('not asked')),
+    picture: async (index) => ({ ...blank, width: index, letter }) as Picture,
+    textLayer: async () => [],
     crop: () => Promise.reject(new Error('not asked')),
     async close() {
       open.now -= 1;
     },
   });
   const reader: PageReader = {
-    recipe: 'fake-1',
-    lanes,
-    async read(_scan, page) {
-      const name = `${page.scan[0]}${page.index}`;
+    engine: 'tesseract',
+    version: '1',
+    size: lanes,
+    look: async () => look,
+    async read(picture) {
+      const name = `${Reflect.get(picture, 'letter')}${picture.width}`;
       reads.push(name);
       await before.get(name)?.();
-      return { reading: readingOf(page) };
+      return { engine: 'tesseract', version: '1', lines: [], rules: [], legibility: 1, turn: 0 };
     },
+    pause: () => {},
+    resume: () => {},
+    cancel: () => {},
+    close: async () => {},
   };
   const ports: QueuePorts = {
     shelf: store.shelf,
     reader,
+    thumbnail: async () => new Blob(),
     dossier: store.dossier,
     dossiers: store.dossiers,
     progress: store.progress,
@@ -60,7 +63,7 @@ function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
       if (name === 'x.pdf') throw new AppError('pdf-wrong-password', name);
       open.now += 1;
       open.most = Math.max(open.most, open.now);
-      return scan();
+      return scan(name[0]!);
     },
     async derive(id) {
       derived.push(id);
@@ -70,7 +73,7 @@ function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
 }
 
 async function storeWith(library: MemoryLibrary, ...dossiers: [DossierId, string, number][]): Promise<Store> {
-  const { store } = await openStore(library, clock);
+  const { store } = await openStore({ library, clock, keyOf });
   for (const [id, letter, pages] of dossiers) await store.commit(received(id, letter, pages), zhao);
   return store;
 }
@@ -103,7 +106,7 @@ describe('the reading queue', () => {
     await dying;
     store.close();
 
-    const { store: again } = await openStore(library, clock);
+    const { store: again } = await openStore({ library, clock, keyOf });
     const alive = desk(again);
     await alive.queue.start();
     await alive.queue.settled();
@@ -122,9 +125,9 @@ describe('the reading queue', () => {
     })();
     store.close();
     indexedDB.deleteDatabase(`view of ${(await library.state()).place}`);
-    library.files.set(`reading-${digest('a')}-1-fake-1`, '{"cut sho');
+    library.files.set(`reading-${digest('a')}-1-tesseract-1-200`, '{"cut sho');
 
-    const { store: again, caughtUp } = await openStore(library, clock);
+    const { store: again, caughtUp } = await openStore({ library, clock, keyOf });
     const { queue, reads, derived } = desk(again);
     await queue.start();
     await queue.settled();
