@@ -72,6 +72,7 @@ export const instrumentKinds = {
   'identity-proof': kind('D-PU-06', '主体资格证明', 'identity', 'either', 'conditional'),
   authorisation: kind('D-PU-06', '授权委托书', 'authorisation', 'either', 'conditional'),
   'time-extension': kind('D-PU-22', '延长办案期限审批表', 'extension', 'internal', 'conditional'),
+  unknown: kind('', '未识别文书', 'unknown', 'either', 'optional', []),
 } satisfies Record<string, KindEntry>;
 
 export type InstrumentKind = keyof typeof instrumentKinds;
