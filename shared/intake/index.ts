@@ -1,3 +1,5 @@
+export { auditPages } from './audit/audit-pages';
+export { readFolios } from './audit/read-folios';
 export { archiveName, type DecodeText } from './files/archive-name';
 export { collectFiles, type OpenArchive, refusal } from './files/collect-scans';
 export { dossierName } from './files/dossier-name';
@@ -7,6 +9,7 @@ export { identify } from './files/identify';
 export { orderFiles } from './files/order-files';
 export { isLitter, safeArchivePath } from './files/safe-archive-path';
 export type { Archive, ArchiveEntry } from './files/unpack';
+export { lookAtPage, turnedLook } from './look/look-at-page';
 export { openPdfPages, type PdfPage, type PdfPages } from './pictures/open-pdf-pages';
 export { demandDecodable, openPictures, type StoredPicture } from './pictures/open-pictures';
 export { largestTiff, openTiffPages, type TiffLibrary } from './pictures/open-tiff-pages';

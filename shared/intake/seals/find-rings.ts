@@ -1,0 +1,122 @@
+import type { Plane } from '../look/planes';
+
+/** A circle on the grid of millimetres; the centre may lie off the page. */
+export type Ring = { readonly x: number; readonly y: number; readonly radius: number };
+
+/** Official seals are 38–58 mm across, special ones from 25 mm (国发〔1999〕25号); a millimetre or two for ink and scale. */
+const radii = Array.from({ length: 22 }, (_, at) => at + 11);
+/** How far outside the page a centre is looked for. */
+const beyond = 15;
+/** Share of a circle that is inked, where the seal is all on the page and where it is cut off. */
+const inked = 0.56;
+const inkedWhereCut = 0.68;
+/** Less of a circle than this on the page proves nothing. */
+const leastOnPage = 0.35;
+
+/** Circles drawn in red, the surest first. Text and ruling lines do not add up to circles. */
+export function findRings(cells: Plane): readonly Ring[] {
+  const left: Plane = { ...cells, data: cells.data.slice() };
+  const rings: Ring[] = [];
+  for (let ring = surest(left); ring !== undefined && rings.length < 12; ring = surest(left)) {
+    rings.push(ring);
+    erase(left, ring);
+  }
+  return rings;
+}
+
+function surest(cells: Plane): Ring | undefined {
+  const inks = inkedCells(cells);
+  if (inks.length < 25) return undefined;
+
+  let best: Ring | undefined;
+  let highest = 0;
+  for (const radius of radii) {
+    const circle = circleOf(radius);
+    const votes = vote(inks, circle, cells);
+    const across = cells.width + 2 * beyond;
+    votes.forEach((count, at) => {
+      if (count < circle.length * leastOnPage * inked) return;
+      const ring = { x: (at % across) - beyond, y: Math.floor(at / across) - beyond, radius };
+      const score = scoreOf(ring, count, circle, cells);
+      // Of two equal circles the larger: the smaller is the lettering inside it.
+      if (score * radius ** 0.25 > highest) [best, highest] = [ring, score * radius ** 0.25];
+    });
+  }
+  return best;
+}
+
+function scoreOf(ring: Ring, count: number, circle: readonly Offset[], cells: Plane): number {
+  const onPage = circle.filter(([x, y]) => isInside(ring.x + x, ring.y + y, cells)).length;
+  if (onPage < leastOnPage * circle.length) return 0;
+
+  const score = count / onPage;
+  const needed = onPage < 0.9 * circle.length ? inkedWhereCut : inked;
+  return score >= needed && isBareOutside(ring, score, cells) ? score : 0;
+}
+
+/** Inside a block of red print any circle is inked; round a seal there is paper. */
+function isBareOutside({ x, y, radius }: Ring, score: number, cells: Plane): boolean {
+  const around = circleOf(radius + 3);
+  const inkedAround = around.filter(([dx, dy]) => valueAt(cells, x + dx, y + dy) === 1).length;
+  return inkedAround / around.length < 0.55 * score;
+}
+
+type Offset = readonly [x: number, y: number];
+
+const circles = new Map<number, readonly Offset[]>();
+
+/** Distinct cells of a circle round the origin. */
+function circleOf(radius: number): readonly Offset[] {
+  const known = circles.get(radius);
+  if (known !== undefined) return known;
+
+  const offsets = new Map<string, Offset>();
+  const steps = Math.ceil(radius * 8);
+  for (let step = 0; step < steps; step += 1) {
+    const angle = (step / steps) * 2 * Math.PI;
+    const x = Math.round(radius * Math.cos(angle));
+    const y = Math.round(radius * Math.sin(angle));
+    offsets.set(`${x} ${y}`, [x, y]);
+  }
+  const circle = [...offsets.values()];
+  circles.set(radius, circle);
+  return circle;
+}
+
+/** For every possible centre, how many cells of its circle are inked. */
+function vote(inks: readonly Offset[], circle: readonly Offset[], { width, height }: Plane): Uint16Array {
+  const across = width + 2 * beyond;
+  const down = height + 2 * beyond;
+  const votes = new Uint16Array(across * down);
+  for (const [x, y] of inks) {
+    for (const [dx, dy] of circle) {
+      const column = x + dx + beyond;
+      const row = y + dy + beyond;
+      if (column >= 0 && column < across && row >= 0 && row < down) votes[row * across + column]! += 1;
+    }
+  }
+  return votes;
+}
+
+function inkedCells({ data, width }: Plane): readonly Offset[] {
+  const inks: Offset[] = [];
+  data.forEach((value, at) => {
+    if (value === 1) inks.push([at % width, Math.floor(at / width)]);
+  });
+  return inks;
+}
+
+function erase({ data, width, height }: Plane, { x, y, radius }: Ring): void {
+  const reach = (radius + 2) ** 2;
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if ((column - x) ** 2 + (row - y) ** 2 <= reach) data[row * width + column] = 0;
+    }
+  }
+}
+
+const isInside = (x: number, y: number, { width, height }: Plane): boolean =>
+  x >= 0 && y >= 0 && x < width && y < height;
+
+const valueAt = (cells: Plane, x: number, y: number): number =>
+  isInside(x, y, cells) ? cells.data[y * cells.width + x]! : 0;

@@ -1,0 +1,110 @@
+import type { Box } from '../../model/geometry';
+import type { SealSighting } from '../../model/page';
+import { type Blob, blobsOf } from '../look/blobs';
+import { darkMask } from '../look/dark-mask';
+import type { Plane, Planes } from '../look/planes';
+import { findRings, type Ring } from './find-rings';
+import { redCells, redness } from './red-cells';
+import { shapeOfPatch } from './shape-of-patch';
+
+/**
+ * Stamps in red, several to a page, faint or cut off by the edge. Red letterheads, underlines and print are none of them.
+ * Grey copies of seals are not looked for: they cannot be told from what lies under them.
+ */
+export function findSeals(planes: Planes): readonly SealSighting[] {
+  const cells = redCells(planes);
+  const rings = findRings(cells);
+  const rest = { ...cells, data: withoutRings(cells, rings) };
+  const patches = blobsOf(grown(rest));
+  const stamps = patches.flatMap((patch) => {
+    const blob = shrunk(patch, rest);
+    const shape = shapeOfPatch(rest, blob);
+    return shape === undefined || (shape === 'square' && isInRow(patch, patches)) ? [] : [{ shape, box: boxOf(blob) }];
+  });
+  const found = [...rings.map((ring) => ({ shape: 'round' as const, box: boxOfRing(ring, cells) })), ...stamps];
+  const redShare = redShareOf(planes);
+  return found.map(({ shape, box: [x, y, width, height] }) => {
+    const box: Box = [x / cells.width, y / cells.height, width / cells.width, height / cells.height];
+    return { box, shape, redness: redShare(box), text: '' };
+  });
+}
+
+type Cells = readonly [x: number, y: number, width: number, height: number];
+
+const boxOf = ({ left, top, right, bottom }: Blob): Cells => [left, top, right - left + 1, bottom - top + 1];
+
+/** What of the circle is on the page. */
+function boxOfRing({ x, y, radius }: Ring, { width, height }: Plane): Cells {
+  const left = Math.max(0, x - radius);
+  const top = Math.max(0, y - radius);
+  return [left, top, Math.min(width, x + radius + 1) - left, Math.min(height, y + radius + 1) - top];
+}
+
+function withoutRings({ data, width }: Plane, rings: readonly Ring[]): Uint8Array {
+  return data.map((value, at) => {
+    const x = at % width;
+    const y = Math.floor(at / width);
+    return rings.some((ring) => (x - ring.x) ** 2 + (y - ring.y) ** 2 <= (ring.radius + 2) ** 2) ? 0 : value;
+  });
+}
+
+/** A millimetre fatter all round, so that the parts of one stamp hang together. */
+function grown({ data, width, height }: Plane): Plane {
+  const fat = new Uint8Array(data.length);
+  data.forEach((value, at) => {
+    if (value !== 1) return;
+    const x = at % width;
+    const y = Math.floor(at / width);
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1)
+        fat[row * width + column] = 1;
+    }
+  });
+  return { data: fat, width, height };
+}
+
+/** The box of the ink itself inside a grown patch. */
+function shrunk(patch: Blob, { data, width }: Plane): Blob {
+  const blob: Blob = { left: patch.right, top: patch.bottom, right: patch.left, bottom: patch.top, area: 0 };
+  for (let y = patch.top; y <= patch.bottom; y += 1) {
+    for (let x = patch.left; x <= patch.right; x += 1) {
+      if (data[y * width + x] !== 1) continue;
+      blob.left = Math.min(blob.left, x);
+      blob.right = Math.max(blob.right, x);
+      blob.top = Math.min(blob.top, y);
+      blob.bottom = Math.max(blob.bottom, y);
+      blob.area += 1;
+    }
+  }
+  return blob;
+}
+
+/** 国, 局, 回 in a letterhead look like square stamps, but stand in a row with their like. */
+function isInRow(patch: Blob, patches: readonly Blob[]): boolean {
+  const height = patch.bottom - patch.top + 1;
+  const mates = patches.filter((other) => {
+    const tall = other.bottom - other.top + 1;
+    const shared = Math.min(patch.bottom, other.bottom) - Math.max(patch.top, other.top) + 1;
+    return other !== patch && shared > 0.7 * height && tall > 0.5 * height && tall < 2 * height;
+  });
+  return mates.length >= 2;
+}
+
+/** Red among the inked places of a box. */
+function redShareOf(planes: Planes): (box: Box) => number {
+  const isRed = redness(planes);
+  const dark = darkMask(planes, 0.85).data;
+  const { width, height } = planes;
+  return ([x, y, w, h]) => {
+    let red = 0;
+    let other = 0;
+    for (let row = Math.floor(y * height); row < Math.min(height, (y + h) * height); row += 1) {
+      for (let column = Math.floor(x * width); column < Math.min(width, (x + w) * width); column += 1) {
+        const at = row * width + column;
+        if (isRed(at)) red += 1;
+        else if (dark[at] === 1) other += 1;
+      }
+    }
+    return red === 0 ? 0 : red / (red + other);
+  };
+}
