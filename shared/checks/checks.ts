@@ -1,11 +1,25 @@
 import type { Check } from './define-check';
 import { agencyNotInternalUnit } from './rules/agency-not-internal-unit';
 import { agentAuthorised } from './rules/agent-authorised';
+import { appraisalResultTold } from './rules/appraisal-result-told';
+import { articleExists } from './rules/article-exists';
+import { certificatesShown } from './rules/certificates-shown';
+import { citationDetail } from './rules/citation-detail';
+import { citedLawCurrent } from './rules/cited-law-current';
+import { copiesVerified } from './rules/copies-verified';
+import { correctionOrdered } from './rules/correction-ordered';
 import { crimeTransferred } from './rules/crime-transferred';
+import { discretionStated } from './rules/discretion-stated';
 import { filingApproved } from './rules/filing-approved';
 import { filingElements } from './rules/filing-elements';
 import { filingInTime } from './rules/filing-in-time';
+import { inquiriesSeparate } from './rules/inquiries-separate';
 import { inquiryAfterFiling } from './rules/inquiry-after-filing';
+import { inquiryRecordElements } from './rules/inquiry-record-elements';
+import { inspectionRecordElements } from './rules/inspection-record-elements';
+import { investigationReportElements } from './rules/investigation-report-elements';
+import { investigatorNotReviewer } from './rules/investigator-not-reviewer';
+import { lighteningGrounded } from './rules/lightening-grounded';
 import { limitationObserved } from './rules/limitation-observed';
 import { minorParty } from './rules/minor-party';
 import { officerCertificatesRecorded } from './rules/officer-certificates-recorded';
@@ -13,8 +27,15 @@ import { officerInTwoPlaces } from './rules/officer-in-two-places';
 import { partyCodeValid } from './rules/party-code-valid';
 import { partyConsistent } from './rules/party-consistent';
 import { partyIdentityProof } from './rules/party-identity-proof';
+import { photoCaptions } from './rules/photo-captions';
+import { preservationDisposedInTime } from './rules/preservation-disposed-in-time';
+import { recordsConfirmed } from './rules/records-confirmed';
 import { recusalRequestAnswered } from './rules/recusal-request-answered';
+import { refusalWitnessed } from './rules/refusal-witnessed';
+import { rightsToldInRecords } from './rules/rights-told-in-records';
+import { samplingInOrder } from './rules/sampling-in-order';
 import { sourceStated } from './rules/source-stated';
+import { statutoryBasisCited } from './rules/statutory-basis-cited';
 import { transferInTime } from './rules/transfer-in-time';
 import { twoOfficersPresent } from './rules/two-officers-present';
 
@@ -22,11 +43,25 @@ import { twoOfficersPresent } from './rules/two-officers-present';
 export const checks: readonly Check[] = [
   agencyNotInternalUnit,
   agentAuthorised,
+  appraisalResultTold,
+  articleExists,
+  certificatesShown,
+  citationDetail,
+  citedLawCurrent,
+  copiesVerified,
+  correctionOrdered,
   crimeTransferred,
+  discretionStated,
   filingApproved,
   filingElements,
   filingInTime,
+  inquiriesSeparate,
   inquiryAfterFiling,
+  inquiryRecordElements,
+  inspectionRecordElements,
+  investigationReportElements,
+  investigatorNotReviewer,
+  lighteningGrounded,
   limitationObserved,
   minorParty,
   officerCertificatesRecorded,
@@ -34,8 +69,15 @@ export const checks: readonly Check[] = [
   partyCodeValid,
   partyConsistent,
   partyIdentityProof,
+  photoCaptions,
+  preservationDisposedInTime,
+  recordsConfirmed,
   recusalRequestAnswered,
+  refusalWitnessed,
+  rightsToldInRecords,
+  samplingInOrder,
   sourceStated,
+  statutoryBasisCited,
   transferInTime,
   twoOfficersPresent,
 ];

@@ -17,6 +17,6 @@ export type ReadDossier = {
   readonly facts: readonly Fact[];
   /** 卷内目录 against the pages; undefined where it was not compared (no readable catalogue). */
   readonly catalogueDifferences?: readonly CatalogueDifference[];
-  /** Instruments bound before one that should precede them, by the order asked for; undefined where not compared. */
-  readonly orderInversions?: readonly { readonly instrument: InstrumentId; readonly before: InstrumentId }[];
+  /** For each paper bound too late (`after`) the first it should have come before (`before`); undefined where not compared. */
+  readonly orderInversions?: readonly { readonly before: InstrumentId; readonly after: InstrumentId }[];
 };

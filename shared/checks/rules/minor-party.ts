@@ -2,6 +2,7 @@ import { birthdayOf, readCode } from '../../base/check-digits';
 import { addMonths, chineseDate } from '../../base/plain-date';
 import { defineCheck } from '../define-check';
 import { readings } from '../families/consistency';
+import { stepIn } from '../families/order';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const minorParty = defineCheck({
@@ -42,7 +43,7 @@ export const minorParty = defineCheck({
 
     const birthday = birthdayOf(readCode(identified.value)!.code)!;
     const act = readings(view, [decided, ...papers], 'conductDate')[0];
-    const day = act?.value ?? dayOf(view.step(decided));
+    const day = act?.value ?? stepIn(view, decided)?.date;
     const given = { born: chineseDate(birthday), page: identified.page, acted: day ? chineseDate(day) : '' };
     const cited = [...identified.cited, ...(act?.cited ?? [])];
     if (day === undefined || day >= addMonths(birthday, 18 * 12)) return satisfied('adult', given, cited);
@@ -55,6 +56,3 @@ export const minorParty = defineCheck({
     return violated('youth', given, cited, { confidence: identified.confidence });
   },
 });
-
-const dayOf = (step: ReturnType<Parameters<Parameters<typeof defineCheck>[0]['check']>[0]['step']>) =>
-  step.state === 'seen' ? step.value.date : undefined;

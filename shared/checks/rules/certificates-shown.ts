@@ -1,0 +1,35 @@
+import { defineCheck } from '../define-check';
+import { without } from '../families/presence';
+import { satisfied, undetermined, violated } from '../judgement';
+
+const shown =
+  /(?:出示|亮明|表明|出具)[^。]{0,24}(?:证件|执法证|身份)|(?:证件|执法证)[^。]{0,24}(?:出示|请(?:您?过目|你?过目|核对|查看|确认))|这是我们的[^。]{0,10}证/;
+
+export const certificatesShown = defineCheck({
+  meta: {
+    id: 'certificates-shown',
+    title: '检查、询问时主动出示执法证件并记录',
+    criterion: 'PU-EVID-01',
+    group: 'evidence',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第五十五条第一款', '行政处罚法(2017)第三十七条第一款'],
+    messages: {
+      shown: '《{title}》（第{page}页）记有出示执法证件。',
+      unshown: '《{title}》（第{page}页）全文未见出示执法证件或者表明身份的记载，当事人据此有权拒绝调查。',
+    },
+    problem: '未记载出示执法证件：{reason}。',
+    mending: '以音像记录补强并作书面说明；今后在笔录开头记明出示执法证件及当事人确认。',
+  },
+  check(view) {
+    const records = view.all('inspection-record', 'inquiry-record');
+    if (records.length === 0) return without('检查、询问笔录');
+    return records.map((record) => {
+      const place = { title: record.title, page: record.pages[0]! };
+      const found = view.element(record, ['showedCertificates'], shown);
+      if (found.state === 'seen') return satisfied('shown', place, found.cited, { confidence: found.confidence });
+      if (found.state === 'unsure')
+        return undetermined('scan', 'unsure', { ...place, what: '出示证件的记载' }, found.cited);
+      return violated('unshown', place, [view.citation(record)], { confidence: 0.75 });
+    });
+  },
+});

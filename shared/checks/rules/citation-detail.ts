@@ -1,0 +1,35 @@
+import { defineCheck } from '../define-check';
+import { penaltyBasis, violatedBasis } from '../families/citation';
+import { without } from '../families/presence';
+import { notApplicable, satisfied, undetermined } from '../judgement';
+
+export const citationDetail = defineCheck({
+  meta: {
+    id: 'citation-detail',
+    title: '条款项引用到位',
+    criterion: 'PU-LAW-03',
+    group: 'law',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第五十九条第一款第三项'],
+    messages: {
+      detailed: '处罚依据引用到款、项：{articles}。',
+      coarse: '决定书（第{page}页）引用的{articles}只引到条；该条如分款、项的，应引到具体款、项，请核对条文。',
+      none: '未读出处罚依据条款，本项无从核对。',
+    },
+    problem: '条款引用不到位：{reason}。',
+    mending: '今后引用法律条文引到条、款、项、目。',
+  },
+  check(view) {
+    const paper = view.only('penalty-decision');
+    if (paper === undefined) return without('行政处罚决定书');
+    const basis = [...violatedBasis(view, paper), ...penaltyBasis(view, paper)];
+    if (basis.length === 0) return notApplicable('none');
+
+    const coarse = basis.filter(({ paragraph, item }) => paragraph === undefined && item === undefined);
+    const printed = (refs: typeof basis): string => [...new Set(refs.map((ref) => ref.printed))].slice(0, 5).join('、');
+    const given = { page: paper.pages[0]! };
+    return coarse.length === 0
+      ? satisfied('detailed', { articles: printed(basis) }, [view.citation(paper)])
+      : undetermined('judgement', 'coarse', { ...given, articles: printed(coarse) }, [view.citation(paper)]);
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCheck } from '../define-check';
+import { missing } from '../families/presence';
+import { satisfied, undetermined } from '../judgement';
+
+const ordered = /责令[^。]{0,20}(?:改正|整改|停止|拆除|恢复|补办|清除|治理|消除)|限期(?:改正|整改)|立即(?:改正|停止)/;
+
+export const correctionOrdered = defineCheck({
+  meta: {
+    id: 'correction-ordered',
+    title: '同时责令改正违法行为',
+    criterion: 'PU-LAW-12',
+    group: 'law',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第二十八条第一款', '行政处罚法(2017)第二十三条'],
+    messages: {
+      ordered: '已责令改正：“{quote}”（第{page}页）。',
+      unordered:
+        '卷内未见责令改正通知书，决定书（第{page}页）也未责令改正；行为可以改正的应当责令改正，请核对是否已无可改正的内容。',
+      missing: '卷内未见{what}，责令改正无从核对。',
+    },
+    problem: '未责令改正：{reason}。',
+    mending: '补发责令改正通知书，写明改正内容和期限，到期复查。',
+  },
+  check(view) {
+    const order = view.all('correction-order')[0];
+    if (order !== undefined)
+      return satisfied('ordered', { quote: order.title, page: order.pages[0]! }, [view.citation(order)]);
+    const paper = view.only('penalty-decision');
+    if (paper === undefined) return missing(view, ['penalty-decision'], 'missing');
+
+    const told = view.read(paper, 'correction');
+    const words = view.find(paper, ordered);
+    if (words !== undefined) return satisfied('ordered', { quote: words.quote, page: words.page }, [words]);
+    if (told.state === 'seen' && told.value)
+      return satisfied('ordered', { quote: '责令改正', page: told.cited[0]!.page }, told.cited);
+    return undetermined('judgement', 'unordered', { page: paper.pages[0]! }, [view.citation(paper)]);
+  },
+});

@@ -1,0 +1,30 @@
+import { defineCheck } from '../define-check';
+import { elements } from '../families/element';
+import { without } from '../families/presence';
+
+export const inspectionRecordElements = defineCheck({
+  meta: {
+    id: 'inspection-record-elements',
+    title: '现场检查笔录要素齐全',
+    criterion: 'PU-EVID-03',
+    group: 'evidence',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第五十五条第二款'],
+    messages: {},
+    problem: '现场检查笔录不完整：{reason}。',
+    mending: '能够补正的由当事人和执法人员共同补正并签名；今后逐栏填写。',
+  },
+  check(view) {
+    const records = view.all('inspection-record');
+    if (records.length === 0) return without('现场检查笔录');
+    return records.map((record) =>
+      elements(view, record, [
+        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)/ },
+        { label: '检查地点', fields: ['place', 'address'], words: /地点|地址|场所|现场位于/ },
+        { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察]|当事人|单位名称/ },
+        { label: '检查情况', fields: ['conduct'], words: /检查(?:情况|内容|发现|记录)|现场情况|经检查|发现|情况如下/ },
+        { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
+      ]),
+    );
+  },
+});

@@ -1,0 +1,18 @@
+import { citationDetail } from '#shared/checks/rules/citation-detail';
+import { article, decision, filing } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(citationDetail, [
+  {
+    when: '引到款',
+    given: [decision({ penaltyArticles: [article('食品安全法', 124, 1)] })],
+    gives: ['satisfied detailed'],
+  },
+  {
+    when: '只引到条',
+    given: [decision({ penaltyArticles: [article('食品安全法', 124)] })],
+    gives: ['undetermined coarse'],
+  },
+  { when: '未读出依据', given: [decision()], gives: ['not-applicable none'] },
+  { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+]);
