@@ -20,3 +20,14 @@ export function confusable(a: string, b: string): boolean {
   for (const group of groups) if (others.has(group)) return true;
   return false;
 }
+
+/** One sign for every chain of confusable signs, so that texts misread in different ways are filed under one key. */
+export const fileSign = (sign: string): string => chains.get(sign) ?? sign;
+
+const chains = new Map<string, string>();
+for (const set of sets) {
+  const known = [...set].map((sign) => chains.get(sign)).filter((chain) => chain !== undefined);
+  const chain = known[0] ?? set[0]!;
+  for (const [sign, old] of chains) if (known.includes(old)) chains.set(sign, chain);
+  for (const sign of set) chains.set(sign, chain);
+}
