@@ -1,16 +1,28 @@
 import type { Turn } from '../model/geometry';
-import type { EngineId, TextLine } from '../model/page-text';
+import type { PageLook } from '../model/page';
+import type { EngineId, Rule, TextLine } from '../model/page-text';
 import type { Picture } from './picture';
 
-/** What an engine saw on a picture, in the engine's own order; boxes in fractions of the picture after `turn`. */
-export type EngineOutput = { readonly lines: readonly TextLine[]; readonly turn: Turn };
+/** What an engine saw on a picture, in the engine's own order; boxes and rules in fractions of the picture after `turn`. */
+export type EngineOutput = {
+  readonly lines: readonly TextLine[];
+  readonly turn: Turn;
+  readonly rules?: readonly Rule[];
+  /** Tilt of the lines in degrees, clockwise positive, where the engine measured it. */
+  readonly skew?: number;
+};
 
 /** One worker's worth of an engine: reads one page at a time. */
 export type OcrEngine = {
   readonly id: EngineId;
   readonly version: string;
   /** @throws AppError `engine-timeout`, `cancelled` */
-  read(picture: Picture, signal?: AbortSignalLike): Promise<EngineOutput>;
+  read(
+    picture: Picture,
+    signal?: AbortSignalLike,
+    /** What was seen before reading; engines that need no preparation do without. */
+    look?: Pick<PageLook, 'turn' | 'skew' | 'seals'>,
+  ): Promise<EngineOutput>;
   close(): Promise<void>;
 };
 

@@ -1,0 +1,40 @@
+import { availableParallelism, freemem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
+import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
+
+const runtime = fileURLToPath(new URL('../../../resources/runtime/', import.meta.url));
+const GIGABYTE = 2 ** 30;
+
+/** Reads pages on the command line. `jobs` overrides the number of workers. @throws AppError `engine-unavailable` */
+export function openNodeReader(policy: ReadingPolicy, { jobs }: { readonly jobs?: number } = {}): Promise<PageReader> {
+  return openPageReader(policy, {
+    runtime,
+    size: jobs ?? poolSize(availableParallelism(), freemem() / GIGABYTE),
+    spawn: spawnThread,
+    after: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+function spawnThread(): RawWorker {
+  const thread = new Worker(new URL('./page-worker.mjs', import.meta.url), { execArgv: [] });
+  let ended = false;
+  return {
+    post: (request) => thread.postMessage(request),
+    onAnswer: (listener) => void thread.on('message', listener),
+    onFailure(listener) {
+      thread.on('error', (error) => listener(error.message));
+      thread.on('exit', (code) => {
+        if (!ended) listener(`exit ${code}`);
+      });
+    },
+    terminate() {
+      ended = true;
+      void thread.terminate();
+    },
+  };
+}

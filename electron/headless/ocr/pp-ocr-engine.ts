@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { keysFrom, type Network, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import type { OcrEngine } from '#shared/ports/ocr-engine';
+
+/** Each worker reads one page; more threads in one session gain less than more workers. */
+const options: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  logSeverityLevel: 3,
+};
+
+/** PP-OCR over the Node build of onnxruntime; models from the folder `runtime`. */
+export async function startPpOcr(runtime: string): Promise<OcrEngine> {
+  const open = (name: string) => InferenceSession.create(`${runtime}pp-ocr/${name}`, options);
+  const detector = await open('ch_PP-OCRv4_det_infer.onnx');
+  const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
+  const classifier = await open('ch_ppocr_mobile_v2.0_cls_infer.onnx');
+  const networks: PpNetworks = {
+    detect: over(detector),
+    recognise: over(recogniser),
+    classify: over(classifier),
+    keys: keysFrom(await readFile(`${runtime}pp-ocr/ppocr_keys_v1.txt`, 'utf8')),
+  };
+  return ppOcrEngine(networks, async () => {
+    await Promise.all([detector, recogniser, classifier].map((session) => session.release()));
+  });
+}
+
+const over =
+  (session: InferenceSession): Network =>
+  async ({ data, dims }) => {
+    const outputs = await session.run({ [session.inputNames[0]!]: new Tensor('float32', data, dims) });
+    const output = outputs[session.outputNames[0]!]!;
+    return { data: output.data as Float32Array, dims: output.dims };
+  };

@@ -1,0 +1,23 @@
+import { createWorker, OEM, PSM } from 'tesseract.js';
+import { tesseractEngine } from '#shared/ocr/index';
+import type { OcrEngine } from '#shared/ports/ocr-engine';
+
+/** tesseract.js under Node: core from the installed package, language data from the folder `runtime`, nothing from a network. */
+export async function startTesseract(runtime: string): Promise<OcrEngine> {
+  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
+    langPath: `${runtime}tesseract`,
+    gzip: false,
+    cacheMethod: 'none',
+    // Failures reach the caller through the rejected promise; without a handler they would also end the process.
+    errorHandler: () => undefined,
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN });
+  return tesseractEngine({
+    async recognise(picture, dpi) {
+      await worker.setParameters({ user_defined_dpi: String(dpi) });
+      const { data } = await worker.recognize(Buffer.from(picture.buffer), {}, { text: false, blocks: true });
+      return data.blocks ?? [];
+    },
+    close: async () => void (await worker.terminate()),
+  });
+}

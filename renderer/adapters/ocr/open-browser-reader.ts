@@ -1,0 +1,35 @@
+import { openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
+import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
+
+/** Assumed where the browser does not say, in GB: an ordinary office computer. */
+const USUAL_MEMORY = 8;
+
+/** Reads pages in module workers, so that the window never waits. @throws AppError `engine-unavailable` */
+export function openBrowserReader(policy: ReadingPolicy): Promise<PageReader> {
+  return openPageReader(policy, {
+    // Relative to the page, whatever protocol or folder it was opened from.
+    runtime: new URL('runtime/', document.baseURI).href,
+    size: poolSize(navigator.hardwareConcurrency, deviceMemory() / 2),
+    spawn: spawnWorker,
+    after: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+function spawnWorker(): RawWorker {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module', name: 'page-worker' });
+  return {
+    post: (request) => worker.postMessage(request),
+    onAnswer: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onFailure: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
+    terminate: () => worker.terminate(),
+  };
+}
+
+/** GB, as Chromium rounds it: at most 8. */
+function deviceMemory(): number {
+  const memory: unknown = Reflect.get(navigator, 'deviceMemory');
+  return typeof memory === 'number' ? memory : USUAL_MEMORY;
+}

@@ -1,0 +1,52 @@
+import type { InferenceSession } from 'onnxruntime-web';
+import { keysFrom, type Network, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import type { OcrEngine } from '#shared/ports/ocr-engine';
+
+type Onnx = typeof import('onnxruntime-web/wasm');
+
+/** PP-OCR over the WebAssembly build of onnxruntime, everything from the address `runtime`. */
+export async function startPpOcr(runtime: string): Promise<OcrEngine> {
+  // Loaded as it stands beside its .wasm: bundled, a second copy of 14 MB would travel along.
+  const onnx: Onnx = await import(/* @vite-ignore */ `${runtime}ort/ort.wasm.min.mjs`);
+  onnx.env.wasm.wasmPaths = `${runtime}ort/`;
+  // Workers side by side beat threads in one, and threads would need a cross-origin isolated page.
+  onnx.env.wasm.numThreads = 1;
+  onnx.env.logLevel = 'error';
+
+  const open = async (name: string) => {
+    const model = await fetched(`${runtime}pp-ocr/${name}`);
+    return onnx.InferenceSession.create(await model.arrayBuffer(), {
+      executionProviders: ['wasm'],
+      graphOptimizationLevel: 'all',
+    });
+  };
+  const detector = await open('ch_PP-OCRv4_det_infer.onnx');
+  const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
+  const classifier = await open('ch_ppocr_mobile_v2.0_cls_infer.onnx');
+  const keys = await (await fetched(`${runtime}pp-ocr/ppocr_keys_v1.txt`)).text();
+  const networks: PpNetworks = {
+    detect: over(onnx, detector),
+    recognise: over(onnx, recogniser),
+    classify: over(onnx, classifier),
+    keys: keysFrom(keys),
+  };
+  return ppOcrEngine(networks, async () => {
+    await Promise.all([detector, recogniser, classifier].map((session) => session.release()));
+  });
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+const over =
+  ({ Tensor }: Onnx, session: InferenceSession): Network =>
+  async ({ data, dims }) => {
+    const input = new Tensor('float32', data, dims);
+    const outputs = await session.run({ [session.inputNames[0]!]: input });
+    input.dispose();
+    const output = outputs[session.outputNames[0]!]!;
+    return { data: output.data as Float32Array, dims: output.dims };
+  };

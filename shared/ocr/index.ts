@@ -1,0 +1,17 @@
+export { assemblePageText, type Sighted } from './assemble-page-text';
+export { findRules } from './layout/find-rules';
+export { openPageReader, type ReaderHost } from './pool/open-page-reader';
+export { poolSize } from './pool/pool-size';
+export { serveEngine } from './pool/serve-engine';
+export type { RawWorker } from './pool/worker-link';
+export { ppOcrEngine } from './pp/pp-ocr-engine';
+export { keysFrom, type Network, type PpNetworks } from './pp/sessions';
+export { type Grey, toGrey } from './prepare/grey';
+export { pgm } from './prepare/pgm';
+export { type Posture, type Prepared, prepare } from './prepare/prepare';
+export { addTurns, turnBox, turnGrey, turnPicture, undoTurn } from './prepare/turn';
+export type { Recognise } from './tesseract/read-with-tesseract';
+export { tesseractEngine } from './tesseract/tesseract-engine';
+export { type TesseractBlocks, tesseractLines } from './tesseract/tesseract-lines';
+export { legibilityOf } from './text/legibility';
+export { usableTextLayer } from './text/usable-text-layer';

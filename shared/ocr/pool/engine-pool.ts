@@ -1,0 +1,129 @@
+import { AppError } from '../../base/app-error';
+import type { Outcome, Started, Task } from './messages';
+import { type After, type Spawn, startWorker, type WorkerLink } from './worker-link';
+
+export type PoolOptions = {
+  readonly size: number;
+  readonly spawn: Spawn;
+  readonly start: Extract<Task, { do: 'start' }>;
+  readonly after: After;
+  /** WebAssembly memory never shrinks: a worker is replaced after so many pages. */
+  readonly pagesPerWorker?: number;
+  readonly startWithin?: number;
+  /** Milliseconds that one page may take; the slowest office computer needs some thirty seconds. */
+  readonly pageWithin?: number;
+};
+
+export type EnginePool = {
+  readonly started: Started;
+  readonly size: number;
+  run<T extends Exclude<Task, { do: 'start' }>>(task: T, signal?: { readonly aborted: boolean }): Promise<Outcome<T>>;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+  close(): Promise<void>;
+};
+
+type Job = {
+  readonly task: Task;
+  readonly signal: { readonly aborted: boolean } | undefined;
+  readonly resolve: (outcome: never) => void;
+  readonly reject: (reason: unknown) => void;
+};
+
+/**
+ * Workers that each read one page at a time. The first starts at once, so that an engine that cannot run is known before
+ * any page is asked for; the others when there is work for them. A worker that hangs or dies is replaced and only its page fails.
+ * @throws AppError `engine-unavailable`
+ */
+export async function openEnginePool(options: PoolOptions): Promise<EnginePool> {
+  const { size, spawn, start, after, pagesPerWorker = 200, startWithin = 60_000, pageWithin = 180_000 } = options;
+  const queue: Job[] = [];
+  const resting: (() => void)[] = [];
+  const links = new Set<WorkerLink>();
+  let runners = 0;
+  let paused = false;
+  let closed = false;
+
+  const fresh = async (): Promise<WorkerLink> => {
+    const link = await startWorker(spawn, start, after, startWithin);
+    links.add(link);
+    return link;
+  };
+
+  const retire = (link: WorkerLink | undefined): undefined => {
+    if (link !== undefined) {
+      links.delete(link);
+      link.stop(new AppError('cancelled', start.engine));
+    }
+  };
+
+  const next = async (): Promise<Job | undefined> => {
+    while (!closed) {
+      const job = paused ? undefined : queue.shift();
+      if (job !== undefined) return job;
+      await new Promise<void>((wake) => resting.push(wake));
+    }
+  };
+
+  async function runJobs(given?: WorkerLink): Promise<void> {
+    let link = given;
+    let pages = 0;
+    for (let job = await next(); job !== undefined; job = await next()) {
+      try {
+        if (job.signal?.aborted) throw new AppError('cancelled', job.task.do);
+        if (link?.broken()) link = retire(link);
+        link ??= await fresh();
+        job.resolve((await link.ask(job.task, pageWithin)) as never);
+      } catch (error) {
+        job.reject(error);
+      }
+      pages += 1;
+      if (link?.broken() || pages % pagesPerWorker === 0) link = retire(link);
+    }
+    retire(link);
+  }
+
+  const wakeAll = () => {
+    for (const wake of resting.splice(0)) wake();
+  };
+
+  const cancel = () => {
+    for (const job of queue.splice(0)) job.reject(new AppError('cancelled', job.task.do));
+    for (const link of links) if (link.busy()) retire(link);
+  };
+
+  const first = await fresh();
+  const started = first.started;
+  runners += 1;
+  void runJobs(first);
+
+  return {
+    started,
+    size,
+    run: (task, signal) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new AppError('cancelled', task.do));
+        queue.push({ task, signal, resolve, reject });
+        if (resting.length > 0) return wakeAll();
+        if (runners < size) {
+          runners += 1;
+          void runJobs();
+        }
+      }),
+    pause: () => {
+      paused = true;
+    },
+    resume: () => {
+      paused = false;
+      wakeAll();
+    },
+    cancel,
+    close: async () => {
+      closed = true;
+      cancel();
+      for (const link of [...links]) retire(link);
+      wakeAll();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { AppError } from '../../base/app-error';
+import type { PageLook } from '../../model/page';
+import type { OcrEngine } from '../../ports/ocr-engine';
+import type { PageReadout } from '../../ports/page-reader';
+import type { Picture } from '../../ports/picture';
+import { assemblePageText } from '../assemble-page-text';
+import type { Answer, Request, Started, Task } from './messages';
+
+export type EngineHost = {
+  readonly start: (task: Extract<Task, { do: 'start' }>) => Promise<OcrEngine>;
+  readonly look: (picture: Picture) => PageLook;
+};
+
+/** The worker's side: answers one request at a time with an engine that it starts itself. */
+export function serveEngine({ start, look }: EngineHost): (request: Request) => Promise<Answer> {
+  let engine: OcrEngine | undefined;
+
+  async function carryOut(task: Task): Promise<Started | PageLook | PageReadout> {
+    if (task.do === 'look') return look(task.picture);
+    if (task.do === 'start') {
+      engine = await start(task);
+      return { engine: engine.id, version: engine.version };
+    }
+    if (engine === undefined) throw new AppError('engine-unavailable', task.do);
+    return readPage(engine, task.picture, task.look);
+  }
+
+  return async ({ id, task }) => {
+    try {
+      return { id, done: await carryOut(task) };
+    } catch (error) {
+      if (error instanceof AppError) return { id, refused: error.code, detail: error.detail, broken: false };
+      // Whatever else goes wrong inside an engine may have left its memory in disorder.
+      return {
+        id,
+        refused: task.do === 'start' ? 'engine-unavailable' : 'page-unreadable',
+        detail: String(error),
+        broken: true,
+      };
+    }
+  };
+}
+
+async function readPage(engine: OcrEngine, picture: Picture, look: PageLook): Promise<PageReadout> {
+  const { lines, rules, turn, skew } = await engine.read(picture, undefined, look);
+  const lying = turn === 90 || turn === 270;
+  const aspect = lying ? picture.width / picture.height : picture.height / picture.width;
+  const text = assemblePageText({
+    engine: engine.id,
+    version: engine.version,
+    lines,
+    rules: rules ?? [],
+    aspect,
+    skew: skew ?? look.skew,
+    blank: look.blank,
+  });
+  return { ...text, turn };
+}

@@ -1,0 +1,130 @@
+import { AppError } from '../../base/app-error';
+import type { Turn } from '../../model/geometry';
+import type { AbortSignalLike, EngineOutput } from '../../ports/ocr-engine';
+import type { Picture } from '../../ports/picture';
+import { findRules } from '../layout/find-rules';
+import { toGrey } from '../prepare/grey';
+import { addTurns, turnPicture } from '../prepare/turn';
+import { batches } from './batches';
+import { detectorNorm, type Pixels, stripNorm, writePlanes } from './colours';
+import { decode, type Seen } from './ctc';
+import { ppLine, tiltOf } from './pp-line';
+import { type Point, type Quad, widthOf } from './quad';
+import { resize } from './resize';
+import type { PpNetworks } from './sessions';
+import { cutStrip, isUpright, onItsHead, STRIP_HEIGHT, type Strip } from './strip';
+import { type Region, textRegions } from './text-regions';
+
+/** Long side of the detector's picture: more costs time and finds nothing more (decisions/engines.md). */
+const DETECTOR = 960;
+/** Below this a strip is a picture, a stroke of a seal or a stain, not text. */
+const DOUBT = 0.5;
+
+/**
+ * Finds lines, sets the page upright by what most lines say, reads them. Needs no preparation of the picture.
+ * `turn` is where to begin; the answer's turn is right whatever it was.
+ */
+export async function readWithPpOcr(
+  picture: Picture,
+  turn: Turn,
+  networks: PpNetworks,
+  signal?: AbortSignalLike,
+): Promise<EngineOutput> {
+  let upright = { picture: turnPicture(picture, turn), turn };
+  let regions = await detect(upright.picture, networks);
+  goOn(signal);
+  if (mostlyUpright(regions)) {
+    upright = { picture: turnPicture(upright.picture, 90), turn: addTurns(turn, 90) };
+    regions = await detect(upright.picture, networks);
+  }
+  goOn(signal);
+  let quads = regions.map(({ quad }) => quad);
+  let strips = quads.map((quad) => cutStrip(upright.picture, quad));
+  if (await standOnTheirHeads(strips, networks)) {
+    const { width, height } = upright.picture;
+    upright = { picture: turnPicture(upright.picture, 180), turn: addTurns(upright.turn, 180) };
+    quads = quads.map((quad) => halfTurned(quad, width, height));
+    strips = strips.map(onItsHead);
+  }
+  const read = await recognise(strips, networks, signal);
+  const lines = quads.flatMap((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, upright.picture, DOUBT));
+  return { lines, turn: upright.turn, skew: tiltOf(quads), rules: findRules(toGrey(upright.picture)) };
+}
+
+async function detect(picture: Pixels, { detect: network }: PpNetworks): Promise<readonly Region[]> {
+  const scale = Math.min(1, DETECTOR / Math.max(picture.width, picture.height));
+  // The network halves its picture five times.
+  const rounded = (side: number) => Math.max(32, Math.round((side * scale) / 32) * 32);
+  const width = rounded(picture.width);
+  const height = rounded(picture.height);
+  const data = new Float32Array(3 * width * height);
+  writePlanes(data, 0, width, resize(picture, { width, height }), detectorNorm);
+  const map = await network({ data, dims: [1, 3, height, width] });
+  const across = picture.width / width;
+  const down = picture.height / height;
+  const inPicture = ([x, y]: Point): Point => [x * across, y * down];
+  return textRegions(map.data, width, height).map(({ quad, score }) => ({
+    quad: quad.map(inPicture) as unknown as Quad,
+    score,
+  }));
+}
+
+/** Whether most text, by length, runs down the page. */
+function mostlyUpright(regions: readonly Region[]): boolean {
+  const lengths = regions.map(({ quad }) => ({ upright: isUpright(quad), length: extent(quad) }));
+  const total = lengths.reduce((sum, { length }) => sum + length, 0);
+  const standing = lengths.filter(({ upright }) => upright).reduce((sum, { length }) => sum + length, 0);
+  return standing > total / 2;
+}
+
+const extent = (quad: Quad): number =>
+  Math.max(widthOf(quad), Math.hypot(quad[3][0] - quad[0][0], quad[3][1] - quad[0][1]));
+
+/** The longest strips vote; short ones often say nothing (一, 口, 田 are the same either way). */
+const VOTERS = 12;
+const CLASSIFIER_WIDTH = 192;
+
+async function standOnTheirHeads(strips: readonly Strip[], { classify }: PpNetworks): Promise<boolean> {
+  const voters = strips
+    .filter(({ vertical }) => !vertical)
+    .sort((a, b) => b.width - a.width)
+    .slice(0, VOTERS);
+  if (voters.length === 0) return false;
+  const data = new Float32Array(voters.length * 3 * STRIP_HEIGHT * CLASSIFIER_WIDTH);
+  voters.forEach((strip, at) => {
+    writePlanes(
+      data,
+      at,
+      CLASSIFIER_WIDTH,
+      resize(strip, { width: CLASSIFIER_WIDTH, height: STRIP_HEIGHT }),
+      stripNorm,
+    );
+  });
+  const answer = await classify({ data, dims: [voters.length, 3, STRIP_HEIGHT, CLASSIFIER_WIDTH] });
+  const turned = voters.filter((_, at) => answer.data[at * 2 + 1]! > 0.5);
+  return turned.length > voters.length / 2;
+}
+
+async function recognise(strips: readonly Strip[], networks: PpNetworks, signal: AbortSignalLike | undefined) {
+  const read: (readonly Seen[])[] = strips.map(() => []);
+  for (const batch of batches(strips)) {
+    goOn(signal);
+    const width = Math.max(...batch.map((at) => strips[at]!.width));
+    const data = new Float32Array(batch.length * 3 * STRIP_HEIGHT * width);
+    batch.forEach((at, place) => void writePlanes(data, place, width, strips[at]!, stripNorm));
+    const scores = await networks.recognise({ data, dims: [batch.length, 3, STRIP_HEIGHT, width] });
+    batch.forEach((at, place) => {
+      read[at] = decode(scores, place, networks.keys, strips[at]!.width / width);
+    });
+  }
+  return read;
+}
+
+function halfTurned([a, b, c, d]: Quad, width: number, height: number): Quad {
+  const turned = ([x, y]: Point): Point => [width - x, height - y];
+  return [turned(c), turned(d), turned(a), turned(b)];
+}
+
+function goOn(signal: AbortSignalLike | undefined): void {
+  if (signal?.aborted) throw new AppError('cancelled', 'pp-ocr');
+}

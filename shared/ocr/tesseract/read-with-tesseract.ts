@@ -1,0 +1,64 @@
+import type { Turn } from '../../model/geometry';
+import type { Rule, TextLine } from '../../model/page-text';
+import type { EngineOutput } from '../../ports/ocr-engine';
+import type { Picture } from '../../ports/picture';
+import { findRules } from '../layout/find-rules';
+import { pgm } from '../prepare/pgm';
+import { type Posture, type Prepared, prepare } from '../prepare/prepare';
+import { addTurns, turnBox } from '../prepare/turn';
+import { type TesseractBlocks, tesseractLines } from './tesseract-lines';
+
+/** Runs tesseract on one prepared picture. */
+export type Recognise = (picture: Uint8Array<ArrayBuffer>, dpi: number) => Promise<TesseractBlocks>;
+
+/** A page read this surely stands upright; upside down, Chinese print stays far below. */
+const UPRIGHT = 0.8;
+/** Another turn is believed only when it reads clearly better. */
+const BETTER = 0.05;
+/** The turns still worth trying, likeliest first: the axis of the lines is seldom wrong, their direction often. */
+const otherTurns: readonly Turn[] = [180, 90, 270];
+
+/** Prepares, reads, and where the reading is poor tries the page the other way up. */
+export async function readWithTesseract(
+  picture: Picture,
+  posture: Posture,
+  recognise: Recognise,
+): Promise<EngineOutput> {
+  let best = await attempt(picture, posture, recognise);
+  for (const more of otherTurns) {
+    if (best.sure >= UPRIGHT || best.signs === 0) break;
+    const turn = addTurns(posture.turn, more);
+    const again = await attempt(picture, asTurned(posture, turn), recognise);
+    if (again.sure > best.sure + BETTER && again.signs >= best.signs / 2) best = again;
+  }
+  return { lines: best.lines, turn: best.turn, rules: best.rules };
+}
+
+type Attempt = { lines: readonly TextLine[]; rules: readonly Rule[]; turn: Turn; sure: number; signs: number };
+
+async function attempt(picture: Picture, posture: Posture, recognise: Recognise): Promise<Attempt> {
+  const prepared = prepare(picture, posture);
+  const lines = tesseractLines(await recognise(pgm(prepared.grey), dpiOf(picture, prepared)), prepared);
+  const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = signs === 0 ? 0 : lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / signs;
+  return { lines, rules: rulesOn(prepared), turn: posture.turn, sure, signs };
+}
+
+/** Stamps and skew were found on the page as it was first turned. */
+function asTurned(posture: Posture, turn: Turn): Posture {
+  const by = ((turn - posture.turn + 360) % 360) as Turn;
+  const seals = posture.seals.map((seal) => ({ ...seal, box: turnBox(seal.box, by) }));
+  // A quarter turn makes the measured tilt meaningless: it was that of the columns.
+  return { turn, skew: by === 180 ? posture.skew : 0, seals };
+}
+
+function rulesOn({ grey, width, height, undo }: Prepared): readonly Rule[] {
+  const point = ([x, y]: readonly [number, number]): [number, number] => {
+    const [left, top] = undo(x * width, y * height, x * width, y * height);
+    return [left, top];
+  };
+  return findRules(grey).map(({ from, to }): Rule => ({ from: point(from), to: point(to) }));
+}
+
+const dpiOf = (picture: Picture, { width, height }: Prepared): number =>
+  Math.round((picture.dpi * Math.max(width, height)) / Math.max(picture.width, picture.height));

@@ -1,0 +1,33 @@
+import type { Turn } from '../model/geometry';
+import type { PageLook } from '../model/page';
+import type { EngineId, PageText } from '../model/page-text';
+import type { AbortSignalLike } from './ocr-engine';
+import type { Picture } from './picture';
+
+/** 快速 (tesseract) · 标准 (PP-OCR) · 仅用 tesseract, where the other may not be used. */
+export type ReadingPolicy = 'quick' | 'standard' | 'tesseract-only';
+
+/** Something the user should know of how pages are being read; words for it belong to the screens. */
+export type ReaderNotice = 'pp-ocr-unavailable';
+
+/** A page as read. `turn` is the turn that made it upright: engines correct what was seen before reading. */
+export type PageReadout = PageText & { readonly turn: Turn };
+
+/** Reads pages in workers of its own, several at once; callers never block and may ask for any number. */
+export type PageReader = {
+  /** What reads, and in which version: the key of stored readings. */
+  readonly engine: EngineId;
+  readonly version: string;
+  /** Pages read at the same time. */
+  readonly size: number;
+  readonly notice?: ReaderNotice;
+  look(picture: Picture): Promise<PageLook>;
+  /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `engine-unavailable`, `cancelled` */
+  read(picture: Picture, look: PageLook, signal?: AbortSignalLike): Promise<PageReadout>;
+  /** Pages being read are finished, waiting ones wait. */
+  pause(): void;
+  resume(): void;
+  /** Ends every page asked for so far with `cancelled`, also those being read. The reader stays usable. */
+  cancel(): void;
+  close(): Promise<void>;
+};
