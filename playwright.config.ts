@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Without Electron's binary the same specs run on the stand-in. */
+if (!existsSync(at('node_modules/electron/path.txt'))) {
+  process.env.ELECTRON_OVERRIDE_DIST_PATH ??= at('tests/chromium-host');
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+});

@@ -1,0 +1,6 @@
+'use strict';
+
+/** Every open window, oldest first. */
+const windows = [];
+
+module.exports = { windows };
