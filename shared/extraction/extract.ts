@@ -1,0 +1,26 @@
+import type { Fact, Field } from '../model/fact';
+import type { Instrument } from '../model/instrument';
+import type { ReadPage } from '../model/page-text';
+import { extractors } from './kinds/extractors';
+import { type PaperText, paperText } from './layout/paper-text';
+import type { Extractor, Reading } from './layout/reading';
+
+/** Every fact the checks ask for, of every instrument: read with its place, absent from legible paper, or illegible. */
+export function extract(instruments: readonly Instrument[], pages: readonly ReadPage[]): Fact[] {
+  return instruments.flatMap((instrument) => {
+    const extractor = extractors[instrument.kind];
+    const paper = paperText(instrument, pages);
+    return (Object.keys(extractor) as Field[]).map((field) => factOf(field, extractor, paper));
+  });
+}
+
+function factOf(field: Field, extractor: Extractor, paper: PaperText): Fact {
+  // A reader under a field gives values of that field's type, which the compiler cannot follow across the union of fields.
+  return { field, instrument: paper.instrument.id, by: 'machine', ...stateOf(extractor[field]?.(paper), paper) } as Fact;
+}
+
+function stateOf(reading: Reading<unknown> | undefined, { legible }: PaperText) {
+  if (reading === undefined) return legible ? { state: 'absent' } : { state: 'illegible', cited: [] };
+  const { value, cited } = reading;
+  return { state: 'read', value, cited, confidence: Math.round(Math.min(reading.confidence, 0.99) * 100) / 100 };
+}

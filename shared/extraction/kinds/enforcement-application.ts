@@ -1,0 +1,21 @@
+import { type Extractor, firstOf } from '../layout/reading';
+import { agencyName } from '../readers/agency';
+import { articles } from '../readers/articles';
+import { documentDate, lastDate } from '../readers/document-date';
+import { fine } from '../readers/money';
+import { documentNumber } from '../readers/number';
+import { legalRepresentative, partyName } from '../readers/party';
+import { officialSeal } from '../readers/seal';
+import { signatures } from '../readers/signatures';
+
+export const enforcementApplication: Extractor = {
+  agency: agencyName,
+  number: documentNumber,
+  date: firstOf(documentDate, lastDate),
+  seal: officialSeal,
+  party: partyName,
+  legalRepresentative,
+  articles,
+  amount: fine,
+  signatures,
+};

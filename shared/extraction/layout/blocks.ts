@@ -1,0 +1,100 @@
+import { normalise } from '../../base/normalise-text';
+import { around, type Box } from '../../model/geometry';
+import type { ReadPage, TextLine } from '../../model/page-text';
+import { cellAround, sameBox } from './cells';
+
+/** Lines that read on into one another: a paragraph, or what one cell of a form holds of one. */
+export type Block = {
+  readonly page: number;
+  readonly lines: readonly TextLine[];
+  readonly box: Box;
+  /** The cell of a ruled form it stands in. */
+  readonly cell: Box | undefined;
+  /** Normalised, lines joined. */
+  readonly text: string;
+};
+
+/** A cell with no more than this is one label or short value, however its lines are broken. */
+const SHORT_CELL = 14;
+
+type Placed = { readonly line: TextLine; readonly cell: Box | undefined };
+
+/** Paragraphs and cells of a page in reading order. */
+export function blocksOf(page: ReadPage): Block[] {
+  const { lines = [], rules = [] } = page.reading?.text ?? {};
+  const placed = lines
+    .filter(({ text }) => normalise(text).text !== '')
+    .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }));
+  const margin = rightMargin(placed.filter(({ cell }) => cell === undefined).map(({ line }) => line));
+  return byCell(placed).flatMap((group) => paragraphs(group, margin).map((each) => toBlock(each, page.ordinal)));
+}
+
+/** Lines of one cell together, at the place of the first. */
+function byCell(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const each of placed) {
+    const { cell } = each;
+    const known =
+      cell === undefined
+        ? undefined
+        : groups.find(([first]) => first!.cell !== undefined && sameBox(first!.cell, cell));
+    const last = groups.at(-1);
+    if (known !== undefined) known.push(each);
+    else if (cell === undefined && last !== undefined && last[0]!.cell === undefined) last.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+function paragraphs(group: readonly Placed[], margin: number): Placed[][] {
+  const { cell } = group[0]!;
+  const letters = group.reduce((sum, { line }) => sum + normalise(line.text).text.length, 0);
+  if (cell !== undefined && letters <= SHORT_CELL) return [[...group]];
+  const edge = cell === undefined ? margin : Math.max(...group.map(({ line }) => rightOf(line)));
+  const found: Placed[][] = [];
+  for (const each of group) {
+    const above = found.at(-1)?.at(-1);
+    if (above !== undefined && readsOn(above.line, each.line, edge)) found.at(-1)!.push(each);
+    else found.push([each]);
+  }
+  return found;
+}
+
+/** Whether `b` goes on where `a` stopped: beside it without a gap, or below it after a full line and not indented. */
+function readsOn(a: TextLine, b: TextLine, edge: number): boolean {
+  const size = signWidth(a);
+  const level = Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.5;
+  if (level) return b.box[0] >= rightOf(a) - size && b.box[0] - rightOf(a) < size * 1.3;
+  const gap = b.box[1] - (a.box[1] + a.box[3]);
+  const below = gap > -a.box[3] * 0.6 && gap < a.box[3] * 1.8;
+  const full = rightOf(a) > edge - size * 2.6;
+  const flush = b.box[0] < a.box[0] + size * 1.2 && b.box[0] > a.box[0] - size * 3.2;
+  const alike = Math.abs(a.box[3] - b.box[3]) < Math.max(a.box[3], b.box[3]) * 0.4;
+  return below && full && flush && alike && !/[:：]$/u.test(a.text);
+}
+
+/** Where full lines end: the ninth of ten right edges. */
+function rightMargin(lines: readonly TextLine[]): number {
+  const edges = lines.map(rightOf).sort((a, b) => a - b);
+  return edges[Math.trunc(edges.length * 0.9)] ?? 1;
+}
+
+function toBlock(placed: readonly Placed[], page: number): Block {
+  const lines = placed.map(({ line }) => line);
+  return {
+    page,
+    lines,
+    box: around(lines.map(({ box }) => box))!,
+    cell: placed[0]!.cell,
+    text: lines.map(({ text }) => normalise(text).text).join(''),
+  };
+}
+
+const middle = ({ box }: TextLine): number => box[1] + box[3] / 2;
+const rightOf = ({ box }: TextLine): number => box[0] + box[2];
+
+/** Width of one character, as print sets it; letters and digits count half. */
+function signWidth({ text, box }: TextLine): number {
+  const full = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+  return full === 0 ? box[3] : box[2] / full;
+}

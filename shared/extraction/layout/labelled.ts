@@ -1,0 +1,144 @@
+import { bare } from '../../base/normalise-text';
+import { similarity } from '../../base/similarity';
+import type { Box } from '../../model/geometry';
+import { sameBox } from './cells';
+import { isLabel, nextLabel } from './known-labels';
+import type { FlowBlock, PaperText, Span } from './paper-text';
+import { found, type Reader, type Reading } from './reading';
+
+/** What stands behind a label, as spans of `flow` (a value may be broken over several blocks of one cell). */
+export type Labelled = { readonly text: string; readonly spans: readonly Span[]; readonly likeness: number };
+
+/** From this likeness a cell counts as the label with a character or so misread. */
+const LABEL_LIKE = 0.74;
+
+/**
+ * The text behind the first of `labels` that has one: after its colon, in the cell to its right, or in the one below.
+ * Labels are tried in order, so the surest comes first. Empty text where the label stands there with nothing behind it.
+ */
+export function labelled(paper: PaperText, labels: readonly string[]): Labelled | undefined {
+  let empty: Labelled | undefined;
+  for (const value of allLabelled(paper, labels)) {
+    if (value.text !== '') return value;
+    empty ??= value;
+  }
+  return empty;
+}
+
+/** Every value behind any of the labels, exact labels before misread ones. */
+export function allLabelled(paper: PaperText, labels: readonly string[]): Labelled[] {
+  const exact = labels.flatMap((label) => [...afterColon(paper, label), ...besideCell(paper, label, 1)]);
+  return exact.some(({ text }) => text !== '')
+    ? exact
+    : [...exact, ...labels.flatMap((label) => besideCell(paper, label, LABEL_LIKE))];
+}
+
+export const behind =
+  (...labels: readonly string[]): Reader<string> =>
+  (paper): Reading<string> | undefined => {
+    const value = labelled(paper, labels);
+    if (value === undefined || isBlank(value.text)) return undefined;
+    return found(paper, value.spans, value.text, value.likeness);
+  };
+
+/** Nothing written: lines, slashes, 无. */
+export const isBlank = (text: string): boolean => /^[-/\\|.、,:;()年月日时分□]*$/u.test(text);
+
+function afterColon(paper: PaperText, label: string): Labelled[] {
+  const values: Labelled[] = [];
+  for (const block of paper.blocks) {
+    for (let at = block.text.indexOf(label); at >= 0; at = block.text.indexOf(label, at + 1)) {
+      const rest = /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?:/u.exec(block.text.slice(at + label.length));
+      if (rest === null || isPartOfLonger(block.text, at)) continue;
+      const from = at + label.length + rest[0].length;
+      const to = valueEnd(block.text, from);
+      if (to > from) values.push(heldBy([{ start: block.start + from, end: block.start + to }], paper));
+      else if (from === block.text.length) values.push(restOfCell(paper, block));
+      else values.push({ text: '', spans: [], likeness: 1 });
+    }
+  }
+  return values;
+}
+
+/** 被处罚人: is not 处罚人:, 代收人: is not 收人:. A label begins a block or follows something that ends one. */
+const isPartOfLonger = (text: string, at: number): boolean =>
+  at > 0 && /[\u4e00-\u9fa5]/u.test(text[at - 1]!) && nextLabel(text, Math.max(0, at - 8)) < at;
+
+function valueEnd(text: string, from: number): number {
+  return nextLabel(text, from);
+}
+
+/** A value on the next lines: the blocks that follow in the same cell, or the one block to the right or just below. */
+function restOfCell(paper: PaperText, block: FlowBlock): Labelled {
+  const after = paper.blocks.slice(paper.blocks.indexOf(block) + 1);
+  const sameCell = after.filter(
+    ({ page, cell }) =>
+      page === block.page && cell !== undefined && block.cell !== undefined && sameBox(cell, block.cell),
+  );
+  const values = sameCell.length > 0 ? sameCell : besideLabel(paper, block).slice(0, 1);
+  return heldBy(values, paper);
+}
+
+function besideCell(paper: PaperText, label: string, least: number): Labelled[] {
+  return paper.blocks.flatMap((block) => {
+    const text = bare(block.text.replace(/[(][^()]{1,14}[)]$/u, ''));
+    const likeness =
+      text === label || bare(block.text) === bare(label)
+        ? 1
+        : least === 1 || label.length < 3
+          ? 0
+          : similarity(text, label);
+    if (likeness < least || block.text.endsWith(':')) return [];
+    return [{ ...heldBy(besideLabel(paper, block), paper), likeness: likeness === 1 ? 1 : likeness * 0.95 }];
+  });
+}
+
+/** What belongs to a block that is a label: the cell to its right, or on an unruled form what stands beside it. */
+export function besideLabel(paper: PaperText, label: FlowBlock): FlowBlock[] {
+  const near = paper.blocks.filter((block) => block !== label && block.page === label.page);
+  return label.cell === undefined ? besideUnruled(label, near) : besideRuled(label.cell, near);
+}
+
+/** The cell that begins where the label's ends; every block of it. */
+function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
+  const right = near.filter((block) => block.cell !== undefined && touchesRight(cell, block.cell));
+  const first = right[0];
+  if (first === undefined) return [];
+  const value = right.filter((block) => sameBox(block.cell!, first.cell!));
+  return isLabel(value.map(({ text }) => text).join('')) ? [] : value;
+}
+
+const touchesRight = (a: Box, b: Box): boolean =>
+  Math.abs(b[0] - (a[0] + a[2])) < 0.012 && overlap(a[1], a[3], b[1], b[3]) > 0.5 * Math.min(a[3], b[3]);
+
+/** Nearest on the same row; then lines under it at the same left edge, until the next label. */
+function besideUnruled(label: FlowBlock, near: readonly FlowBlock[]): FlowBlock[] {
+  const level = near
+    .filter(
+      ({ box }) =>
+        box[0] >= label.box[0] + label.box[2] - 0.01 &&
+        overlap(box[1], box[3], label.box[1], label.box[3]) > 0.4 * Math.min(label.box[3], box[3]),
+    )
+    .sort((a, b) => a.box[0] - b.box[0]);
+  const [first] = level;
+  if (first === undefined || isLabel(first.text)) return [];
+  const below = near.filter(
+    ({ box, text }) =>
+      Math.abs(box[0] - first.box[0]) < 0.015 &&
+      box[1] > first.box[1] &&
+      box[1] - (first.box[1] + first.box[3]) < first.box[3] * 1.2 &&
+      !isLabel(text),
+  );
+  const wraps = below
+    .slice(0, 1)
+    .filter(({ box }) => !near.some((other) => isLabel(other.text) && Math.abs(other.box[1] - box[1]) < box[3] * 0.6));
+  return [first, ...wraps];
+}
+
+function heldBy(spans: readonly Span[], paper: PaperText): Labelled {
+  const text = spans.map(({ start, end }) => paper.flow.slice(start, end)).join('');
+  return { text: text.replaceAll(/^[:,;、]+|[,;、]+$/gu, ''), spans, likeness: 1 };
+}
+
+const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
+  Math.min(a + aLength, b + bLength) - Math.max(a, b);

@@ -1,0 +1,61 @@
+import { labelled } from '../layout/labelled';
+import type { FlowBlock, PaperText } from '../layout/paper-text';
+import { found, type Reader, type Reading } from '../layout/reading';
+import { documentDate } from './document-date';
+
+const AGENCY_NAME =
+  /[\u4e00-\u9fa5]{2,24}(?:局|委员会|管委会|厅|人民政府|办事处|支队|大队|总队|中队|执法队|执法局|中心|监管所|分局|管理处|管理站|监督所|监督站)/u;
+const NOT_AGENCY = /人民法院|公安|银行|向.{0,30}(?:申请|提起)|(?:^|[,。])(?:依据|根据|经)/u;
+
+/** The agency whose paper it is: by the name above the date, the letterhead above the title, or a label. */
+export const agencyName: Reader<string> = (paper) => atFoot(paper) ?? letterhead(paper) ?? byLabel(paper);
+
+function atFoot(paper: PaperText): Reading<string> | undefined {
+  const date = documentDate(paper);
+  if (date === undefined) return undefined;
+  const at = paper.blocks.findIndex(
+    (block) =>
+      block.page === date.cited[0]?.page &&
+      date.cited.some(({ quote }) => block.lines.some((line) => line.text.includes(quote))),
+  );
+  for (const block of [paper.blocks[at], paper.blocks[at - 1], paper.blocks[at + 1], paper.blocks[at - 2]]) {
+    const reading = block === undefined ? undefined : wholeName(paper, block);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function letterhead(paper: PaperText): Reading<string> | undefined {
+  for (const block of paper.blocks.slice(0, 3)) {
+    const reading = wholeName(paper, block);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function byLabel(paper: PaperText): Reading<string> | undefined {
+  const value = labelled(paper, [
+    '执法机关',
+    '处罚机关',
+    '办案单位',
+    '承办单位',
+    '检查机关',
+    '询问机关',
+    '送达机关',
+    '送达单位',
+    '登记单位',
+    '单位',
+  ]);
+  const name = value === undefined ? null : AGENCY_NAME.exec(value.text);
+  return value === undefined || name === null ? undefined : found(paper, value.spans, name[0], 0.85);
+}
+
+/** A block that is an agency's name and little else: 某某市某某局（印章） or 某某市某某局行政处罚决定书. */
+function wholeName(paper: PaperText, block: FlowBlock): Reading<string> | undefined {
+  const text = block.text.replace(/\((?:印章|公章|盖章|章|印)\)|(?:印章|公章|盖章)$/u, '');
+  const match = AGENCY_NAME.exec(text);
+  if (match === null || match.index !== 0 || NOT_AGENCY.test(text)) return undefined;
+  const rest = text.slice(match[0].length);
+  if (rest.length > 22 || /[,。;]/u.test(rest)) return undefined;
+  return found(paper, { start: block.start, end: block.start + match[0].length }, match[0], 0.95);
+}

@@ -1,0 +1,19 @@
+import type { PlainDate } from '../../base/plain-date';
+import type { Reader } from '../layout/reading';
+import { opinions } from './opinions';
+
+/** The day of approval: of the head's opinion, else the latest of the others. */
+export const approvedOn: Reader<PlainDate> = (paper) => {
+  const reading = opinions(paper);
+  const dated = reading?.value.filter(({ date }) => date !== undefined) ?? [];
+  const head = dated.findLast(({ role }) => role === 'head');
+  const latest =
+    head?.date ??
+    dated
+      .map(({ date }) => date!)
+      .sort()
+      .at(-1);
+  return reading === undefined || latest === undefined
+    ? undefined
+    : { value: latest, cited: reading.cited, confidence: reading.confidence * (head === undefined ? 0.8 : 0.97) };
+};

@@ -1,0 +1,62 @@
+import { type CitedArticle, parseArticles } from '../../law/index';
+import type { ArticleRef } from '../../model/article-ref';
+import type { PaperText, Span } from '../layout/paper-text';
+import { found, type Reader, type Reading } from '../layout/reading';
+
+/** Every article cited on the paper. */
+export const articles: Reader<readonly ArticleRef[]> = (paper) => reading(paper, parseArticles(paper.whole));
+
+/** Articles said to be violated: 违反了《…》第×条的规定. */
+export const violatedArticles: Reader<readonly ArticleRef[]> = (paper) =>
+  reading(
+    paper,
+    parseArticles(paper.whole).filter(({ start }) => /违反|违背|不符合/u.test(leadIn(paper.whole, start))),
+  );
+
+/** Articles the penalty rests on: 依据《…》第×条的规定，决定… */
+export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) =>
+  reading(
+    paper,
+    parseArticles(paper.whole).filter(({ start, end }) => {
+      const before = leadIn(paper.whole, start);
+      const based =
+        /(?:依据|根据|依照|按照|适用|处罚依据|参照)/u.test(before) &&
+        !/违反/u.test(before.slice(lastIndexOfBasis(before)));
+      const after = /^[^。;]*/u.exec(paper.whole.slice(end))![0];
+      return (
+        based &&
+        /(?:处罚|罚款|处以|没收|警告|吊销|停产|停业|处理|决定|建议|责令|给予|拟)/u.test(after) &&
+        !PROCEDURAL.test(after.slice(0, 60))
+      );
+    }),
+  );
+
+/** What follows articles that give rights or a procedure, not a penalty. */
+const PROCEDURAL = /有权|享有|可以(?:要求|申请|在|向)|告知|陈述|申辩|听证|复议|诉讼|送达|回避|逾期|加处|立案|先行登记/u;
+
+const lastIndexOfBasis = (text: string): number =>
+  Math.max(...['依据', '根据', '依照', '按照', '适用', '参照'].map((word) => text.lastIndexOf(word)), 0);
+
+/** The clause before an article back to the last full stop, over other articles of the same list. */
+function leadIn(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 220), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+  const verbs = [...sentence.matchAll(/违反|违背|不符合|依据|根据|依照|按照|适用|参照/gu)];
+  const last = verbs.at(-1);
+  return last === undefined ? '' : sentence.slice(last.index);
+}
+
+function reading(paper: PaperText, cited: readonly CitedArticle[]): Reading<readonly ArticleRef[]> | undefined {
+  if (cited.length === 0) return undefined;
+  const spans = cited.map((each): Span => paper.inFlow(each));
+  const distinct = cited.filter(({ ref }, at) => cited.findIndex((other) => sameRef(other.ref, ref)) === at);
+  return found(
+    paper,
+    spans,
+    distinct.map(({ ref }) => ref),
+    0.95,
+  );
+}
+
+const sameRef = (a: ArticleRef, b: ArticleRef): boolean =>
+  a.law === b.law && a.article === b.article && a.after === b.after && a.paragraph === b.paragraph && a.item === b.item;

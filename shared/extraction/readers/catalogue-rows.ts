@@ -1,0 +1,135 @@
+import { readDates } from '../../base/read-date';
+import type { Citation } from '../../model/citation';
+import type { CatalogueRow } from '../../model/fact';
+import { around } from '../../model/geometry';
+import type { FlowBlock, PaperText } from '../layout/paper-text';
+import type { Reader } from '../layout/reading';
+import { numberIn } from './number';
+
+type Columns = Partial<Record<'number' | 'title' | 'pages' | 'date' | 'document', number>>;
+
+const heads: readonly (readonly [RegExp, keyof Columns])[] = [
+  [/^(?:顺?序号|编号)$/u, 'number'],
+  [/题名|文书名称|材料名称|文件名称|^名称|标题|内容$/u, 'title'],
+  [/页[号次码数]|所在页|起止页/u, 'pages'],
+  [/日期|时间/u, 'date'],
+  [/文号|文件编号|字号/u, 'document'],
+];
+
+/** Rows of 卷内目录: cells gathered by height, told apart by the columns of the head, or by their form where that is unread. */
+export const catalogueRows: Reader<readonly CatalogueRow[]> = (paper) => {
+  const rows = paper.pages.flatMap(({ ordinal }) => rowsOn(paper, ordinal));
+  if (rows.length === 0) return undefined;
+  return { value: rows.map(({ row }) => row), cited: rows.map(({ cited }) => cited), confidence: 0.9 };
+};
+
+type Read = { readonly row: CatalogueRow; readonly cited: Citation };
+
+function rowsOn(paper: PaperText, page: number): Read[] {
+  const blocks = paper.blocks.filter((block) => block.page === page);
+  const lines = byHeight(blocks);
+  const headAt = lines.findIndex(
+    (cells) => cells.filter(({ text }) => heads.some(([words]) => words.test(text))).length >= 2,
+  );
+  const columns = headAt < 0 ? {} : columnsOf(lines[headAt]!);
+  return lines.slice(headAt + 1).flatMap((cells) => {
+    const row = rowOf(cells, columns);
+    const box = around(cells.map((cell) => cell.box));
+    return row === undefined || box === undefined
+      ? []
+      : [{ row, cited: { page, box, quote: cells.map(({ text }) => text).join(' ') } }];
+  });
+}
+
+/** Cells of one table row share their height; unruled ones share a line. */
+function byHeight(blocks: readonly FlowBlock[]): FlowBlock[][] {
+  const rows: FlowBlock[][] = [];
+  for (const block of [...blocks].sort((a, b) => middle(a) - middle(b))) {
+    const row = rows.find((cells) => sameRow(cells[0]!, block));
+    if (row === undefined) rows.push([block]);
+    else row.push(block);
+  }
+  return rows.map((cells) => cells.sort((a, b) => a.box[0] - b.box[0]));
+}
+
+function sameRow(a: FlowBlock, b: FlowBlock): boolean {
+  if (a.cell !== undefined && b.cell !== undefined) {
+    return Math.abs(a.cell[1] - b.cell[1]) < 0.006;
+  }
+  return Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.6;
+}
+
+const middle = ({ cell, box }: FlowBlock): number => (cell ?? box)[1] + (cell ?? box)[3] / 2;
+const centre = ({ cell, box }: FlowBlock): number => (cell ?? box)[0] + (cell ?? box)[2] / 2;
+
+function columnsOf(cells: readonly FlowBlock[]): Columns {
+  return Object.fromEntries(
+    cells.flatMap((cell) => {
+      const column = heads.find(([words]) => words.test(cell.text))?.[1];
+      return column === undefined ? [] : [[column, centre(cell)]];
+    }),
+  );
+}
+
+function rowOf(cells: readonly FlowBlock[], columns: Columns): CatalogueRow | undefined {
+  const inColumn = (column: keyof Columns): string | undefined => {
+    const at = columns[column];
+    if (at === undefined) return undefined;
+    const own = cells.filter((cell) => nearestColumn(columns, cell) === column);
+    return own.length === 0 ? undefined : own.map(({ text }) => text).join('');
+  };
+  const whole = cells.map(({ text }) => text).join(' ');
+  const single = cells.length === 1 ? oneLine(whole) : undefined;
+  const title = (single?.title ?? inColumn('title') ?? longestTitle(cells))?.replace(
+    /^\d{1,3}[.、]?(?=[\u4e00-\u9fa5])/u,
+    '',
+  );
+  if (title === undefined || !/[\u4e00-\u9fa5]{2}/u.test(title) || /^第?\d*页|^合计|^备注$/u.test(title))
+    return undefined;
+  const pages = pagesIn(single?.pages ?? inColumn('pages') ?? trailingPages(cells) ?? '');
+  const date = readDates(inColumn('date') ?? whole).find(({ kind }) => kind === 'read');
+  const number = Number.parseInt(single?.number ?? inColumn('number') ?? /^\d{1,3}/.exec(whole)?.[0] ?? '', 10);
+  if (pages.from === undefined && Number.isNaN(number)) return undefined;
+  return {
+    number: Number.isNaN(number) ? undefined : number,
+    title,
+    ...pages,
+    date: date?.kind === 'read' ? date.date : undefined,
+  };
+}
+
+function nearestColumn(columns: Columns, cell: FlowBlock): keyof Columns | undefined {
+  const [left, right] = [cell.box[0], cell.box[0] + cell.box[2]];
+  const all = Object.entries(columns) as [keyof Columns, number][];
+  const inside = all.filter(([, at]) => at >= left - 0.01 && at <= right + 0.01);
+  const among = inside.length > 0 ? inside : all;
+  return among.sort((a, b) => Math.abs(a[1] - centre(cell)) - Math.abs(b[1] - centre(cell)))[0]?.[0];
+}
+
+/** A row read as one line: 3 立案审批表 2024.3.5 12-13. */
+function oneLine(
+  text: string,
+): { readonly number: string; readonly title: string; readonly pages: string } | undefined {
+  const match =
+    /^(\d{1,3})[.、\s]?([\u4e00-\u9fa5][^\d]*?)(?:[\u4e00-\u9fa5]*\[?\d{4}\]?.*?)?(\d{1,4}(?:[-至~]\d{1,4})?)$/u.exec(
+      text,
+    );
+  return match === null ? undefined : { number: match[1]!, title: match[2]!, pages: match[3]! };
+}
+
+const longestTitle = (cells: readonly FlowBlock[]): string | undefined =>
+  cells
+    .map(({ text }) => text)
+    .filter((text) => /[\u4e00-\u9fa5]{2}/u.test(text) && numberIn(text) === undefined && readDates(text).length === 0)
+    .sort((a, b) => b.length - a.length)[0];
+
+const trailingPages = (cells: readonly FlowBlock[]): string | undefined =>
+  cells.map(({ text }) => text).findLast((text) => /^\d{1,4}(?:[-至~]\d{1,4})?$/u.test(text));
+
+function pagesIn(text: string): { readonly from: number | undefined; readonly to: number | undefined } {
+  const match = /(\d{1,4})(?:[-至~—]+(\d{1,4}))?/u.exec(text.replaceAll(/[Il|]/g, '1').replaceAll(/[Oo]/g, '0'));
+  if (match === null) return { from: undefined, to: undefined };
+  const from = Number(match[1]);
+  const to = match[2] === undefined ? undefined : Number(match[2]);
+  return { from, to: to !== undefined && to < from ? undefined : to };
+}

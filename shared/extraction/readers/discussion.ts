@@ -1,0 +1,92 @@
+import type { Person } from '../../model/person';
+import { labelled } from '../layout/labelled';
+import { found, type Reader, type Reading } from '../layout/reading';
+import { nameBehind, namesIn, peopleBehind } from './people';
+import { sentenceWith } from './sentences';
+
+export const chair: Reader<string> = nameBehind('主持人', '听证主持人', '会议主持人', '会议主持', '主持');
+
+const PRESENT = [
+  '出席人员',
+  '出席人',
+  '参加人员',
+  '参加人',
+  '参会人员',
+  '参加讨论人员',
+  '出席人员(姓名、职务)',
+  '出席会议人员',
+  '集体讨论人员',
+  '参加集体讨论人员',
+  '出席领导',
+  '与会人员',
+];
+const LISTENING = ['列席人员', '列席人', '列席'];
+
+/** Everyone present; those who only listened have that role. */
+export const attendees: Reader<readonly Person[]> = (paper) => {
+  const present = named(paper, PRESENT);
+  const listening = named(paper, LISTENING);
+  const leader = chair(paper);
+  const people = [
+    ...(leader === undefined ? [] : [{ name: leader.value }]),
+    ...(present?.value ?? []),
+    ...(listening?.value.map(({ name }) => ({ name, role: '列席' })) ?? []),
+  ];
+  if (present === undefined && listening === undefined) return undefined;
+  const distinct = people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
+  return { value: distinct, cited: [...(present?.cited ?? []), ...(listening?.cited ?? [])], confidence: 0.88 };
+};
+
+/** Those who had a vote: named at the vote, else the chair and those present who did not merely listen. */
+export const voters: Reader<readonly Person[]> = (paper) => {
+  const voted = peopleBehind('表决人员', '表决人', '参加表决人员', '表决情况', '表决结果')(paper);
+  if (voted !== undefined && voted.value.length >= 2) return voted;
+  const all = attendees(paper);
+  const voting = all?.value.filter(({ role }) => role !== '列席') ?? [];
+  return all === undefined || voting.length === 0 ? undefined : { ...all, value: voting, confidence: 0.75 };
+};
+
+export const conclusion: Reader<string> = (paper) => {
+  const value = labelled(paper, [
+    '讨论结论',
+    '结论性意见',
+    '结论',
+    '会议决定',
+    '讨论决定',
+    '集体讨论结论',
+    '会议结论',
+    '决定意见',
+    '处理决定',
+    '最终意见',
+    '审议意见',
+    '审议结论',
+    '表决结果',
+    '讨论意见',
+    '听证结论',
+    '检验结论',
+    '鉴定意见',
+    '鉴定结论',
+    '检测结论',
+    '审核结论',
+    '复核意见',
+    '复核结论',
+    '复核结果',
+    '处理意见',
+    '处理建议',
+  ]);
+  if (value !== undefined && value.text.length >= 4)
+    return found(paper, value.spans, value.text, 0.92 * value.likeness);
+  return sentenceWith(
+    /(?:一致|经(?:集体)?讨论|经(?:研究|审议|表决|审核|复核)|会议)[^。]{0,20}(?:同意|决定|认为|通过)/u,
+    /(?:同意|决定|建议)[^。]{0,30}(?:处罚|罚款|结案|作出|采纳)/u,
+  )(paper);
+};
+
+function named(
+  paper: Parameters<Reader<string>>[0],
+  labels: readonly string[],
+): Reading<readonly Person[]> | undefined {
+  const value = labelled(paper, labels);
+  const people = value === undefined ? [] : namesIn(value.text).map(({ name }): Person => ({ name }));
+  return value === undefined || people.length === 0 ? undefined : found(paper, value.spans, people, 0.92);
+}

@@ -1,0 +1,101 @@
+import { allLabelled, labelled } from '../layout/labelled';
+import { firstOf, found, type Reader, search } from '../layout/reading';
+import { sentenceWith } from './sentences';
+
+/** 案由 behind its label, or 涉嫌…(一)案 in running text. */
+export const cause: Reader<string> = (paper) => {
+  const value = labelled(paper, ['案由', '案件名称', '事由', '案由及案件名称']);
+  if (value !== undefined && value.text.length >= 4)
+    return found(paper, value.spans, value.text, 0.97 * value.likeness);
+  const [match] = search(paper, /(?:关于|当事人|你单位|你)?([^,。;:\n]{0,40}涉嫌[^,。;:]{4,50}?)(?:一案|案|的行为)/u);
+  return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.75);
+};
+
+/** Where a lead came from; of a row of boxes, those ticked. */
+export const source: Reader<string> = (paper) => {
+  const value = labelled(paper, ['案件来源', '线索来源', '案源', '来源', '信息来源']);
+  if (value === undefined || value.text === '') return undefined;
+  const ticked = /[☑√]([\u4e00-\u9fa5、()]{2,20}?)(?=[□☑√]|$)/u.exec(value.text);
+  const words = value.text.includes('□') || ticked !== null ? ticked?.[1] : value.text;
+  return words === undefined ? undefined : found(paper, value.spans, words, 0.95 * value.likeness);
+};
+
+const CONDUCT_LABELS = [
+  '主要违法事实',
+  '违法事实',
+  '案情摘要',
+  '案情简介',
+  '简要案情',
+  '简要案情及立案理由',
+  '案件基本情况',
+  '基本案情',
+  '主要案情',
+  '案情',
+  '违法事实及证据',
+  '登记内容',
+  '线索内容',
+  '举报内容',
+  '涉嫌违法事实',
+  '案情及立案理由',
+  '现场检查情况',
+  '检查情况',
+  '现场情况',
+  '内容',
+];
+
+/** What was done: the box for it, or the passage that begins 经查. */
+export const conduct: Reader<string> = (paper) => {
+  for (const value of allLabelled(paper, CONDUCT_LABELS)) {
+    if (value.text.length >= 12) return found(paper, value.spans, value.text, 0.92 * value.likeness);
+  }
+  const opening =
+    /(?:现已?查明|经(?:本[局机]关?)?(?:依法)?(?:立案)?调?查(?:明|实)?|经检查|经调查取证)[,:]?|(?:违法事实|基本事实|主要事实)(?:和证据|及证据|如下)?:?\n?/u.exec(
+      paper.flow,
+    );
+  if (opening === null) return undefined;
+  const from = opening.index;
+  const rest = paper.flow.slice(from, from + 800);
+  const end =
+    /\n?(?:以上|上述)(?:违法)?(?:事实|行为)|\n[一二三四五六]、|有(?:下列|以下)证据|证据(?:如下|有)|(?:你|当事人|该)[^。]{0,24}(?:的)?(?:上述)?行为[^。]{0,6}违反/u.exec(
+      rest.slice(6),
+    );
+  const span = { start: from, end: from + (end === null ? rest.length : end.index + 6) };
+  const value = paper.flow
+    .slice(span.start, span.end)
+    .replaceAll('\n', '')
+    .replaceAll(/^[:,。]+/gu, '');
+  return value.length < 8 ? undefined : found(paper, span, value, end === null ? 0.7 : 0.88);
+};
+
+/** Reasons, in the notice and the decision, that connect facts to law. */
+export const lawReasoned: Reader<string> = sentenceWith(
+  /(?:构成|属于|系)[^。]{0,60}(?:违法)?行为[^。]{0,60}(?:应当|依法|适用|依据|故)/u,
+  /应当?适用|不适用|依据选择|法律适用/u,
+  /行为[^。]{0,20}(?:违反|构成|属于)/u,
+);
+
+/** Weighing of circumstances. Naming a benchmark or a step weighs more than the bare word 情节. */
+export const discretion: Reader<string> = sentenceWith(
+  /裁量(?:权)?(?:基准|标准|规则|规定|适用|办法|因素|幅度|阶次|档次|等级)/u,
+  /(?:从轻|从重|减轻|不予)(?:或者?减轻)?(?:行政)?处罚|一般(?:情节|处罚)|情节(?:较轻|轻微|较重|严重|一般)|综合(?:考虑|考量|上述)|裁量/u,
+);
+
+export const evidenceWeighed: Reader<string> = sentenceWith(
+  /(?:予以|不予)(?:采信|采纳|认定)|相互印证|证据链|真实[、,]?合法|合法[、,]?(?:有效|真实)|关联性|确实[、,]?充分|足以(?:证明|认定)/u,
+);
+
+/** What the party said in its defence, or that it said nothing. */
+export const defence: Reader<string> = firstOf(
+  sentenceWith(
+    /(?:提出|提交|进行|作出|递交)[^。]{0,24}(?:陈述|申辩)|(?:陈述|申辩)[^。]{0,30}(?:提出|认为|称|请求|理由|意见|要求)/u,
+    /(?:未|没有|放弃|不)[^。]{0,24}(?:陈述|申辩|听证)|(?:陈述|申辩|听证)[^。]{0,20}(?:放弃|未)/u,
+  ),
+);
+
+export const defenceAnswered: Reader<boolean> = (paper) => {
+  const [match] = search(
+    paper,
+    /(?:陈述|申辩|意见|理由|请求|主张)[^。]{0,120}(?:不予采纳|予以采纳|部分采纳|不予采信|予以采信|不成立|成立|采纳)|(?:采纳|不予采纳|予以采纳)[^。]{0,30}(?:陈述|申辩|意见|理由)|经复核[^。]{4,}/u,
+  );
+  return match === undefined ? undefined : found(paper, match.span, true, 0.92);
+};

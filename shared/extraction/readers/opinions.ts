@@ -1,0 +1,115 @@
+import { readDates } from '../../base/read-date';
+import type { Opinion } from '../../model/fact';
+import { besideLabel } from '../layout/labelled';
+import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
+import { found, type Reader } from '../layout/reading';
+import { namesIn } from './people';
+
+type Role = Opinion['role'];
+
+/** Roles by words in the label of the box; the first that fits. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/法制|法规|法核|核审|合法性|审核/u, 'legal'],
+  [/(承办|经办|办案|执法|调查|主办|填表|申请|登记)(人员?|员)/u, 'handler'],
+  [/机构|部门|科|股|处室|大队|中队|支队|队长|所长|单位意见/u, 'section'],
+  [/负责人|领导|局长|主管|机关|批准|审批|主任|批示/u, 'head'],
+];
+
+const BOX_LABEL = /^[\u4e00-\u9fa5()、/]{2,18}(?:意见|批示|审批|批准|审核|签批)(?:及签名|、签名|\(.{1,8}\))?:?$/u;
+
+/** Every box of an approval form, in order; one left empty has empty words. */
+export const opinions: Reader<readonly Opinion[]> = (paper) => {
+  const boxes = paper.blocks.filter((block) => isBoxLabel(paper, block));
+  const read = boxes.map((block) => boxOf(paper, block));
+  if (read.length === 0) return undefined;
+  return found(
+    paper,
+    read.flatMap(({ spans }) => spans),
+    read.map(({ opinion }) => opinion),
+    0.9,
+  );
+};
+
+export function roleOf(label: string): Role {
+  const handlerInCharge = /(承办|办案|经办|执法)(机构|部门|单位|科室)?负责人/u.test(label);
+  if (handlerInCharge) return 'section';
+  return roles.find(([words]) => words.test(label))?.[1] ?? 'other';
+}
+
+function isBoxLabel(paper: PaperText, block: FlowBlock): boolean {
+  const own = labelPart(block);
+  return (
+    BOX_LABEL.test(own) && paper.blocks.length > 1 && !/陈述|申辩|听证意见|处理意见|处罚意见|结论性意见/u.test(own)
+  );
+}
+
+/** The label is the whole block, or what stands before its colon. */
+const labelPart = ({ text }: FlowBlock): string => /^[^:]{2,20}:/u.exec(text)?.[0] ?? text;
+
+function boxOf(paper: PaperText, block: FlowBlock): { readonly opinion: Opinion; readonly spans: readonly Span[] } {
+  const label = labelPart(block).replace(/:$/u, '');
+  const spans = valueSpans(paper, block);
+  const text = spans.map(({ start, end }) => paper.flow.slice(start, end)).join('\n');
+  const dates = readDates(text).filter((sighting) => sighting.kind === 'read');
+  const date = dates.at(-1);
+  const signature = signatureIn(text);
+  const opinion: Opinion = {
+    role: roleOf(label),
+    text: wordsOf(text, signature.at),
+    name: signature.name,
+    date: date?.kind === 'read' ? date.date : undefined,
+  };
+  return { opinion, spans: spans.length > 0 ? spans : [{ start: block.start, end: block.end }] };
+}
+
+/** Everything of the box: the cell to the right, or what follows down to the next box. */
+function valueSpans(paper: PaperText, block: FlowBlock): readonly Span[] {
+  const beside = block.cell === undefined ? [] : besideLabel(paper, block);
+  if (beside.length > 0) return beside;
+  const at = paper.blocks.indexOf(block);
+  const after = paper.blocks.slice(at + 1);
+  const next = after.findIndex(
+    (each) =>
+      isBoxLabel(paper, each) || each.page !== block.page || (block.cell !== undefined && each.cell === undefined),
+  );
+  const own =
+    block.text.length > labelPart(block).length
+      ? [{ start: block.start + labelPart(block).length, end: block.end }]
+      : [];
+  const following = block.cell !== undefined ? [] : after.slice(0, next < 0 ? 6 : Math.min(next, 6));
+  return [...own, ...following];
+}
+
+const SIGNED =
+  /[(]?(?:签名|签字|签章|盖章|签名或盖章|承办人|经办人|负责人|审核人|审批人|批准人)(?:或盖章|或签章|\(.{1,6}\))?[)]?:?/gu;
+
+/** The name behind 签名, else a name that stands alone before or after the date at the end. */
+function signatureIn(text: string): { readonly name: string; readonly at: number } {
+  const mark = [...text.matchAll(SIGNED)].at(-1);
+  const tail = mark === undefined ? undefined : text.slice(mark.index + mark[0].length);
+  const [named] = tail === undefined ? [] : namesIn(tail.slice(0, 24));
+  if (mark !== undefined && named !== undefined) return { name: named.name, at: firstMark(text, mark.index) };
+  const date = readDates(text).findLast((sighting) => sighting.kind !== undefined);
+  const before = date === undefined ? text : text.slice(0, date.start);
+  const line = /(?:^|[\n。;,、])([^\n。;,、:]{2,9})\s*$/u.exec(before);
+  const [alone] = line === null ? [] : namesIn(line[1]!);
+  if (line !== null && alone !== undefined) return { name: alone.name, at: line.index };
+  return { name: '', at: mark === undefined ? (date?.start ?? text.length) : firstMark(text, mark.index) };
+}
+
+/** Where signing begins: two marks may stand side by side. */
+function firstMark(text: string, last: number): number {
+  const first = [...text.matchAll(SIGNED)].find(({ index }) => index > 0 && last - index < 30);
+  return first?.index ?? last;
+}
+
+/** What the box says, without signature, date and the form's own words. */
+function wordsOf(text: string, signatureAt: number): string {
+  const head = text.slice(0, signatureAt).replaceAll('\n', '');
+  const date = readDates(head).at(-1);
+  const undated = date !== undefined && date.end >= head.length - 1 ? head.slice(0, date.start) : head;
+  return undated
+    .replaceAll(SIGNED, '')
+    .replace(/^[:,、]+|[:,、(]+$/gu, '')
+    .replace(/^年?月?日$/u, '');
+}

@@ -1,0 +1,165 @@
+import { readCode } from '../../base/check-digits';
+import type { PartyKind } from '../../model/person';
+import { allLabelled, behind } from '../layout/labelled';
+import type { PaperText } from '../layout/paper-text';
+import { firstOf, found, type Reader, search } from '../layout/reading';
+import { isName } from './people';
+
+const PARTY_LABELS = [
+  '当事人',
+  '被处罚人',
+  '被处罚单位',
+  '当事人名称',
+  '当事人姓名',
+  '当事人名称或姓名',
+  '当事人(单位)',
+  '被检查人',
+  '被检查单位',
+  '被检查对象',
+  '被检查场所',
+  '被检查(勘验)人',
+  '当事人姓名或名称',
+  '单位名称',
+  '被申请人',
+  '被执行人',
+  '名称',
+  '姓名',
+  '受送达人',
+  '举报对象',
+  '被举报人',
+];
+
+/** Where a name ends and particulars begin. */
+const PARTICULARS =
+  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|[,。;]/u;
+
+/** The party as the paper names it: behind a label, or addressed at its head. */
+export const partyName: Reader<string> = firstOf(
+  (paper) => {
+    for (const label of PARTY_LABELS) {
+      for (const value of allLabelled(paper, [label])) {
+        const name = nameIn(value.text);
+        if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
+      }
+    }
+    return undefined;
+  },
+  (paper) => addressee(paper),
+);
+
+/** 某某商贸有限公司： alone on a line near the head. */
+function addressee(paper: PaperText) {
+  const block = paper.blocks
+    .slice(0, 8)
+    .find(({ text }) => /^[\u4e00-\u9fa5A-Za-z0-9()·]{2,40}:$/u.test(text) && nameIn(text.slice(0, -1)) !== undefined);
+  if (block === undefined) return undefined;
+  const name = nameIn(block.text.slice(0, -1))!;
+  return found(paper, { start: block.start, end: block.end - 1 }, name, 0.93);
+}
+
+/** The part of a value that is a person's or a firm's name; undefined for sentences and blanks. */
+export function nameIn(value: string): string | undefined {
+  const cut = PARTICULARS.exec(value);
+  const name = (cut === null ? value : value.slice(0, cut.index))
+    .replaceAll(/^[:、\s]+|[:、(\s]+$/gu, '')
+    .replace(/\((?:签名|签字|盖章|签章|公章|印章).*$/u, '');
+  if (
+    name.length < 2 ||
+    name.length > 42 ||
+    /^(?:签名|签字|盖章|确认|意见|的|提出|在|对|于|有|无|基本情况|情况|的行为|本案|法人|公民|自然人|个人|单位)/u.test(
+      name,
+    )
+  )
+    return undefined;
+  return /[\u4e00-\u9fa5]{2}/u.test(name) && !/(?:违法|决定|行为|处罚)/u.test(name) ? name : undefined;
+}
+
+const CODE = /[0-9A-Za-z|×]{15,20}/gu;
+
+/** 统一社会信用代码 or 公民身份号码 of the party: near a label for it first, else any that passes its check digit. */
+export const partyCode: Reader<string> = (paper) => {
+  const labelled =
+    /(?:统一社会信用代码|社会信用代码|信用代码|身份证件?号码?|公民身份号码|证件号码|注册号|执照号)[^0-9A-Za-z]{0,12}([0-9A-Za-z|×]{15,20})/gu;
+  const near = search(paper, labelled).flatMap((match) => codeAt(paper, match.groups[1], match.spanOf(1)));
+  const anywhere = search(paper, CODE)
+    .flatMap((match) => codeAt(paper, match.groups[0], match.span))
+    .filter(({ check }) => check !== 'failed');
+  const best = [...near.filter(({ check }) => check !== 'failed'), ...anywhere, ...near][0];
+  return best?.reading;
+};
+
+function codeAt(paper: PaperText, printed: string | undefined, span: { readonly start: number; readonly end: number }) {
+  const reading = readCode(printed ?? '');
+  if (reading === undefined) return [];
+  const trust = { exact: 1, repaired: 0.6, failed: 0.35 }[reading.check];
+  return [{ check: reading.check, reading: found(paper, span, reading.code, trust) }];
+}
+
+/** Natural person, sole trader or organisation: by the code, then by the name, then by words. */
+export const partyKind: Reader<PartyKind> = (paper) => {
+  const code = partyCode(paper);
+  const name = partyName(paper);
+  const kind = kindByName(name?.value ?? '') ?? kindByCode(code?.value ?? '');
+  const trader = search(paper, /个体工商户|经营者:|字号/u)[0];
+  const source = name ?? code;
+  if (source === undefined) return undefined;
+  if (kind !== 'organisation' && (trader !== undefined || kind === 'sole-trader'))
+    return { ...source, value: 'sole-trader', confidence: source.confidence * 0.85 };
+  return kind === undefined ? undefined : { ...source, value: kind, confidence: source.confidence * 0.9 };
+};
+
+function kindByName(name: string): PartyKind | undefined {
+  if (/(?:公司|合作社|学校|医院|医疗|研究院|协会|事务所|银行|集团|委员会|局|厂\)?)$/u.test(name)) return 'organisation';
+  if (/(?:店|馆|部|行|铺|摊|坊|户|经营部|商行|超市|餐厅|饭店|诊所)$/u.test(name)) return undefined;
+  return isName(name) ? 'person' : undefined;
+}
+
+/** In a credit code, 92 marks 个体工商户 (GB 32100—2015, 4.2). */
+function kindByCode(code: string): PartyKind | undefined {
+  if (/^\d{17}[\dX]$/.test(code) && readCode(code)?.kind === 'identity') return 'person';
+  if (code.startsWith('92')) return 'sole-trader';
+  return code.length === 18 ? 'organisation' : undefined;
+}
+
+export const address: Reader<string> = (paper) => {
+  const reading = behind(
+    '住所(住址)',
+    '住所',
+    '住址',
+    '地址',
+    '住所地',
+    '住所(经营场所)',
+    '单位地址',
+    '注册地址',
+    '经营场所',
+    '主要经营场所',
+    '经营地址',
+    '家庭住址',
+  )(paper);
+  if (reading === undefined) return undefined;
+  const value = reading.value.split(/[,。;](?:统一|法定|联系|电话|邮|身份|负责|经营者|性别)|[。;]/u)[0]!;
+  return /[\u4e00-\u9fa5]{3}/u.test(value) ? { ...reading, value } : undefined;
+};
+
+export const legalRepresentative: Reader<string> = (paper) => {
+  const labels = [
+    '法定代表人(负责人)',
+    '法定代表人(负责人、经营者)',
+    '法定代表人或负责人',
+    '法定代表人(主要负责人)',
+    '法定代表人',
+    '法定代表人姓名',
+    '法人代表',
+    '负责人',
+    '经营者',
+    '经营者姓名',
+    '主要负责人',
+  ];
+  for (const label of labels) {
+    for (const value of allLabelled(paper, [label])) {
+      const [name] = value.text.split(/[,。;:(性身职联住]/u);
+      if (name !== undefined && isName(name)) return found(paper, value.spans, name, 0.95 * value.likeness);
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,169 @@
+import type { Person } from '../../model/person';
+import { labelled } from '../layout/labelled';
+import type { PaperText, Span } from '../layout/paper-text';
+import { found, type Reader, type Reading, search } from '../layout/reading';
+import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
+
+/** Words that begin like a name and are none. */
+const NO_NAME =
+  /^(时间|时候|何时|单位|关于|关系|方式|方法|全部|全体|应当|应该|安全|相关|相应|明确|明知|平时|来源|来自|成立|成员|石油|金额|管理|解释|解除|包括|包装|文书|文号|高度|常规|干部|商店|商品|商行|国家|公司|公安|公章|公民|公共|公开|公告|公示|向其|向你|权利|权限|支队|和|都|由|任何|计算|记录|连续|海关|原件|原则|房屋|车辆|车间|古|路|华侨|阳光|明显|江苏|江西|河|云南|贵州|宁夏|安徽|海南|广|湖|农业|农村|农民|文化|文旅|卫生|司法|交通|水务|林业|住建|盖章|白|钱款|边|宣读|信息|信用|容易|于是|于年|方案|任务|武|司机|利害|利用|居民|居住|元整|平台|普通|门店|门头|查看|查封|查阅|查明|时|年|月|日|分)/u;
+const NAME = new RegExp(
+  `^(?:(?:${DOUBLE_SURNAMES.join('|')})[\\u4e00-\\u9fa5]{1,2}|[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}|[\\u4e00-\\u9fa5]{2,5}·[\\u4e00-\\u9fa5]{2,8})$`,
+  'u',
+);
+
+export const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text);
+
+/** Separators between names; positions before names that are no part of them. */
+const SEPARATOR = /[、,，;；/\s\n]|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
+const CERTIFICATE = /[A-Z0-9][A-Z0-9-]{4,19}/giu;
+
+/**
+ * Names in a list, each with the certificate number behind it, or in order where numbers follow in a list of their own:
+ * 张三（0101）、李四（0102）; 张三、李四，执法证号分别为0101、0102.
+ */
+export function peopleIn(text: string): Person[] {
+  const names = namesIn(text);
+  const numbers = [...text.matchAll(CERTIFICATE)]
+    .map((match) => ({ number: match[0], at: match.index }))
+    .filter(({ number }) => /\d{3}/.test(number));
+  const interleaved =
+    names.length > 0 &&
+    numbers.length > 0 &&
+    numbers.length <= names.length &&
+    names.slice(1).some(({ at }) => at > numbers[0]!.at);
+  return names.map(({ name, at }, place) => {
+    const next = names[place + 1]?.at ?? text.length;
+    const own = interleaved ? numbers.find((number) => number.at > at && number.at < next) : numbers[place];
+    return own === undefined ? { name } : { name, certificate: own.number };
+  });
+}
+
+export function namesIn(text: string): { readonly name: string; readonly at: number }[] {
+  const found: { name: string; at: number }[] = [];
+  let at = 0;
+  for (const piece of text.split(new RegExp(`(${SEPARATOR.source}|[:A-Za-z0-9.-]+|年|月|日)`, 'u'))) {
+    const word = (piece ?? '')
+      .replace(/^(?:姓名|执法人员|负责人|主任|局长|副局长|科长|队长|同志|先生|女士|汇报人|记录人)/u, '')
+      .replace(/(?:同志|先生|女士|局长|副局长|主任|科长|队长)$/u, '');
+    if (isName(word) && !found.some(({ name }) => name === word))
+      found.push({ name: word, at: at + piece.indexOf(word) });
+    else if (/^[\u4e00-\u9fa5]{4,6}$/u.test(word)) found.push(...splitNames(word, at));
+    at += piece?.length ?? 0;
+  }
+  return found;
+}
+
+/** 张三李四王五 written or read without a mark between: two or three names of two or three characters. */
+function splitNames(word: string, at: number): { name: string; at: number }[] {
+  for (const first of [3, 2]) {
+    const [head, tail] = [word.slice(0, first), word.slice(first)];
+    if (!isName(head)) continue;
+    if (isName(tail))
+      return [
+        { name: head, at },
+        { name: tail, at: at + first },
+      ];
+  }
+  return [];
+}
+
+const LABELS = [
+  '执法人员',
+  '执法人员姓名',
+  '检查人员',
+  '检查人',
+  '询问人',
+  '询问人员',
+  '调查人员',
+  '调查人',
+  '承办人',
+  '案件承办人',
+  '办案人员',
+  '承办人员',
+  '主办人',
+  '经办人',
+  '送达人',
+  '执法人员(签名)',
+];
+
+/** Enforcement officers: behind a label, as they introduce themselves in a record, or by their certificate numbers. */
+export const officers: Reader<readonly Person[]> = (paper) => {
+  const introduced = fromIntroduction(paper);
+  const listed = fromLabels(paper, LABELS);
+  const best = [introduced, listed].filter((reading) => reading !== undefined).sort((a, b) => weight(b) - weight(a))[0];
+  if (best === undefined) return undefined;
+  return withNumbersElsewhere(paper, best, [introduced, listed]);
+};
+
+/** Two names beat one; a name with its number beats one without. */
+const weight = ({ value }: Reading<readonly Person[]>): number =>
+  Math.min(value.length, 4) * 2 + value.filter(({ certificate }) => certificate !== undefined).length;
+
+export const peopleBehind =
+  (...labels: readonly string[]): Reader<readonly Person[]> =>
+  (paper) =>
+    fromLabels(paper, labels);
+
+export const nameBehind =
+  (...labels: readonly string[]): Reader<string> =>
+  (paper) => {
+    for (const label of labels) {
+      const value = labelled(paper, [label]);
+      const [first] = value === undefined ? [] : namesIn(value.text);
+      if (value !== undefined && first !== undefined)
+        return found(paper, value.spans, first.name, 0.95 * value.likeness);
+    }
+    return undefined;
+  };
+
+function fromLabels(paper: PaperText, labels: readonly string[]): Reading<readonly Person[]> | undefined {
+  const all: Person[] = [];
+  const spans: Span[] = [];
+  for (const label of labels) {
+    const value = labelled(paper, [label]);
+    if (value === undefined) continue;
+    const people = peopleIn(value.text).filter(({ name }) => !all.some((known) => known.name === name));
+    if (people.length === 0) continue;
+    all.push(...people);
+    spans.push(...value.spans);
+    if (all.length >= 2) break;
+  }
+  return all.length === 0 ? undefined : found(paper, spans, all, 0.95);
+}
+
+const introduction =
+  /(?:我们[是系]|我[是系叫]|本机关|执法人员|工作人员|检查人员|由)([^。？?\n]{0,90}?(?:证号|证件|编号|执法证|过目|表明|出示)[^。？?\n]{0,60})/u;
+
+function fromIntroduction(paper: PaperText): Reading<readonly Person[]> | undefined {
+  const [match] = search(paper, introduction);
+  if (match === undefined) return undefined;
+  const text = (match.groups[0] ?? '').replaceAll(
+    /(我们[是系]|我叫|我[是系]|这位是|执法人员|工作人员|检查人员|向你|这是)/gu,
+    '、',
+  );
+  const people = peopleIn(text);
+  return people.length === 0 ? undefined : found(paper, match.span, people, 0.92);
+}
+
+/** Names without numbers take them from the other reading, or from a list of numbers as long as theirs. */
+function withNumbersElsewhere(
+  paper: PaperText,
+  best: Reading<readonly Person[]>,
+  others: readonly (Reading<readonly Person[]> | undefined)[],
+): Reading<readonly Person[]> {
+  if (best.value.every(({ certificate }) => certificate !== undefined)) return best;
+  const known = new Map(
+    others.flatMap((reading) => reading?.value ?? []).map((person) => [person.name, person.certificate]),
+  );
+  const list = search(
+    paper,
+    /(?:执法证|证件|证)件?(?:编)?号码?(?:分别)?[为是:]?\s*((?:[A-Z0-9-]{5,20}[、,和;；及]?\s*)+)/iu,
+  )[0];
+  const numbers = (list?.groups[1] ?? '').match(CERTIFICATE) ?? [];
+  const value = best.value.map(({ name, certificate }, at) => {
+    const number = certificate ?? known.get(name) ?? (numbers.length === best.value.length ? numbers[at] : undefined);
+    return number === undefined ? { name } : { name, certificate: number };
+  });
+  return { ...best, value };
+}

@@ -1,0 +1,50 @@
+import type { FieldTypes } from '../../model/fact';
+import type { FlowBlock } from '../layout/paper-text';
+import { found, type Reader } from '../layout/reading';
+
+type Photo = FieldTypes['photos'][number];
+
+const TIME = /(?:拍摄|摄影|取证|拍照|制作)(?:日期|时间)|时间:|\d{4}年\d{1,2}月\d{1,2}日|\d{4}[.-]\d{1,2}[.-]\d{1,2}/u;
+const PLACE = /(?:拍摄|取证|现场)?地点|拍摄于|位置:/u;
+const BY = /(?:拍摄|摄影|取证|拍照|制作)(?:人员?|者)|摄影:|拍摄人/u;
+const PROVES = /证明(?:事项|对象|内容|目的)?|证实|反映|用以说明|说明(?:事项|内容):/u;
+const BEGINS = /^(?:照片|图片?|相片)[一二三四五六七八九十\d]{1,3}[:、.]?|^(?:拍摄|照片)?(?:内容|说明|名称):|^照片编号/u;
+const NO_CAPTION =
+  /^(?:现场照片|证据照片|照片证据|第\d+页|当事人确认|当事人签|执法人员|制作单位|被检查人|见证人)|确认:|签名/u;
+
+/** What is written to each photograph. Captions that begin afresh count as another photograph. */
+export const photos: Reader<FieldTypes['photos']> = (paper) => {
+  const body = paper.blocks.slice(1).filter(({ text }) => !NO_CAPTION.test(text));
+  const captions: FlowBlock[][] = [];
+  for (const block of body) {
+    const last = captions.at(-1);
+    const fresh =
+      BEGINS.test(block.text) || (TIME.test(block.text) && last?.some(({ text }) => TIME.test(text)) === true);
+    if (last === undefined || fresh || last[0]!.page !== block.page) captions.push([block]);
+    else last.push(block);
+  }
+  const described = captions.filter((blocks) =>
+    blocks.some(({ text }) => [TIME, PLACE, BY, PROVES, BEGINS].some((words) => words.test(text))),
+  );
+  if (described.length === 0) return undefined;
+  return found(paper, described.flat(), described.map(photoOf), 0.85);
+};
+
+function photoOf(blocks: readonly FlowBlock[]): Photo {
+  const text = blocks.map((block) => block.text).join('\n');
+  return {
+    caption: captionOf(text),
+    time: TIME.test(text),
+    place: PLACE.test(text),
+    by: BY.test(text),
+    proves: PROVES.test(text),
+  };
+}
+
+/** What the photograph shows: up to the first particular. */
+const captionOf = (text: string): string =>
+  text
+    .split('\n')[0]!
+    .replace(BEGINS, '')
+    .split(/(?:拍摄|摄影|取证)?(?:时间|地点|人员?|者):|证明/u)[0]!
+    .replaceAll(/[,。;:]+$/gu, '');

@@ -1,0 +1,71 @@
+import { readPeriods } from '../../base/read-period';
+import type { FieldTypes } from '../../model/fact';
+import { behind } from '../layout/labelled';
+import { firstOf, found, type Reader, says } from '../layout/reading';
+import { nameBehind } from './people';
+
+/** From when to when, to the minute: the first period of the paper. */
+export const period: Reader<FieldTypes['period']> = (paper) => {
+  const [inFlow] = readPeriods(paper.flow);
+  const sighting = inFlow ?? readPeriods(paper.whole)[0];
+  if (sighting === undefined) return undefined;
+  const span = inFlow === undefined ? paper.inFlow(sighting) : sighting;
+  return found(paper, span, { from: sighting.from, to: sighting.to }, sighting.repaired ? 0.6 : 0.97);
+};
+
+export const dayOfPeriod: Reader<FieldTypes['date']> = (paper) => {
+  const reading = period(paper);
+  return reading === undefined
+    ? undefined
+    : { ...reading, value: reading.value.from.slice(0, 10) as FieldTypes['date'] };
+};
+
+export const place: Reader<string> = behind(
+  '检查地点',
+  '询问地点',
+  '勘验地点',
+  '检查(勘验)地点',
+  '听证地点',
+  '讨论地点',
+  '会议地点',
+  '抽样地点',
+  '现场地点',
+  '地点',
+  '存放地点',
+  '保存地点',
+);
+
+export const recorder: Reader<string> = nameBehind('记录人', '记录员', '书记员', '记录人员', '记录');
+
+/** Certificates shown to the party, or identity made known with them. */
+export const showedCertificates: Reader<boolean> = says(
+  /(?:出示|亮明|出具|表明身份|表明)[^。?？]{0,26}(?:证|身份)|(?:执法证|证件)[^。?？]{0,24}(?:过目|请看|看清|出示|请确认|核对)/u,
+);
+
+/** 回避 spoken of as a right or asked about; a bare 不申请 in an answer does not tell the right. */
+export const recusalNotified: Reader<boolean> = firstOf<boolean>(
+  says(/(?:有权|有[^。]{0,20}权利|可以|是否|要求|有)[^。?？]{0,24}回避|回避[^。?？]{0,12}权/u),
+  says(/回避/u),
+);
+
+export const statementRight: Reader<boolean> = says(
+  /(?:有权|有|可以?|享有|权利|如[^。]{0,12}|进行)[^。]{0,50}陈述[^。]{0,6}申辩|陈述[^。]{0,6}申辩(?:的)?权/u,
+);
+
+export const hearingRight: Reader<boolean> = says(
+  /(?:有权|可以?|享有|有|如)[^。]{0,40}(?:要求|申请|提出|举行)[^。]{0,12}听证|听证(?:的)?权|听证[^。]{0,8}(?:申请|要求)/u,
+);
+
+/** Rights given up in words or by a ticked box. */
+export const waived: Reader<boolean> = says(
+  /(?<!□)(?:放弃|不再?(?:要求|申请|提出|进行|需要))[^。□☑√]{0,24}(?:陈述|申辩|听证)|(?:陈述|申辩|听证)[^。□☑√]{0,14}(?:放弃|不(?:要求|申请|提出|行使))|(?:未|没有)(?:在[^。]{0,14})?(?:提出|要求|申请|进行)[^。]{0,6}(?:陈述|申辩|听证)/u,
+);
+
+/** Only a declaration by the party, not the agency's account that nothing came. */
+export const waivedByParty: Reader<boolean> = says(
+  /(?<!□)(?:放弃|不再?(?:要求|申请|提出|进行|需要))[^。□☑√]{0,24}(?:陈述|申辩|听证)|(?:陈述|申辩|听证)[^。□☑√]{0,14}(?:放弃|不(?:要求|申请|提出|行使))/u,
+);
+
+export const correction: Reader<boolean> = says(
+  /责令[^。;]{0,30}(?:改正|停止|整改|恢复|拆除|补办|清除)|限[^。;]{0,20}(?:改正|整改)/u,
+);

@@ -1,0 +1,38 @@
+import type { Box } from '../../model/geometry';
+import type { SealSighting } from '../../model/page';
+import { boxAround, type PaperText } from '../layout/paper-text';
+import type { Reader } from '../layout/reading';
+import { documentDate } from './document-date';
+
+type Sighting = { readonly page: number; readonly seal: SealSighting };
+
+/** The agency's seal: the one nearest the date at the foot; else the last one on the paper. Its words, or '' where unread. */
+export const officialSeal: Reader<string> = (paper) => {
+  const seals = sealsOf(paper);
+  const chosen = nearDate(paper, seals) ?? seals.at(-1);
+  if (chosen === undefined) return undefined;
+  const { page, seal } = chosen;
+  const words = seal.text.replaceAll(/\s/g, '');
+  return { value: words, cited: [{ page, box: seal.box, quote: '' }], confidence: words === '' ? 0.6 : 0.8 };
+};
+
+/** Round and oval seals first: square ones are mostly office stamps. */
+function sealsOf(paper: PaperText): Sighting[] {
+  const all = paper.pages.flatMap(({ ordinal, reading }) =>
+    (reading?.look.seals ?? []).map((seal) => ({ page: ordinal, seal })),
+  );
+  const official = all.filter(({ seal }) => seal.shape !== 'square');
+  return official.length > 0 ? official : all;
+}
+
+function nearDate(paper: PaperText, seals: readonly Sighting[]): Sighting | undefined {
+  const date = documentDate(paper);
+  const box = date === undefined ? undefined : boxAround(date.cited);
+  if (date === undefined || box === undefined) return undefined;
+  return seals
+    .filter(({ page }) => page === date.cited[0]?.page)
+    .sort((a, b) => distance(a.seal.box, box) - distance(b.seal.box, box))[0];
+}
+
+const distance = (a: Box, b: Box): number =>
+  Math.hypot(a[0] + a[2] / 2 - b[0] - b[2] / 2, a[1] + a[3] / 2 - b[1] - b[3] / 2);

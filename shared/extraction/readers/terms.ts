@@ -1,0 +1,83 @@
+import { NUMERAL, readNumeral } from '../../base/chinese-numerals';
+import type { Remedy, Term } from '../../model/fact';
+import { found, type Reader, search } from '../layout/reading';
+
+const TERM = `([${NUMERAL}]{1,4})个?(工作日|日|天|月)`;
+
+export function termIn(text: string): Term | undefined {
+  const match = new RegExp(TERM, 'u').exec(text);
+  if (match === null) return undefined;
+  const length = readNumeral(match[1]!);
+  if (length === undefined || length === 0 || length > 366) return undefined;
+  return { length, unit: match[2] === '工作日' ? 'working-day' : match[2] === '月' ? 'month' : 'calendar-day' };
+}
+
+/**
+ * A limit in the sentence that speaks of a matter: 可在收到本告知书之日起五个工作日内…要求听证. `about` must stand within the
+ * sentence, after the limit or before it; the limit nearest to it is taken.
+ */
+export const termAbout =
+  (about: RegExp, unlike?: RegExp): Reader<Term> =>
+  (paper) => {
+    const limits = search(paper, new RegExp(`${TERM}(?:之?内|以内)`, 'gu')).flatMap((match) => {
+      const value = termIn(match.groups[0] ?? '');
+      const [before, after] = sentenceAround(paper.flow, match.span);
+      const ahead = about.exec(after)?.index;
+      const behindIt = lastMatch(about, before);
+      const gap = Math.min(ahead ?? 10_000, behindIt === undefined ? 10_000 : behindIt + 12);
+      if (value === undefined || gap === 10_000 || unlike?.test(after.slice(0, 40)) === true) return [];
+      return [{ value, span: match.span, gap }];
+    });
+    const best = limits.sort((a, b) => a.gap - b.gap)[0];
+    return best === undefined ? undefined : found(paper, best.span, best.value, 0.95);
+  };
+
+function sentenceAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly [string, string] {
+  const before = text.slice(Math.max(0, start - 120), start).replaceAll('\n', '');
+  const after = text.slice(end, end + 140).replaceAll('\n', '');
+  return [before.slice(before.lastIndexOf('。') + 1), after.split('。')[0]!];
+}
+
+function lastMatch(pattern: RegExp, text: string): number | undefined {
+  const at = [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index;
+  return at === undefined ? undefined : text.length - at;
+}
+
+/** 向某某人民政府申请行政复议, with its limit; an empty body where none is named. */
+export const reconsideration: Reader<Remedy> = (paper) => {
+  const [match] = search(paper, /(?:向|到)([^,。;向]{2,60}?)(?:提出|提起|申请)(?:行政)?复议/gu);
+  const [mention] = search(paper, /(?:申请|提起|提出)?行政复议/u);
+  const span = match?.span ?? mention?.span;
+  if (span === undefined) return undefined;
+  const term = termAbout(/复议/u)(paper)?.value;
+  return found(paper, span, { body: bodyOf(match?.groups[1]), term }, 0.95);
+};
+
+/** 向某某区人民法院提起行政诉讼, with its limit. */
+export const litigation: Reader<Remedy> = (paper) => {
+  const [match] = search(paper, /(?:向|到)([^,。;向]{0,40}?人民法院)(?:提起|起诉|提出)/gu);
+  const [mention] = search(paper, /(?:提起|提出)?行政诉讼|向人民法院(?:提起|起诉)/u);
+  const span = match?.span ?? mention?.span;
+  if (span === undefined) return undefined;
+  const term = termAbout(/诉讼|起诉/u, /^[^。]{0,40}复议[^。]{0,10}或/u)(paper)?.value;
+  return found(paper, span, { body: bodyOf(match?.groups[1]), term }, 0.95);
+};
+
+const bodyOf = (words = ''): string =>
+  words.replace(/^(?:本机关的?上级|依法|有管辖权的(?=人民法院))?/u, '').replaceAll(/["\s_]/gu, '');
+
+/** 自收到本决定书之日起十五日内将罚款缴至… */
+export const paymentTerm: Reader<Term> = termAbout(/缴(?:纳|至|款|到|清)|交(?:纳|至|到)罚|银行|履行/u, /复议|诉讼/u);
+
+/** The bank that takes the fine. */
+export const bank: Reader<string> = (paper) => {
+  const [match] = search(
+    paper,
+    /(?:到|至|缴至|交至|缴入|存入|代收(?:银行|机构)[:为]?|开户(?:银行|行)[:为]?|收款银行[:为]?)([^,。;:到至]{0,24}?(?:银行|信用社|信用合作联社|农商行)[^,。;:(缴交]{0,18})/u,
+  );
+  if (match === undefined) return undefined;
+  return found(paper, match.spanOf(1), (match.groups[1] ?? '').replace(/(?:缴纳|账户|账号|的?罚没.*)$/u, ''), 0.9);
+};
