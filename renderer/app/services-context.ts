@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { ImportPorts, PasswordDesk } from '#renderer/features/dossiers/index.ts';
+import type { ReadingQueue } from '#renderer/features/reading/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
+import type { GivenFile } from '#shared/intake/index';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
 import type { HolidayTable } from '#shared/model/parameter';
@@ -29,6 +32,11 @@ export type Services = {
     for(procedure: Procedure): LoadedTemplate | undefined;
   };
   readonly holidays: HolidayTable;
+  readonly reading: ReadingQueue;
+  readonly importPorts: ImportPorts;
+  readonly passwords: PasswordDesk;
+  /** Synthetic dossiers that come with the program. */
+  readonly samples: { readonly count: number; files(): Promise<readonly GivenFile[]> };
   /**
    * Opens a scan of the library for its pages; asks for a password where one is set and none is known yet.
    * Close it when no longer shown.

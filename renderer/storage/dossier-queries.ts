@@ -16,7 +16,7 @@ export function dossierQueries(view: ViewDatabase) {
     state: (id: DossierId) => loadState(view, id),
     allProgress: () => view.progress.toArray(),
     progress: (id: DossierId) => view.progress.get(id),
-    allReviews: () => view.reviews.toArray(),
+    reviewsBy: (reviewer: ReviewerName) => view.reviews.filter((review) => review.reviewer === reviewer).toArray(),
     review: (id: DossierId, reviewer: ReviewerName) => view.reviews.get([id, reviewer]),
     marks: (id: DossierId, reviewer: ReviewerName) =>
       view.marks

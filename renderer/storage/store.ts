@@ -1,4 +1,4 @@
-import type { DossierId } from '#shared/model/ids';
+import type { DossierId, Sha256 } from '#shared/model/ids';
 import type { Clock } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
 import { type CatchUp, catchUp } from './catch-up';
@@ -16,6 +16,9 @@ export type Store = ReturnType<typeof dossierQueries> & {
   readonly saved: Signal<SavedState>;
   readonly shelf: ReadingShelf;
   keepDerived(dossier: DossierId, derived: Derived): Promise<void>;
+  /** Of an encrypted scan, as long as this view lives; asked again after that. */
+  password(scan: Sha256): Promise<string | undefined>;
+  rememberPassword(scan: Sha256, password: string): Promise<void>;
   close(): void;
 };
 
@@ -48,6 +51,10 @@ function storeOver(view: ViewDatabase, library: Library, clock: Clock, keyOf: Re
     commit: committer(view, library, clock, saved),
     shelf: readingShelf(view, library, clock, keyOf),
     keepDerived: (dossier, derived) => keepDerived(view, dossier, derived),
+    password: async (scan) => (await view.meta.get(`password-${scan}`))?.value as string | undefined,
+    async rememberPassword(scan, password) {
+      await view.meta.put({ key: `password-${scan}`, value: password });
+    },
     close: () => view.close(),
   };
 }
