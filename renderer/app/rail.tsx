@@ -1,0 +1,54 @@
+import { UnstyledButton } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import {
+  IconChecklist,
+  IconFolders,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconScale,
+  IconSettings,
+} from '@tabler/icons-react';
+import classes from './rail.module.css';
+import { addressOf, type Room, type Route } from './route';
+
+const rooms: readonly { readonly room: Room; readonly name: string; readonly Icon: typeof IconFolders }[] = [
+  { room: 'dossiers', name: '案卷', Icon: IconFolders },
+  { room: 'review', name: '评查', Icon: IconChecklist },
+  { room: 'templates', name: '标准', Icon: IconScale },
+  { room: 'settings', name: '设置', Icon: IconSettings },
+];
+
+/** The way between rooms. At the desk it is narrow unless wanted wide: the page needs the space. */
+export function Rail({ route }: { readonly route: Route }) {
+  const atDesk = route.room === 'review';
+  const [narrow, setNarrow] = useLocalStorage({
+    key: atDesk ? 'rail-at-desk-narrow' : 'rail-narrow',
+    defaultValue: atDesk,
+    getInitialValueInEffect: false,
+  });
+  const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <nav className={classes.rail} data-narrow={narrow} aria-label="主导航">
+      {rooms.map(({ room, name, Icon }) => (
+        <a
+          key={room}
+          href={room === 'review' && atDesk ? addressOf(route) : `#/${room}`}
+          className={classes.room}
+          aria-current={route.room === room ? 'page' : undefined}
+          title={narrow ? name : undefined}
+        >
+          <Icon size={20} stroke={1.5} aria-hidden />
+          <span className={classes.name}>{name}</span>
+        </a>
+      ))}
+      <UnstyledButton
+        className={classes.toggle}
+        onClick={() => setNarrow(!narrow)}
+        aria-label={narrow ? '展开导航' : '收起导航'}
+      >
+        <Toggle size={20} stroke={1.5} aria-hidden />
+        {!narrow && <span>收起</span>}
+      </UnstyledButton>
+    </nav>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useSignal } from '#renderer/storage/index.ts';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { AppError } from '#shared/base/app-error';
+import type { ReviewerName } from '#shared/model/ids';
+import type { LibraryState } from '#shared/ports/library';
+import classes from './settings-view.module.css';
+
+/** 设置: who sits here, where the library is, how it looks, how pages are read. */
+export function SettingsView({ library }: { readonly library: LibraryState }) {
+  return (
+    <main className={classes.view}>
+      <Stack gap="xl" maw={640}>
+        <Title order={1}>设置</Title>
+        <ReviewerSetting />
+        <AppearanceSetting />
+        <LibrarySetting library={library} />
+        <About />
+      </Stack>
+    </main>
+  );
+}
+
+function ReviewerSetting() {
+  const { reviewer } = useServices();
+  const name = useSignal(reviewer) ?? '';
+  const [typed, setTyped] = useState<string>(name);
+  const wanted = typed.trim();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (wanted !== '') reviewer.set(wanted as ReviewerName);
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          flex={1}
+          label="评查员姓名"
+          description="以后的评查意见记在这个名字下；已记下的不变。"
+          value={typed}
+          maxLength={40}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={wanted === '' || wanted === name}>
+          更换
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function AppearanceSetting() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Stack gap={4}>
+      <Text fw={500} size="sm">
+        外观
+      </Text>
+      <SegmentedControl
+        aria-label="外观"
+        w={300}
+        value={colorScheme}
+        onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        data={[
+          { value: 'light', label: '浅色' },
+          { value: 'dark', label: '深色' },
+          { value: 'auto', label: '跟随系统' },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+function LibrarySetting({ library }: { readonly library: LibraryState }) {
+  const { desktop } = useServices();
+  const [error, setError] = useState<AppError | undefined>(undefined);
+  const { chooseLibrary } = desktop;
+
+  async function choose(): Promise<void> {
+    try {
+      if ((await chooseLibrary?.()) !== 'cancelled') location.reload();
+    } catch (thrown) {
+      setError(thrown instanceof AppError ? thrown : new AppError('refused', String(thrown)));
+    }
+  }
+
+  return (
+    <Stack gap="sm">
+      <div>
+        <Text fw={500} size="sm">
+          案卷库
+        </Text>
+        <Text className={classes.place}>{library.place}</Text>
+        <Text size="sm" c="dimmed">
+          共 {library.entries} 条操作日志
+          {library.freeBytes !== undefined && `，可用空间 ${gigabytes(library.freeBytes)}`}。
+          {desktop.kind === 'browser' && '清除浏览器的网站数据会删除案卷库，请勿清除。'}
+        </Text>
+      </div>
+      {chooseLibrary !== undefined && (
+        <Button variant="default" w="fit-content" onClick={() => void choose()}>
+          换一个案卷库文件夹
+        </Button>
+      )}
+      {error !== undefined && <ErrorNotice error={error} />}
+    </Stack>
+  );
+}
+
+function About() {
+  const { desktop } = useServices();
+  const [about, setAbout] = useState<Awaited<ReturnType<typeof desktop.about>> | undefined>(undefined);
+  useEffect(() => {
+    void desktop.about().then(setAbout);
+  }, [desktop]);
+  if (about === undefined) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      版本 {about.version}　运行环境 {about.platform}　本机名 {about.station}
+    </Text>
+  );
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
