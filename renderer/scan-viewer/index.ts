@@ -1,6 +1,7 @@
 export { A4, addTurns } from './coordinates';
+export { PageCrop } from './page-crop';
 export { createPagePictures, type PageKey, type PagePictures } from './page-pictures';
-export { PageViewport } from './page-viewport';
+export { type PageScroller, PageViewport } from './page-viewport';
 export type { PageGroup } from './strip-rows';
 export { ThumbnailStrip } from './thumbnail-strip';
 export { type Highlight, pageLabel, type ViewedPage } from './viewed-page';

@@ -1,5 +1,5 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Box, Turn } from '#shared/model/geometry';
 import { actualSize, isInSight, rectOf, scaled, scrollToCentre, turnBox, turnedSize } from './coordinates';
 import type { PagePictures } from './page-pictures';
@@ -23,13 +23,23 @@ export type PageViewportProps = {
   readonly onBox: ((box: Box) => void) | undefined;
   /** +1 for the next page, −1 for the one before. */
   readonly onStep: (step: 1 | -1) => void;
+  readonly scroller: Ref<PageScroller>;
+};
+
+/** Lets keys move the paper. */
+export type PageScroller = {
+  /** Scrolls by most of a screen; false at the end of the page. */
+  scroll(step: 1 | -1): boolean;
+  /** The scale the page is shown at now, for zooming by steps from a fitted page. */
+  scale(): number;
 };
 
 const MARGIN = 16;
 
 /** The window onto one page: fits, zooms around the pointer, pans, and keeps the current box in sight. */
 export function PageViewport(props: PageViewportProps) {
-  const { page, neighbours, pictures, zoom, onZoom, turn, highlights, showDoubt, dimmed, onBox, onStep } = props;
+  const { page, neighbours, pictures, zoom, onZoom, turn, highlights, showDoubt, dimmed, onBox, onStep, scroller } =
+    props;
   const { ref: measure, width, height } = useElementSize<HTMLElement>();
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
@@ -39,6 +49,20 @@ export function PageViewport(props: PageViewportProps) {
   const measured = width > 0;
   const current = highlights.find((highlight) => highlight.current);
 
+  useImperativeHandle(
+    scroller,
+    () => ({
+      scroll(step) {
+        const pane = paneRef.current;
+        if (!pane) return false;
+        const before = pane.scrollTop;
+        pane.scrollBy(0, step * pane.clientHeight * 0.9);
+        return Math.abs(pane.scrollTop - before) > 1;
+      },
+      scale: () => scale,
+    }),
+    [scale],
+  );
   useAnchoredZoom(paneRef, scale, onZoom);
   usePageTurnByWheel(paneRef, onStep);
 

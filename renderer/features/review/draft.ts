@@ -3,6 +3,7 @@ import type { Mark } from '#shared/model/mark';
 import type { Points } from '#shared/model/points';
 import type { Verdict } from '#shared/model/verdict';
 import { type MarkTrouble, markTrouble } from '#shared/scoring/index';
+import { samePlace } from './citing';
 import { boundsOf, nearest } from './deduction-bounds';
 import { type DeskLine, deciding, isGate } from './desk-lines';
 
@@ -29,27 +30,45 @@ export const startingDraft = ({ mark }: DeskLine): Draft =>
     : { verdict: undefined, deduction: NOTHING, note: '', citations: [] };
 
 /**
- * Choosing a verdict brings what usually goes with it: for 不符合 the proposed deduction, wording and places,
- * otherwise none. What the person wrote or drew stays. A gate's reason is never proposed: the person must write it.
+ * Choosing a verdict brings what usually goes with it: for 不符合 the proposed deduction and wording, for the machine's own
+ * verdict the places it saw. What the person wrote or drew stays. A gate's reason is never proposed: the person writes it.
  */
 export function withVerdict(line: DeskLine, draft: Draft, verdict: Verdict): Draft {
+  const { target, proposal } = line;
   const machines = wording(line);
+  const own = machineCited(line, draft) ? [] : draft.citations;
+  const shared = verdict === proposal.verdict || proposal.verdict === 'undetermined';
+  const citations = own.length > 0 || !shared ? own : seen(line);
   if (verdict !== 'violated') {
-    return { ...draft, verdict, deduction: NOTHING, note: draft.note === machines ? '' : draft.note };
+    return { verdict, deduction: NOTHING, note: draft.note === machines ? '' : draft.note, citations };
   }
-  const bounds = boundsOf(line.target);
+  const bounds = boundsOf(target);
   return {
     verdict,
-    deduction: bounds ? nearest(bounds, draft.deduction || line.proposal.deduction || usual(line)) : NOTHING,
-    note: draft.note || (isGate(line.target) ? '' : machines),
-    citations: draft.citations.length > 0 ? draft.citations : seen(line),
+    deduction: bounds ? nearest(bounds, draft.deduction || proposal.deduction || usual(line)) : NOTHING,
+    note: draft.note || (isGate(target) ? '' : machines),
+    citations,
   };
 }
+
+/** A place drawn by the person joins those the machine saw, until a verdict of their own says otherwise. */
+export const withCitation = (line: DeskLine, draft: Draft, citation: Citation): Draft => ({
+  ...draft,
+  citations: [
+    ...(draft.verdict === undefined && draft.citations.length === 0 ? seen(line) : draft.citations),
+    citation,
+  ],
+});
+
+export const withoutCitation = (draft: Draft, citation: Citation): Draft => ({
+  ...draft,
+  citations: draft.citations.filter((held) => held !== citation),
+});
 
 /** The machine's proposal taken over as it stands; a doubt cannot be accepted, a gate needs its reason first. */
 export function accepting(line: DeskLine): Settling {
   if (line.proposal.verdict === 'undetermined') return { ok: false, why: 'machine-cannot-tell' };
-  return settling(line, withVerdict(line, { ...startingDraft(line), citations: seen(line) }, line.proposal.verdict));
+  return settling(line, withVerdict(line, startingDraft(line), line.proposal.verdict));
 }
 
 /** The mark a draft makes, or why it makes none yet. */
@@ -87,6 +106,11 @@ export const wording = ({ proposal }: DeskLine): string =>
 /** Where the machine saw what decided its proposal. */
 export const seen = ({ proposal }: DeskLine): readonly Citation[] =>
   deciding(proposal).flatMap(({ citations }) => citations);
+
+const machineCited = (line: DeskLine, { citations }: Draft): boolean => {
+  const machines = seen(line);
+  return citations.length === machines.length && citations.every((citation, at) => samePlace(citation, machines[at]!));
+};
 
 const usual = ({ target }: DeskLine): Points => (isGate(target) ? NOTHING : target.deduction.each);
 

@@ -1,0 +1,134 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { verdictWords } from '#shared/glossary';
+import type { ItemId } from '#shared/model/ids';
+import { written } from '#shared/scoring/index';
+import { acceptableTogether } from './accept-group';
+import styles from './checklist.module.css';
+import { type DeskGroup, type DeskLine, isGate } from './desk-lines';
+import { LineMark } from './line-mark';
+
+type ChecklistProps = {
+  readonly groups: readonly DeskGroup[];
+  readonly open: ItemId | undefined;
+  /** Group whose sure proposals are being shown before they are accepted together. */
+  readonly showing: DeskGroup['id'] | undefined;
+  readonly readOnly: boolean;
+  readonly onOpen: (item: ItemId) => void;
+  readonly onShow: (group: DeskGroup) => void;
+  readonly onAcceptAll: (group: DeskGroup) => void;
+  readonly onCancelShow: () => void;
+  /** What the open line unfolds into. */
+  readonly children: ReactNode;
+};
+
+/** 评查项 by group; gates stand apart at the top. One item is open, the others are a line each. */
+export function Checklist(props: ChecklistProps) {
+  const { groups, open, showing, readOnly, onOpen, onShow, onAcceptAll, onCancelShow, children } = props;
+  return (
+    <div className={styles.checklist}>
+      {groups.map((group) => {
+        const sure = acceptableTogether(group);
+        const shown = showing === group.id && sure.length > 0;
+        return (
+          <section key={group.id} className={styles.group} data-gates={group.id === 'gates' || undefined}>
+            <header className={styles.head}>
+              <h3>{group.title}</h3>
+              {!readOnly && sure.length > 1 && (
+                <button type="button" className={styles.together} aria-expanded={shown} onClick={() => onShow(group)}>
+                  {sure.length} 项把握较大
+                </button>
+              )}
+              <span className={styles.tally}>
+                {group.settled}/{group.lines.length}
+                {group.id !== 'gates' && ` · ${group.deducted > 0 ? `−${written(group.deducted)}` : '0'}`}
+              </span>
+            </header>
+            {shown && (
+              <Together lines={sure} onAccept={() => onAcceptAll(group)} onCancel={onCancelShow} onOpen={onOpen} />
+            )}
+            <ul className={styles.lines}>
+              {group.lines.map((line) => (
+                <Line key={line.id} line={line} open={line.id === open} onOpen={onOpen}>
+                  {line.id === open && children}
+                </Line>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+type LineProps = {
+  readonly line: DeskLine;
+  readonly open: boolean;
+  readonly onOpen: (item: ItemId) => void;
+  readonly children: ReactNode;
+};
+
+function Line({ line, open, onOpen, children }: LineProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const { id, target, mark, proposal, settled } = line;
+  const deduction = mark?.deduction ?? proposal.deduction;
+
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  return (
+    <li ref={row} className={styles.line} data-open={open || undefined} data-settled={settled || undefined}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        data-proposed={(!mark && isGate(target) && proposal.verdict === 'violated') || undefined}
+        onClick={() => onOpen(id)}
+      >
+        <LineMark line={line} />
+        <span className={styles.title}>{target.title}</span>
+        <span className={styles.points} data-by={mark ? 'person' : 'machine'}>
+          {deduction > 0 ? `−${written(deduction)}` : isGate(target) || !open ? '' : `${written(target.points)}分`}
+        </span>
+      </button>
+      {children}
+    </li>
+  );
+}
+
+type TogetherProps = {
+  readonly lines: readonly DeskLine[];
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
+  readonly onOpen: (item: ItemId) => void;
+};
+
+/** What would be accepted together is shown first, each with what the machine saw. */
+function Together({ lines, onAccept, onCancel, onOpen }: TogetherProps) {
+  return (
+    <section className={styles.shown} aria-label="把握较大的符合项">
+      <ul>
+        {lines.map(({ id, target, proposal }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onOpen(id)}>
+              <b>
+                {verdictWords.satisfied.glyph} {target.title}
+              </b>
+              <span>{proposal.findings.map(({ reason }) => reason).join(' ')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <footer>
+        <button type="button" className={styles.accept} onClick={onAccept}>
+          全部采纳为“符合”（{lines.length} 项）
+        </button>
+        <KeyHint keys="A" />
+        <button type="button" className={styles.cancel} onClick={onCancel}>
+          不采纳
+        </button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { addTurns, type Zoom } from '#renderer/scan-viewer/index.ts';
+import type { Citation } from '#shared/model/citation';
+import type { Turn } from '#shared/model/geometry';
+import type { ItemId } from '#shared/model/ids';
+import { samePlace } from './citing';
+
+/** Where the reviewer is: which item is open, which page lies in the middle and how. Passing, never saved. */
+export type DeskPosition = {
+  readonly item: ItemId | undefined;
+  /** Ordinal of the page in the middle. */
+  readonly page: number;
+  /** The place jumped to, until the reviewer moves on. */
+  readonly cited: Citation | undefined;
+  readonly zoom: Zoom;
+  /** Turn for looking only; belongs to the page looked at. */
+  readonly turn: Turn;
+  readonly drawing: boolean;
+};
+
+export type Move =
+  | { readonly to: 'item'; readonly item: ItemId; readonly citations: readonly Citation[] }
+  | { readonly to: 'citation'; readonly citation: Citation }
+  | { readonly to: 'next-citation' | 'previous-citation'; readonly among: readonly Citation[] }
+  | { readonly to: 'page'; readonly page: number; readonly pages: number }
+  | { readonly to: 'zoom'; readonly zoom: Zoom }
+  | { readonly to: 'turned' }
+  | { readonly to: 'drawing'; readonly drawing: boolean };
+
+export const startingPosition: DeskPosition = {
+  item: undefined,
+  page: 1,
+  cited: undefined,
+  zoom: 'width',
+  turn: 0,
+  drawing: false,
+};
+
+/** Opening an item goes to the first place it cites; where it cites none, the page stays. */
+export function moved(position: DeskPosition, move: Move): DeskPosition {
+  switch (move.to) {
+    case 'item': {
+      const opened = { ...position, item: move.item, cited: undefined, drawing: false };
+      const [first] = move.citations;
+      return first ? jumped(opened, first) : opened;
+    }
+    case 'citation':
+      return jumped(position, move.citation);
+    case 'next-citation':
+    case 'previous-citation': {
+      const next = neighbour(move.among, position.cited, move.to === 'next-citation' ? 1 : -1);
+      return next ? jumped(position, next) : position;
+    }
+    case 'page': {
+      const page = Math.min(move.pages, Math.max(1, Math.round(move.page)));
+      return Number.isNaN(page) || page === position.page ? position : { ...position, page, cited: undefined, turn: 0 };
+    }
+    case 'zoom':
+      return { ...position, zoom: move.zoom };
+    case 'turned':
+      return { ...position, turn: addTurns(position.turn, 90) };
+    case 'drawing':
+      return { ...position, drawing: move.drawing };
+  }
+}
+
+const jumped = (position: DeskPosition, cited: Citation): DeskPosition => ({
+  ...position,
+  cited,
+  page: cited.page,
+  turn: cited.page === position.page ? position.turn : 0,
+});
+
+/** Round the end; from nowhere, the first (or last). */
+function neighbour(among: readonly Citation[], from: Citation | undefined, step: 1 | -1): Citation | undefined {
+  const at = from ? among.findIndex((citation) => samePlace(citation, from)) : -1;
+  if (at < 0) return step > 0 ? among[0] : among.at(-1);
+  return among[(at + step + among.length) % among.length];
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { PageCrop, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
+import { fieldWords } from '#shared/glossary';
+import type { Citation } from '#shared/model/citation';
+import type { Fact, Field } from '#shared/model/fact';
+import type { Instrument } from '#shared/model/instrument';
+import { FactEditor } from './fact-editor';
+import { citedBy } from './fact-typing';
+import { factWords } from './fact-words';
+import styles from './side-panel.module.css';
+
+/** Facts read with less than this ask for a look. */
+const DOUBTFUL = 0.8;
+
+const ROOM = { width: 320, height: 64 };
+
+type FactsPanelProps = {
+  readonly instrument: Instrument | undefined;
+  readonly facts: readonly Fact[];
+  readonly viewed: ReadonlyMap<number, ViewedPage>;
+  readonly pictures: PagePictures;
+  readonly onJump: (citation: Citation) => void;
+  readonly onCorrect: (fact: Fact) => void;
+  readonly onWithdraw: (fact: Fact) => void;
+};
+
+/** 要素 of the instrument on the desk; each shows its place, and a reviewer's word wins over the machine's. */
+export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorrect, onWithdraw }: FactsPanelProps) {
+  const [open, setOpen] = useState<Field>();
+  const own = facts.filter((fact) => fact.instrument === instrument?.id);
+  if (!instrument || own.length === 0) {
+    return <p className={styles.empty}>本页所属文书没有读取到要素。</p>;
+  }
+  return (
+    <div className={styles.panel}>
+      <h3>{instrument.title}</h3>
+      <ul className={styles.facts}>
+        {own.map((fact) => {
+          const [cited] = citedBy(fact);
+          const page = cited && viewed.get(cited.page);
+          const chosen = open === fact.field;
+          return (
+            <li key={fact.field} data-open={chosen || undefined}>
+              <button
+                type="button"
+                className={styles.fact}
+                aria-expanded={chosen}
+                data-state={stateOf(fact)}
+                onClick={() => {
+                  setOpen(chosen ? undefined : fact.field);
+                  if (cited && !chosen) onJump(cited);
+                }}
+              >
+                <span>{fieldWords[fact.field]}</span>
+                <b>{factWords(fact)}</b>
+                <small>{noteFor(fact)}</small>
+              </button>
+              {chosen && (
+                <div className={styles.editing}>
+                  {page && cited && <PageCrop page={page} box={cited.box} pictures={pictures} room={ROOM} />}
+                  <FactEditor fact={fact} onCorrect={onCorrect} onWithdraw={onWithdraw} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const stateOf = (fact: Fact): string => {
+  if (fact.by === 'reviewer') return 'reviewer';
+  if (fact.state === 'read') return fact.confidence < DOUBTFUL ? 'doubtful' : 'read';
+  return fact.state;
+};
+
+function noteFor(fact: Fact): string {
+  if (fact.by === 'reviewer') return '已更正';
+  return fact.state === 'read' && fact.confidence < DOUBTFUL ? '请核对' : '';
+}

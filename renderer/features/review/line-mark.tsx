@@ -1,0 +1,35 @@
+import { verdictWords } from '#shared/glossary';
+import styles from './checklist.module.css';
+import type { DeskLine, Doubt } from './desk-lines';
+import { isGate } from './desk-lines';
+
+export const doubtWords: Record<Doubt, string> = {
+  scan: '扫描不清',
+  judgement: '须人判断',
+  parameter: '缺本地参数',
+};
+
+/**
+ * The verdict of a line at a glance: solid for a person's mark, hollow for what the machine only proposes,
+ * dashed where the scan is what stands in the way.
+ */
+export function LineMark({ line }: { readonly line: DeskLine }) {
+  const { mark, proposal, doubt, target } = line;
+  const verdict = mark?.verdict ?? proposal.verdict;
+  const { glyph, name } = verdictWords[verdict];
+  const because = mark || !doubt ? '' : `，${doubtWords[doubt]}`;
+  return (
+    <span
+      className={styles.mark}
+      data-verdict={verdict}
+      data-by={mark ? 'person' : 'machine'}
+      data-doubt={mark ? undefined : doubt}
+      data-gate={isGate(target) || undefined}
+      role="img"
+      aria-label={mark ? `意见：${name}` : `机器建议：${name}${because}`}
+      title={mark ? `意见：${name}` : `机器建议：${name}${because}`}
+    >
+      {glyph}
+    </span>
+  );
+}

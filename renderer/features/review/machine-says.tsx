@@ -1,0 +1,50 @@
+import { verdictWords } from '#shared/glossary';
+import type { Citation } from '#shared/model/citation';
+import type { Instrument } from '#shared/model/instrument';
+import { written } from '#shared/scoring/index';
+import { CitationChips } from './citation-chips';
+import { distinct } from './citing';
+import { type DeskLine, deciding, isGate } from './desk-lines';
+import { doubtWords } from './line-mark';
+import styles from './open-line.module.css';
+
+type MachineSaysProps = {
+  readonly line: DeskLine;
+  readonly instruments: readonly Instrument[];
+  readonly current: Citation | undefined;
+  readonly onJump: (citation: Citation) => void;
+};
+
+/** What the machine proposes, in its sentence, with the places it saw. */
+export function MachineSays({ line, instruments, current, onJump }: MachineSaysProps) {
+  const { proposal, doubt, target } = line;
+  const { verdict, deduction, confidence, findings } = proposal;
+  const decided = deciding(proposal);
+  const others = findings.filter((finding) => !decided.includes(finding) && finding.verdict !== 'not-applicable');
+  return (
+    <div className={styles.machine} data-verdict={verdict} data-doubt={doubt}>
+      <p className={styles.proposal}>
+        <strong>
+          <span aria-hidden>{verdictWords[verdict].glyph} </span>
+          {doubt ? `${verdictWords[verdict].name} · ${doubtWords[doubt]}` : verdictWords[verdict].name}
+        </strong>
+        {deduction > 0 && <span>建议扣 {written(deduction)} 分</span>}
+        {findings.length > 0 && !doubt && <span className={styles.quiet}>把握 {Math.round(confidence * 100)}%</span>}
+      </p>
+      {[...decided, ...others].map((finding) => (
+        <div key={finding.check} data-aside={finding.verdict !== verdict || undefined}>
+          <p className={styles.reason}>{finding.reason}</p>
+          <CitationChips
+            citations={distinct(finding.citations)}
+            current={current}
+            instruments={instruments}
+            onJump={onJump}
+          />
+        </div>
+      ))}
+      {findings.length === 0 && (
+        <p className={styles.reason}>{(!isGate(target) && target.guidance) || '本项没有自动检查，请阅卷判断。'}</p>
+      )}
+    </div>
+  );
+}

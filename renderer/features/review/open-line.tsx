@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import type { Ref } from 'react';
+import type { PagePictures, ViewedPage } from '#renderer/scan-viewer/index.ts';
+import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import type { Citation } from '#shared/model/citation';
+import type { Instrument } from '#shared/model/instrument';
+import { DeductionStepper } from './deduction-stepper';
+import { type DeskLine, isGate } from './desk-lines';
+import {
+  type Draft,
+  overrules,
+  overrulingReasons,
+  settling,
+  settlingWords,
+  withoutCitation,
+  withVerdict,
+} from './draft';
+import { MachineSays } from './machine-says';
+import { MyEvidence } from './my-evidence';
+import { NoteField } from './note-field';
+import styles from './open-line.module.css';
+import { VerdictChoice } from './verdict-choice';
+
+export type OpenLineProps = {
+  readonly line: DeskLine;
+  readonly draft: Draft;
+  readonly instruments: readonly Instrument[];
+  readonly viewed: ReadonlyMap<number, ViewedPage>;
+  readonly pictures: PagePictures;
+  readonly current: Citation | undefined;
+  readonly drawing: boolean;
+  readonly readOnly: boolean;
+  /** What stood in the way of the last key. */
+  readonly hint: string;
+  readonly noteField: Ref<HTMLTextAreaElement>;
+  readonly onEdit: (draft: Draft, how?: 'typing' | 'composing') => void;
+  readonly onSettle: () => void;
+  readonly onFlush: () => void;
+  readonly onDraw: () => void;
+  readonly onJump: (citation: Citation) => void;
+};
+
+/** The open item, in the order a reviewer thinks: what is asked, what the machine saw, what I say. */
+export function OpenLine(props: OpenLineProps) {
+  const { line, draft, instruments, viewed, pictures, current, drawing, readOnly, hint } = props;
+  const { noteField, onEdit, onSettle, onFlush, onDraw, onJump } = props;
+  const { target } = line;
+  const gate = isGate(target);
+  const overruling = draft.verdict !== undefined && overrules(line, draft.verdict);
+  const settled = settling(line, draft);
+  const trouble = settled.ok || settled.why === 'no-verdict' ? '' : settlingWords[settled.why];
+  const proposing = draft.verdict === undefined;
+
+  return (
+    <div className={styles.open}>
+      <dl className={styles.asked}>
+        <dt>要求</dt>
+        <dd>{target.requirement}</dd>
+        <dt>依据</dt>
+        <dd>{target.basis.join('；') || '—'}</dd>
+        <dt>机器</dt>
+        <dd>
+          <MachineSays line={line} instruments={instruments} current={current} onJump={onJump} />
+        </dd>
+      </dl>
+      <section className={styles.mine} aria-label="我的意见" inert={readOnly}>
+        <VerdictChoice
+          chosen={draft.verdict}
+          gate={gate}
+          onChoose={(verdict) => onEdit(withVerdict(line, draft, verdict))}
+        />
+        {draft.verdict === 'violated' && !gate && (
+          <DeductionStepper
+            item={target}
+            deduction={draft.deduction}
+            onDeduct={(deduction) => onEdit({ ...draft, deduction })}
+          />
+        )}
+        <NoteField
+          label={noteLabel(gate, draft, overruling)}
+          placeholder={gate ? '写明认定的事实和理由' : overruling ? '为什么与机器意见不同' : '可不填'}
+          required={overruling || (gate && draft.verdict === 'violated')}
+          note={draft.note}
+          field={noteField}
+          onNote={(note, how) => onEdit({ ...draft, note }, how)}
+          onLeave={onFlush}
+        />
+        {overruling && draft.verdict !== 'violated' && draft.note === '' && (
+          <div className={styles.reasons}>
+            {overrulingReasons.map((reason) => (
+              <button key={reason} type="button" onClick={() => onEdit({ ...draft, note: reason })}>
+                {reason}
+              </button>
+            ))}
+          </div>
+        )}
+        <MyEvidence
+          citations={draft.citations}
+          current={current}
+          instruments={instruments}
+          viewed={viewed}
+          pictures={pictures}
+          onJump={onJump}
+          onRemove={(citation) => onEdit(withoutCitation(draft, citation))}
+        />
+        <div className={styles.actions}>
+          <Button size="compact-sm" variant="default" onClick={onDraw} aria-pressed={drawing}>
+            {drawing ? '在页面上拖出方框…' : '框选出处'}
+          </Button>
+          <KeyHint keys="E" />
+          <span className={styles.spread} />
+          <KeyHint keys="Enter" does={enterWords(line, proposing, gate)} />
+        </div>
+        {gate && draft.verdict === 'violated' && (
+          <Button color="vermilion" size="sm" onClick={onSettle} disabled={draft.note.trim() === ''}>
+            认定否决项（Ctrl Enter）
+          </Button>
+        )}
+        <p className={styles.hint} role="status">
+          {hint || trouble}
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function noteLabel(gate: boolean, { verdict }: Draft, overruling: boolean): string {
+  if (gate) return '认定理由';
+  if (verdict === 'violated') return '问题表述';
+  return overruling ? '改判理由' : '备注';
+}
+
+function enterWords({ proposal, mark }: DeskLine, proposing: boolean, gate: boolean): string {
+  if (mark) return '下一项';
+  if (!proposing) return '保存，下一项';
+  if (proposal.verdict === 'undetermined') return '须先选择意见';
+  return gate && proposal.verdict === 'violated' ? '写认定理由' : '采纳机器意见';
+}

@@ -1,0 +1,93 @@
+import type { LoadedTemplate } from '#renderer/app/services-context.ts';
+import { A4, type ViewedPage } from '#renderer/scan-viewer/index.ts';
+import type { DossierRow } from '#renderer/storage/index.ts';
+import type { Fact } from '#shared/model/fact';
+import type { Finding } from '#shared/model/finding';
+import type { Turn } from '#shared/model/geometry';
+import type { Instrument } from '#shared/model/instrument';
+import type { Mark } from '#shared/model/mark';
+import type { PageFlag } from '#shared/model/page-audit';
+import type { ReadPage } from '#shared/model/page-text';
+import type { ReadDossier } from '#shared/model/read-dossier';
+import type { Scorecard } from '#shared/model/scorecard';
+import { propose, score } from '#shared/scoring/index';
+import { type DeskGroup, type DeskLine, deskGroups } from './desk-lines';
+
+/** What the view of the library holds about one dossier and one reviewer's work on it. */
+export type HeldReview = {
+  readonly dossier: DossierRow;
+  readonly loaded: LoadedTemplate;
+  readonly pages: readonly ReadPage[];
+  readonly folios: readonly (string | undefined)[];
+  readonly flags: readonly PageFlag[];
+  readonly instruments: readonly Instrument[];
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  readonly marks: readonly Mark[];
+  readonly concluded: { readonly score: number; readonly grade: string; readonly at: string } | undefined;
+};
+
+/** The same, laid out for the desk. */
+export type Reviewed = HeldReview & {
+  readonly groups: readonly DeskGroup[];
+  readonly lines: readonly DeskLine[];
+  readonly scorecard: Scorecard;
+  /** By ordinal. */
+  readonly viewed: ReadonlyMap<number, ViewedPage>;
+};
+
+export function layOut(held: HeldReview): Reviewed {
+  const { loaded, findings, marks, pages, folios, dossier } = held;
+  const groups = deskGroups(loaded.template, propose(loaded.template, findings), marks);
+  return {
+    ...held,
+    instruments: [...held.instruments].sort((a, b) => (a.pages[0] ?? 0) - (b.pages[0] ?? 0)),
+    groups,
+    lines: groups.flatMap(({ lines }) => lines),
+    scorecard: score(loaded.template, marks),
+    viewed: new Map(pages.map((page) => [page.ordinal, viewedPage(page, folios[page.ordinal - 1], dossier)])),
+  };
+}
+
+/** A page turned by hand shows so at once; its words stay away until it has been read anew that way up. */
+export function viewedPage(
+  { ordinal, scan, index, reading, trouble }: ReadPage,
+  folio: string | undefined,
+  { turns }: Pick<DossierRow, 'turns'>,
+): ViewedPage {
+  const asRead: Turn = reading?.look.turn ?? 0;
+  const turn = turns.find((turned) => turned.scan === scan && turned.index === index)?.turn ?? asRead;
+  const inches = reading
+    ? { width: reading.look.width / reading.look.dpi, height: reading.look.height / reading.look.dpi }
+    : A4;
+  const lies = (turn - asRead) % 180 !== 0;
+  return {
+    ordinal,
+    scan,
+    index,
+    folio,
+    turn,
+    inches: lies ? { width: inches.height, height: inches.width } : inches,
+    lines: turn === asRead ? (reading?.text.lines ?? []) : [],
+    trouble,
+  };
+}
+
+/** The dossier as papers about it are made from. */
+export const readDossierOf = ({
+  dossier,
+  loaded,
+  pages,
+  folios,
+  flags,
+  instruments,
+  facts,
+}: HeldReview): ReadDossier => ({
+  name: dossier.name,
+  procedure: dossier.procedure ?? loaded.template.procedure,
+  pages,
+  folios,
+  flags,
+  instruments,
+  facts,
+});

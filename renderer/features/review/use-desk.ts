@@ -1,0 +1,203 @@
+import { type RefObject, useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { type PageScroller, type Zoom, zoomedIn, zoomedOut } from '#renderer/scan-viewer/index.ts';
+import { plainDate } from '#shared/base/plain-date';
+import type { Citation } from '#shared/model/citation';
+import type { Box } from '#shared/model/geometry';
+import type { ItemId, ReviewerName } from '#shared/model/ids';
+import { acceptableTogether, acceptedTogether } from './accept-group';
+import { citationAt, distinct } from './citing';
+import type { DeskGroup, DeskLine } from './desk-lines';
+import { moved, startingPosition } from './desk-position';
+import { accepting, type Draft, differs, settling, settlingWords, withCitation, withVerdict } from './draft';
+import { exportOutput, type Output, outcomeOf } from './exporting';
+import { conclude, type ReviewPorts, reopen, undo, withdrawMark } from './review-store';
+import type { Reviewed } from './reviewed';
+import { byRisk, stepUnsettled } from './risk-order';
+import { useMarking } from './use-marking';
+import { useSaving } from './use-saving';
+
+export type Panel = 'checklist' | 'facts' | 'keys';
+
+/** Connects the desk: where the reviewer is, what is being written, and what the keys and buttons do. */
+export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
+  const services = useServices();
+  const { store } = services;
+  const { dossier, lines, groups, loaded, viewed, scorecard, concluded } = reviewed;
+  const ports = useMemo((): ReviewPorts => ({ store, dossier: dossier.id, reviewer }), [store, dossier.id, reviewer]);
+  const saving = useSaving();
+  const marking = useMarking(ports, loaded.ref, saving);
+  const [position, move] = useReducer(moved, lines, opening);
+  const [panel, setPanel] = useState<Panel>('checklist');
+  const [showing, setShowing] = useState<DeskGroup['id']>();
+  const [hint, setHint] = useState('');
+  const [exporting, setExporting] = useState<Output>();
+  const [exported, setExported] = useState('');
+  const scroller = useRef<PageScroller>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+
+  const line = lines.find(({ id }) => id === position.item);
+  const draft = line && marking.draftOf(line);
+  const citations = useMemo(() => (line ? citationsOf(line, draft) : []), [line, draft]);
+  const readOnly = concluded !== undefined;
+
+  function open(item: ItemId | undefined): void {
+    const next = lines.find(({ id }) => id === item);
+    if (!next) return;
+    marking.flush();
+    setHint('');
+    setPanel('checklist');
+    move({ to: 'item', item: next.id, citations: citationsOf(next, marking.draftOf(next)) });
+  }
+
+  const openNext = (step: 1 | -1 = 1): void => {
+    const next = stepUnsettled(lines, position.item, step);
+    if (next) open(next);
+    else setHint('各项均已定下');
+  };
+
+  function edit(changed: Draft, how?: 'typing' | 'composing'): void {
+    if (!line) return;
+    setHint(readOnly ? '评查已完成，重新打开后可修改' : '');
+    if (!readOnly) marking.edit(line, changed, how);
+  }
+
+  function refuse(why: keyof typeof settlingWords): void {
+    setHint(settlingWords[why]);
+    if (why === 'reason-missing' || why === 'override-unexplained') noteField.current?.focus();
+  }
+
+  /** Enter: the machine's proposal where nothing was chosen yet, else what was chosen; then on to the next. */
+  async function settle(): Promise<void> {
+    if (!line || !draft) return openNext();
+    marking.flush();
+    if (readOnly || (line.mark && !differs(line, draft))) return openNext();
+    const wanted = draft.verdict === undefined ? accepting(line) : settling(line, draft);
+    if (!wanted.ok) {
+      if (wanted.why === 'reason-missing') marking.edit(line, withVerdict(line, draft, 'violated'), 'composing');
+      return refuse(wanted.why);
+    }
+    // What was written before a verdict was chosen goes with it.
+    const own = draft.verdict === undefined && draft.note !== '' ? { note: draft.note.trim(), accepted: false } : {};
+    const saved = await marking.set([{ ...wanted.mark, ...own }], `${line.target.title}的意见`);
+    if (!saved) return;
+    marking.forget(line.id);
+    openNext();
+  }
+
+  function acceptGroup(group: DeskGroup | undefined): void {
+    if (!group || readOnly) return;
+    const sure = acceptableTogether(group);
+    if (sure.length === 0) setHint('本组没有把握较大的“符合”');
+    else if (showing !== group.id) setShowing(group.id);
+    else {
+      setShowing(undefined);
+      void marking.set(acceptedTogether(sure), `${group.title}的 ${sure.length} 项`);
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    marking.flush();
+    const step = await saving.undoLatest((latest) => undo(ports, latest));
+    if (!step) return setHint('没有可以撤销的操作');
+    if (step.item) {
+      marking.forget(step.item);
+      open(step.item);
+    }
+    setHint(`已撤销：${step.words}`);
+  }
+
+  function withdraw(): void {
+    if (!line || readOnly) return;
+    marking.forget(line.id);
+    if (line.mark) void saving.save(() => withdrawMark(ports, line.id));
+  }
+
+  const onBox = useCallback(
+    (box: Box) => {
+      move({ to: 'drawing', drawing: false });
+      if (!line || !draft) return;
+      const citation = citationAt(position.page, box, viewed.get(position.page)?.lines ?? []);
+      marking.edit(line, withCitation(line, draft, citation));
+      move({ to: 'citation', citation });
+    },
+    [line, draft, position.page, viewed, marking],
+  );
+
+  async function exportNow(output: Output): Promise<void> {
+    const now = services.clock.now();
+    const day = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+    const { writers, desktop } = services;
+    setExporting(output);
+    await saving.attempt(async () => {
+      const outcome = outcomeOf(reviewed, reviewer, day);
+      const file = await exportOutput({ writers, desktop, store }, dossier.id, outcome, output, reviewer);
+      if (file) setExported(`已导出：${file}`);
+    });
+    setExporting(undefined);
+  }
+
+  const onPage = useCallback((page: number) => move({ to: 'page', page, pages: viewed.size }), [viewed.size]);
+  const onZoom = useCallback((zoom: Zoom) => move({ to: 'zoom', zoom }), []);
+  const zoomStep = (step: 1 | -1): void => {
+    const scale = scroller.current?.scale() ?? 1;
+    onZoom(step > 0 ? zoomedIn(scale) : zoomedOut(scale));
+  };
+
+  return {
+    ports,
+    saving,
+    marking,
+    position,
+    panel,
+    setPanel,
+    showing,
+    setShowing,
+    hint,
+    exporting,
+    exported,
+    scroller: scroller as RefObject<PageScroller | null>,
+    noteField,
+    line,
+    draft,
+    citations,
+    readOnly,
+    group: groups.find((group) => group.lines.some(({ id }) => id === position.item)),
+    move,
+    open,
+    openNext,
+    edit,
+    settle,
+    acceptGroup,
+    takeBack,
+    withdraw,
+    onBox,
+    onPage,
+    onZoom,
+    zoomStep,
+    exportNow,
+    conclude: () => {
+      marking.flush();
+      if (scorecard.outcome === 'graded') void saving.save(() => conclude(ports, scorecard));
+    },
+    reopen: (why: string) => void saving.save(() => reopen(ports, why)),
+  };
+}
+
+export type Desk = ReturnType<typeof useDesk>;
+
+/** A dossier opens at what is most at stake. */
+function opening(lines: readonly DeskLine[]) {
+  const first = byRisk(lines).find((line) => !line.settled);
+  return first
+    ? moved(startingPosition, { to: 'item', item: first.id, citations: citationsOf(first, undefined) })
+    : startingPosition;
+}
+
+/** Every place the open item speaks of: the machine's first, then the person's. */
+const citationsOf = ({ proposal, mark }: DeskLine, draft: Draft | undefined): readonly Citation[] =>
+  distinct([
+    ...proposal.findings.filter(({ verdict }) => verdict === proposal.verdict).flatMap((finding) => finding.citations),
+    ...proposal.findings.flatMap((finding) => finding.citations),
+    ...((draft ?? mark)?.citations ?? []),
+  ]);

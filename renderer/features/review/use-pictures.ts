@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { createPagePictures, type PagePictures } from '#renderer/scan-viewer/index.ts';
+import { AppError } from '#shared/base/app-error';
+import type { Scan } from '#shared/model/scan';
+import type { Picture } from '#shared/ports/picture';
+
+const MEGABYTE = 1_048_576;
+
+/** Pictures of the pages of these scans, let go when the desk is left. */
+export function usePictures(scans: readonly Scan[]): PagePictures {
+  const { openScan } = useServices();
+  const digests = scans.map(({ sha256 }) => sha256).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scans are what their digests say
+  const pictures = useMemo(
+    () =>
+      createPagePictures({
+        open: async (sha256) => {
+          const scan = scans.find((each) => each.sha256 === sha256);
+          if (!scan) throw new AppError('not-found', sha256);
+          return openScan(scan);
+        },
+        bitmap: bitmapOf,
+        keep: { pages: 160 * MEGABYTE, thumbnails: 48 * MEGABYTE },
+      }),
+    [digests, openScan],
+  );
+  useEffect(() => () => void pictures.close(), [pictures]);
+  return pictures;
+}
+
+const bitmapOf = ({ data, width, height }: Picture): Promise<ImageBitmap> =>
+  createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height));

@@ -1,0 +1,54 @@
+import { useCallback, useRef, useState } from 'react';
+import { AppError } from '#shared/base/app-error';
+import { pushed, type UndoStack, type UndoStep } from './undo-stack';
+
+export type Saving = {
+  /** Runs a command, remembers its way back, and keeps what the world refused for the screen. */
+  save(command: () => Promise<UndoStep>): Promise<boolean>;
+  /** Takes the latest step back; tells which one. */
+  undoLatest(undo: (step: UndoStep) => Promise<void>): Promise<UndoStep | undefined>;
+  /** Runs anything the world may refuse; false where it did. */
+  attempt(action: () => Promise<void>): Promise<boolean>;
+  readonly refused: AppError | undefined;
+};
+
+export function useSaving(): Saving {
+  const stack = useRef<UndoStack>([]);
+  const [refused, setRefused] = useState<AppError>();
+
+  const attempt = useCallback(async (action: () => Promise<void>): Promise<boolean> => {
+    try {
+      await action();
+      setRefused(undefined);
+      return true;
+    } catch (reason) {
+      if (!(reason instanceof AppError)) throw reason;
+      setRefused(reason);
+      return false;
+    }
+  }, []);
+
+  const save = useCallback(
+    (command: () => Promise<UndoStep>) =>
+      attempt(async () => {
+        const step = await command();
+        stack.current = pushed(stack.current, step);
+      }),
+    [attempt],
+  );
+
+  const undoLatest = useCallback(
+    async (undo: (step: UndoStep) => Promise<void>) => {
+      const latest = stack.current.at(-1);
+      if (!latest) return undefined;
+      const done = await attempt(async () => {
+        await undo(latest);
+        stack.current = stack.current.slice(0, -1);
+      });
+      return done ? latest : undefined;
+    },
+    [attempt],
+  );
+
+  return { save, undoLatest, attempt, refused };
+}
