@@ -43,7 +43,7 @@ export function deriveDossier(source: DossierSource): ReadDossier {
     instruments,
     facts,
     ...(catalogueDifferences !== undefined && { catalogueDifferences }),
-    orderInversions: inversions(instruments, source.bindingOrder),
+    orderInversions: orderInversions(instruments, orderOf(source.bindingOrder)),
   };
 }
 
@@ -66,8 +66,4 @@ function differences(
   return rows.length === 0 ? undefined : compareCatalogue(rows, instruments, folios);
 }
 
-/** `instrument` stands too far back: it belongs before `before`. */
-function inversions(instruments: readonly Instrument[], order: Parameters['bindingOrder']) {
-  const template = orderTemplates.find(({ id }) => id === order)!;
-  return orderInversions(instruments, template).map(({ before, after }) => ({ instrument: after, before }));
-}
+const orderOf = (wanted: Parameters['bindingOrder']) => orderTemplates.find(({ id }) => id === wanted)!;
