@@ -1,3 +1,4 @@
+export { changeSchema } from './change-schema';
 export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
 export {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Request } from '#shared/ipc/contract';
-import { changeSchema } from '#shared/journal/change-schema';
+import { changeSchema } from '#shared/journal/index';
 import type { ReviewerName } from '#shared/model/ids';
 
 const nothing = z.strictObject({});
