@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ImportPorts, PasswordDesk } from '#renderer/features/dossiers/index.ts';
-import type { ReadingQueue } from '#renderer/features/reading/index.ts';
+import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
 import type { GivenFile } from '#shared/intake/index';
@@ -9,13 +9,12 @@ import type { Paper } from '#shared/model/paper';
 import type { HolidayTable } from '#shared/model/parameter';
 import type { Procedure } from '#shared/model/procedure';
 import type { Scan } from '#shared/model/scan';
-import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Sheet } from '#shared/model/sheet';
 import type { Clock, Ids } from '#shared/ports/clock';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
 
-/** A standard as loaded, with the reference a review is bound to. */
-export type LoadedTemplate = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
+export type { LoadedTemplate };
 
 /** Everything a feature may use of the world; put together in `services.ts`, replaced by fakes in tests. */
 export type Services = {

@@ -1,9 +1,10 @@
+import type { Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Page } from '#shared/model/page';
-import type { ReadPage } from '#shared/model/page-text';
+import type { PageReading, ReadPage } from '#shared/model/page-text';
 import type { ViewDatabase } from './database';
 import { loadState } from './dossier-state';
-import { type DossierRow, pageKey, type ReadingRow } from './rows';
+import { type DossierRow, pageKey, type ReadingRow, recipeFor, turnOf } from './rows';
 
 /** Questions the screens ask about dossiers; each may be asked live. */
 export function dossierQueries(view: ViewDatabase) {
@@ -32,10 +33,8 @@ export function dossierQueries(view: ViewDatabase) {
       (await view.findings.where('dossier').equals(id).toArray()).map(({ finding }) => finding),
     proposals: async (id: DossierId) =>
       (await view.proposals.where('dossier').equals(id).toArray()).map(({ proposal }) => proposal),
-    /** One page with what was read on it. */
-    page: async (page: Page): Promise<ReadPage> => (await readPages(view, [page]))[0]!,
     /** All pages with what was read on them; texts of long dossiers are large, so ask once, not live per page. */
-    pages: (dossier: DossierRow): Promise<readonly ReadPage[]> => readPages(view, pagesOf(dossier)),
+    pages: (dossier: DossierRow): Promise<readonly ReadPage[]> => readPages(view, dossier),
     thumbnail: async (page: Page) => (await view.thumbnails.get(pageKey(page.scan, page.index)))?.picture,
   };
 }
@@ -48,16 +47,25 @@ export const pagesOf = ({ scans }: Pick<DossierRow, 'scans'>): readonly Page[] =
     .flatMap((scan) => Array.from({ length: scan.pages }, (_, index) => ({ scan: scan.sha256, index })))
     .map((page, place) => ({ ordinal: place + 1, ...page }));
 
-async function readPages(view: ViewDatabase, pages: readonly Page[]): Promise<readonly ReadPage[]> {
+async function readPages(view: ViewDatabase, dossier: DossierRow): Promise<readonly ReadPage[]> {
+  const pages = pagesOf(dossier);
   const keys = pages.map(({ scan, index }) => pageKey(scan, index));
   const [rows, troubles] = await Promise.all([
     view.readings.where('page').anyOf(keys).toArray(),
     view.troubles.bulkGet(keys),
   ]);
-  const latest = new Map<string, ReadingRow>(rows.sort((a, b) => a.readAt - b.readAt).map((row) => [row.page, row]));
+  const readings = new Map<string, ReadingRow[]>();
+  for (const row of rows) readings.set(row.page, [...(readings.get(row.page) ?? []), row]);
   return pages.map((page, place) => {
-    const reading = latest.get(keys[place]!)?.reading;
+    const reading = best(readings.get(keys[place]!) ?? [], turnOf(dossier, page));
     const trouble = reading === undefined ? troubles[place]?.words : undefined;
     return trouble === undefined ? { ...page, reading } : { ...page, reading, trouble };
   });
+}
+
+/** The latest reading of the page as a person turned it; else the latest. */
+function best(rows: readonly ReadingRow[], turn: Turn | undefined): PageReading | undefined {
+  const suffix = turn === undefined ? undefined : recipeFor('', turn);
+  const turned = rows.filter(({ recipe }) => suffix !== undefined && recipe.endsWith(suffix));
+  return (turned.length > 0 ? turned : rows).toSorted((a, b) => a.readAt - b.readAt).at(-1)?.reading;
 }

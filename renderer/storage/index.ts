@@ -2,7 +2,7 @@ export type { CatchUp } from './catch-up';
 export type { Commit } from './committer';
 export { pagesOf } from './dossier-queries';
 export type { Derived } from './keep-derived';
-export type { ReadingShelf } from './reading-shelf';
+export type { ReadingKey, ReadingShelf } from './reading-shelf';
 export {
   type DerivedSummary,
   type DossierRow,
@@ -11,6 +11,8 @@ export {
   type ProgressRow,
   pageKey,
   type ReviewRow,
+  recipeFor,
+  turnOf,
 } from './rows';
 export type { SavedState } from './saved-state';
 export { type Signal, signal } from './signal';

@@ -6,7 +6,7 @@ import type { Clock } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
 import type { ViewDatabase } from './database';
 import { pagesOf } from './dossier-queries';
-import { type DossierRow, type ProgressRow, pageKey } from './rows';
+import { type DossierRow, type ProgressRow, pageKey, recipeFor, turnOf } from './rows';
 
 /** Name of a stored reading: the scan's digest, the page's index, and the recipe it was read by. */
 export type ReadingKey = (page: Pick<Page, 'scan' | 'index'>, recipe: string) => string;
@@ -72,7 +72,7 @@ export function readingShelf(
     /** Counts afresh how far reading has come. */
     async recount(dossier: DossierRow, recipe: string): Promise<ProgressRow> {
       const pages = pagesOf(dossier);
-      const keys = pages.map((page) => keyOf(page, recipe));
+      const keys = pages.map((page) => keyOf(page, recipeFor(recipe, turnOf(dossier, page))));
       const found = new Set(await view.readings.where('key').anyOf(keys).primaryKeys());
       const troubles = await view.troubles.bulkGet(pages.map(({ scan, index }) => pageKey(scan, index)));
       const before = await view.progress.get(dossier.id);

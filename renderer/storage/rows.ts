@@ -2,9 +2,11 @@ import type { ErrorCode } from '#shared/base/app-error';
 import type { DossierState, ExportMade, ReviewState } from '#shared/journal/index';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
+import type { Turn } from '#shared/model/geometry';
 import type { DossierId, InstrumentId, ItemId, Sha256 } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Mark } from '#shared/model/mark';
+import type { Page } from '#shared/model/page';
 import type { PageFlag } from '#shared/model/page-audit';
 import type { PageReading } from '#shared/model/page-text';
 import type { Procedure } from '#shared/model/procedure';
@@ -66,7 +68,8 @@ export type DerivedSummary = {
   readonly instruments: number;
   readonly violated: number;
   readonly undetermined: number;
-  readonly template: TemplateRef;
+  /** The standard the proposals are for; undefined where none ships for the procedure. */
+  readonly template: TemplateRef | undefined;
 };
 
 /** What page audit noticed, and the page numbers printed on the paper. */
@@ -91,3 +94,11 @@ export type MetaRow = { readonly key: string; readonly value: unknown };
 
 /** Name of a page of a scan, whatever dossier it is in. */
 export const pageKey = (scan: Sha256, index: number): string => `${scan}-${index}`;
+
+/** The turn a person gave to a page, if one did. */
+export const turnOf = ({ turns }: Pick<DossierRow, 'turns'>, { scan, index }: Pick<Page, 'scan' | 'index'>) =>
+  turns.find((turned) => turned.scan === scan && turned.index === index)?.turn;
+
+/** A page turned by hand is read anew, under a recipe of its own. */
+export const recipeFor = (recipe: string, turn: Turn | undefined): string =>
+  turn === undefined ? recipe : `${recipe}-turned-${turn}`;

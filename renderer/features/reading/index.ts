@@ -1,3 +1,6 @@
+export type { LoadedTemplate } from './derive-all';
+export { deriver } from './deriver';
 export type { QueueState } from './queue-state';
 export { ReadingProgress } from './reading-progress';
 export { type QueuePorts, type ReadingQueue, readingQueue } from './reading-queue';
+export { thumbnail } from './thumbnail';

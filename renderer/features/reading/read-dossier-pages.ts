@@ -1,4 +1,4 @@
-import { type DossierRow, pagesOf, type ReadingShelf } from '#renderer/storage/index.ts';
+import { type DossierRow, pagesOf, type ReadingShelf, recipeFor, turnOf } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { Turn } from '#shared/model/geometry';
 import type { Page } from '#shared/model/page';
@@ -54,7 +54,7 @@ export async function readDossierPages(
       const job = { scan, sha256: page.scan, index: page.index, turn: turnOf(dossier, page), signal };
       const { reading, picture } = await readPage(job, reader, clock);
       if (signal.aborted) return 'broken off';
-      await shelf.keep(reading, recipe, await thumbnail(picture, reading.look.turn));
+      await shelf.keep(reading, recipeFor(recipe, job.turn), await thumbnail(picture, reading.look.turn));
       return 'read';
     } catch (error) {
       if (signal.aborted) return 'broken off';
@@ -78,13 +78,11 @@ const fatal = new Set(['engine-unavailable', 'disk-full', 'library-locked']);
 async function pagesToRead(dossier: DossierRow, shelf: ReadingShelf, recipe: string): Promise<readonly Page[]> {
   const waiting: Page[] = [];
   for (const page of pagesOf(dossier)) {
-    if (!(await shelf.has(page, recipe)) && !(await shelf.troubled(page))) waiting.push(page);
+    if (!(await shelf.has(page, recipeFor(recipe, turnOf(dossier, page)))) && !(await shelf.troubled(page)))
+      waiting.push(page);
   }
   return waiting;
 }
-
-const turnOf = ({ turns }: DossierRow, { scan, index }: Page) =>
-  turns.find((turned) => turned.scan === scan && turned.index === index)?.turn;
 
 const troubleOf = (error: unknown, { ordinal }: Page): AppError =>
   error instanceof AppError ? error : new AppError('page-unreadable', `第${ordinal}页`);

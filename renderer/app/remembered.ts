@@ -1,0 +1,17 @@
+import { type Signal, signal } from '#renderer/storage/index.ts';
+import type { ReviewerName } from '#shared/model/ids';
+
+/** Small things about this seat, not about any dossier: they may be lost without harm. */
+const REVIEWER = 'reviewer';
+
+/** Who sits here, as last told. */
+export function rememberedReviewer(): Signal<ReviewerName | undefined> {
+  const held = signal((localStorage.getItem(REVIEWER) ?? undefined) as ReviewerName | undefined);
+  held.subscribe(() => localStorage.setItem(REVIEWER, held.get() ?? ''));
+  return held;
+}
+
+export const rememberedFlag = (name: string) => ({
+  get: (): boolean => localStorage.getItem(name) === 'yes',
+  set: (on: boolean): void => localStorage.setItem(name, on ? 'yes' : 'no'),
+});

@@ -1,0 +1,127 @@
+import { collectScans } from '#renderer/adapters/intake/index.ts';
+import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts';
+import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
+import { openAsking, passwordDesk } from '#renderer/features/dossiers/index.ts';
+import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
+import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
+import type { Desktop } from '#renderer/platform/desktop.ts';
+import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
+import { openStore, type Store } from '#renderer/storage/index.ts';
+import { paperToDocx, sheetToXlsx } from '#renderer/writers/index.ts';
+import { plainDate } from '#shared/base/plain-date';
+import type { Bridge } from '#shared/ipc/contract';
+import type { ChangeKind } from '#shared/model/change';
+import type { DossierId } from '#shared/model/ids';
+import type { Scan } from '#shared/model/scan';
+import { readingKey } from '#shared/pipeline/index';
+import type { Clock } from '#shared/ports/clock';
+import { rememberedFlag, rememberedReviewer } from './remembered';
+import { samples } from './samples';
+import type { Services } from './services-context';
+import { holidays, templates } from './standards';
+
+const clock: Clock = { now: () => new Date() };
+const ids = { fresh: () => crypto.randomUUID() as string };
+
+/** Changes after which what the machine derived is no longer what it would derive now. */
+const unsettling: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'dossier.procedure',
+  'instruments.arranged',
+  'fact.corrected',
+  'fact.correction-withdrawn',
+  'review.opened',
+]);
+
+/** Puts the program together: the only place that picks adapters. `progress` counts journal entries replayed. */
+export async function openServices(progress: (done: number, total: number) => void): Promise<Services> {
+  const desktop = await openDesktop();
+  const { writable } = await desktop.state();
+  const { store: view } = await openStore({ library: desktop, clock, keyOf: readingKey, progress });
+  const passwords = passwordDesk();
+  const rasterizer = browserRasterizer();
+  const derived = deriver();
+
+  const openScan = async (scan: Scan) => {
+    const file = { name: scan.name, media: scan.media, bytes: await desktop.original(scan.sha256) };
+    const known = await view.password(scan.sha256);
+    const { scan: open, password } = await openAsking(rasterizer, file, passwords, known);
+    if (password !== undefined && password !== known) await view.rememberPassword(scan.sha256, password);
+    return open;
+  };
+
+  const derive = async (id: DossierId): Promise<void> => {
+    const dossier = await view.dossier(id);
+    if (dossier === undefined || dossier.removed) return;
+    const { name, procedure, arrangement, corrections } = dossier;
+    const source = { name, procedure, arrangement, corrections, pages: await view.pages(dossier) };
+    const by = reviewer.get();
+    const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
+    await view.keepDerived(id, await derived({ source, bound }, today()));
+  };
+
+  const reviewer = rememberedReviewer();
+  const reading = readingQueue({
+    shelf: view.shelf,
+    dossier: view.dossier,
+    dossiers: view.dossiers,
+    progress: view.progress,
+    reader: await openBrowserReader('tesseract-only'),
+    pausedBefore: rememberedFlag('reading-paused'),
+    clock,
+    openScan,
+    thumbnail,
+    derive,
+  });
+  const store: Store = { ...view, commit: rederiving(view.commit, derive, reading.add) };
+  if (writable) void reading.start();
+
+  return {
+    desktop,
+    store,
+    clock,
+    ids,
+    reviewer,
+    templates: {
+      all: templates,
+      find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
+      for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
+    },
+    holidays,
+    reading,
+    importPorts: {
+      collect: collectScans,
+      open: (file) => openAsking(rasterizer, { name: file.path, media: file.media, bytes: file.bytes }, passwords),
+      library: desktop,
+      store,
+      ids,
+      received: (dossier) => void reading.add(dossier),
+    },
+    passwords,
+    samples,
+    openScan,
+    derive,
+    writers: { docx: paperToDocx, xlsx: sheetToXlsx },
+  };
+}
+
+const openDesktop = async (): Promise<Desktop> => {
+  const { desktop } = window as { readonly desktop?: Bridge };
+  return desktop === undefined ? browserDesktop(clock) : electronDesktop(desktop);
+};
+
+/** Commits, then lets the machine follow: derive afresh after a correction, read a page again after a turn. */
+const rederiving =
+  (commit: Store['commit'], derive: Services['derive'], read: (id: DossierId) => Promise<void>): Store['commit'] =>
+  async (changes, by) => {
+    const entries = await commit(changes, by);
+    const subjects = (concerned: (kind: ChangeKind) => boolean) =>
+      new Set(entries.filter(({ kind }) => concerned(kind)).map(({ subject }) => subject));
+    for (const id of subjects((kind) => unsettling.has(kind))) void derive(id);
+    for (const id of subjects((kind) => kind === 'page.turned')) void read(id);
+    return entries;
+  };
+
+function today() {
+  const now = clock.now();
+  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

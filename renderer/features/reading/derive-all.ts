@@ -1,0 +1,44 @@
+import type { Derived } from '#renderer/storage/index.ts';
+import type { CheckContext } from '#shared/checks/index';
+import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
+import { type DossierSource, deriveDossier, examine } from '#shared/pipeline/index';
+
+/** A standard as loaded, with the reference a review is bound to. */
+export type LoadedTemplate = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
+
+export type DeriveRequest = {
+  readonly source: Omit<DossierSource, 'bindingOrder'>;
+  /** The standard an open review is bound to; else that of the procedure. */
+  readonly bound: TemplateRef | undefined;
+};
+
+/** Pages → instruments, facts, findings and proposals, as the view keeps them. */
+export function deriveAll(
+  { source, bound }: DeriveRequest,
+  templates: readonly LoadedTemplate[],
+  context: CheckContext,
+): Derived {
+  const dossier = deriveDossier({ ...source, bindingOrder: context.parameters.bindingOrder });
+  const standard =
+    templates.find(({ ref }) => ref.id === bound?.id && ref.version === bound.version) ??
+    templates.find(({ template }) => template.procedure === dossier.procedure) ??
+    templates[0];
+  const { procedure, instruments, facts, flags, folios } = dossier;
+  const { findings, proposals } =
+    standard === undefined ? { findings: [], proposals: [] } : examine(dossier, standard.template, context);
+  const count = (verdict: string): number => proposals.filter((proposal) => proposal.verdict === verdict).length;
+  return {
+    instruments,
+    facts,
+    findings,
+    proposals,
+    audit: { flags, folios },
+    summary: {
+      procedure,
+      instruments: instruments.length,
+      violated: count('violated'),
+      undetermined: count('undetermined'),
+      template: standard?.ref,
+    },
+  };
+}
