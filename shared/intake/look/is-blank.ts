@@ -46,7 +46,7 @@ function isAtEdge(blob: Blob, { width, height, perMm }: Planes): boolean {
 
 /** Dust on the glass of a feeder draws a line down the page. */
 const isStreak = ({ across, down }: Size, width: number, height: number): boolean =>
-  (across < 1.2 && down > 0.5 * height) || (down < 1.2 && across > 0.5 * width);
+  (across < 1.2 && down > 0.85 * height) || (down < 1.2 && across > 0.85 * width);
 
 /** Punched holes and their shadows, near an edge. */
 function isHole(blob: Blob, { across, down }: Size, { width, height, perMm }: Planes): boolean {

@@ -13,6 +13,10 @@ const inkedWhereCut = 0.68;
 /** Less of a circle than this on the page proves nothing. */
 const leastOnPage = 0.35;
 
+/** Inked cells below which there is no seal, and above which the page is a colour photograph. */
+const fewest = 25;
+const most = 15_000;
+
 /** Circles drawn in red, the surest first. Text and ruling lines do not add up to circles. */
 export function findRings(cells: Plane): readonly Ring[] {
   const left: Plane = { ...cells, data: cells.data.slice() };
@@ -26,7 +30,7 @@ export function findRings(cells: Plane): readonly Ring[] {
 
 function surest(cells: Plane): Ring | undefined {
   const inks = inkedCells(cells);
-  if (inks.length < 25) return undefined;
+  if (inks.length < fewest || inks.length > most) return undefined;
 
   let best: Ring | undefined;
   let highest = 0;
@@ -37,9 +41,11 @@ function surest(cells: Plane): Ring | undefined {
     votes.forEach((count, at) => {
       if (count < circle.length * leastOnPage * inked) return;
       const ring = { x: (at % across) - beyond, y: Math.floor(at / across) - beyond, radius };
-      const score = scoreOf(ring, count, circle, cells);
+      if (count < circle.length * inked && isWhole(ring, cells)) return;
       // Of two equal circles the larger: the smaller is the lettering inside it.
-      if (score * radius ** 0.25 > highest) [best, highest] = [ring, score * radius ** 0.25];
+      const weight = radius ** 0.25;
+      const score = scoreOf(ring, count, circle, cells);
+      if (score * weight > highest && isBareOutside(ring, score, cells)) [best, highest] = [ring, score * weight];
     });
   }
   return best;
@@ -51,14 +57,14 @@ function scoreOf(ring: Ring, count: number, circle: readonly Offset[], cells: Pl
 
   const score = count / onPage;
   const needed = onPage < 0.9 * circle.length ? inkedWhereCut : inked;
-  return score >= needed && isBareOutside(ring, score, cells) ? score : 0;
+  return score >= needed ? score : 0;
 }
 
 /** Inside a block of red print any circle is inked; round a seal there is paper. */
 function isBareOutside({ x, y, radius }: Ring, score: number, cells: Plane): boolean {
   const around = circleOf(radius + 3);
   const inkedAround = around.filter(([dx, dy]) => valueAt(cells, x + dx, y + dy) === 1).length;
-  return inkedAround / around.length < 0.55 * score;
+  return inkedAround / around.length < 0.35 * score;
 }
 
 type Offset = readonly [x: number, y: number];
@@ -98,13 +104,22 @@ function vote(inks: readonly Offset[], circle: readonly Offset[], { width, heigh
   return votes;
 }
 
-function inkedCells({ data, width }: Plane): readonly Offset[] {
+/** Cells of strokes: the inside of anything more than a few millimetres thick draws no circle. */
+function inkedCells(cells: Plane): readonly Offset[] {
   const inks: Offset[] = [];
-  data.forEach((value, at) => {
-    if (value === 1) inks.push([at % width, Math.floor(at / width)]);
+  cells.data.forEach((value, at) => {
+    if (value !== 1) return;
+    const x = at % cells.width;
+    const y = Math.floor(at / cells.width);
+    const isDeep =
+      valueAt(cells, x - 2, y) + valueAt(cells, x + 2, y) + valueAt(cells, x, y - 2) + valueAt(cells, x, y + 2) === 4;
+    if (!isDeep) inks.push([x, y]);
   });
   return inks;
 }
+
+const isWhole = ({ x, y, radius }: Ring, { width, height }: Plane): boolean =>
+  x >= radius && y >= radius && x + radius < width && y + radius < height;
 
 function erase({ data, width, height }: Plane, { x, y, radius }: Ring): void {
   const reach = (radius + 2) ** 2;

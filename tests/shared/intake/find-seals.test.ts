@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { lookAtPage } from '#shared/intake/index';
+import { drawnPaper, type Pen, record } from './drawn-paper';
+
+const red = '#e01b1b';
+const sealsOn = (draw: (pen: Pen) => void, options: Parameters<typeof drawnPaper>[1] = { noise: 15 }) =>
+  lookAtPage(drawnPaper(draw, options), 0).seals;
+
+describe('round seals', () => {
+  test.each<[string, (pen: Pen) => void]>([
+    ['alone', (pen) => pen.seal(140, 220, 42)],
+    [
+      'over text',
+      (pen) => {
+        record(pen);
+        pen.seal(140, 220, 42);
+      },
+    ],
+    [
+      'faint',
+      (pen) => {
+        record(pen);
+        pen.seal(140, 220, 42, '#f6c4c4');
+      },
+    ],
+    ['small', (pen) => pen.seal(140, 220, 30)],
+    ['large', (pen) => pen.seal(140, 220, 58)],
+    [
+      'pressed on the letterhead rule',
+      (pen) => {
+        pen.line(25, 220, 185, 220, 1, red);
+        pen.seal(140, 220, 42);
+      },
+    ],
+  ])('%s', (_, draw) => {
+    const seals = sealsOn(draw);
+    expect(seals.map(({ shape }) => shape)).toEqual(['round']);
+    const [x, y, w, h] = seals[0]!.box;
+    expect(x + w / 2).toBeCloseTo(140 / 210, 1);
+    expect(y + h / 2).toBeCloseTo(220 / 297, 1);
+  });
+
+  test('size is that of the ring', () => {
+    const [, , w, h] = sealsOn((pen) => pen.seal(140, 220, 42))[0]!.box;
+    expect(Math.abs(w * 210 - 42)).toBeLessThan(4);
+    expect(Math.abs(h * 297 - 42)).toBeLessThan(4);
+  });
+
+  test('several to a page', () => {
+    const seals = sealsOn((pen) => {
+      pen.seal(50, 220, 42);
+      pen.seal(100, 224, 40);
+      pen.seal(160, 218, 38);
+      pen.seal(120, 60, 42);
+    });
+    expect(seals).toHaveLength(4);
+  });
+
+  test('overlapping', () => {
+    expect(
+      sealsOn((pen) => {
+        pen.seal(80, 220, 42);
+        pen.seal(112, 222, 42);
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('cut off by the edge: the box stays on the page', () => {
+    const seals = sealsOn((pen) => pen.seal(204, 150, 42));
+    expect(seals).toHaveLength(1);
+    const [x, , w] = seals[0]!.box;
+    expect(x + w).toBeLessThanOrEqual(1);
+  });
+
+  test('black text over it lowers the share of red', () => {
+    const alone = sealsOn((pen) => pen.seal(140, 220, 42))[0]!;
+    const over = sealsOn((pen) => {
+      record(pen);
+      pen.seal(140, 220, 42);
+    })[0]!;
+    expect(alone.redness).toBeGreaterThan(0.9);
+    expect(over.redness).toBeLessThan(alone.redness);
+    expect(over.redness).toBeGreaterThan(0.3);
+  });
+});
+
+describe('other stamps', () => {
+  test('oval', () => {
+    const seals = sealsOn((pen) => {
+      pen.context.save();
+      pen.context.scale(1, 0.7);
+      pen.seal(140, 300, 44);
+      pen.context.restore();
+    });
+    expect(seals.map(({ shape }) => shape)).toEqual(['oval']);
+  });
+
+  test('square name stamp', () => {
+    const seals = sealsOn((pen) => {
+      record(pen);
+      for (const [a, b] of [
+        [0, 18],
+        [18, 0],
+      ] as const) {
+        pen.line(120, 220, 120 + a, 220 + b, 1, red);
+        pen.line(138, 238, 138 - a, 238 - b, 1, red);
+      }
+      pen.write(122, 222, 2, 7, red);
+      pen.write(122, 230, 2, 7, red);
+    });
+    expect(seals.map(({ shape }) => shape)).toEqual(['square']);
+  });
+});
+
+describe('what is no seal', () => {
+  test.each<[string, (pen: Pen) => void]>([
+    [
+      'a red letterhead with its rule',
+      (pen) => {
+        pen.write(30, 30, 9, 16, red);
+        pen.line(25, 60, 185, 60, 1, red);
+        record(pen);
+      },
+    ],
+    [
+      'a widely set letterhead',
+      (pen) => {
+        for (let n = 0; n < 6; n += 1) pen.write(25 + n * 28, 30, 1, 18, red);
+      },
+    ],
+    [
+      'red print',
+      (pen) => {
+        for (let row = 0; row < 10; row += 1) pen.write(60, 60 + row * 7, 10, 5, red);
+      },
+    ],
+    [
+      'a red form',
+      (pen) => {
+        for (let n = 0; n <= 6; n += 1) {
+          pen.line(40, 60 + n * 20, 160, 60 + n * 20, 0.5, red);
+          pen.line(40 + n * 20, 60, 40 + n * 20, 180, 0.5, red);
+        }
+      },
+    ],
+    [
+      'underlines',
+      (pen) => {
+        for (let row = 0; row < 8; row += 1) pen.line(40, 80 + row * 8, 120, 80 + row * 8, 0.6, red);
+      },
+    ],
+    ['black text', record],
+    [
+      'a seal in grey',
+      (pen) => {
+        record(pen);
+        pen.seal(140, 220, 42, '#555');
+      },
+    ],
+  ])('%s', (_, draw) => {
+    expect(sealsOn(draw)).toEqual([]);
+  });
+
+  test('yellowed paper', () => {
+    expect(sealsOn(record, { noise: 40, paper: '#f0dcc0' })).toEqual([]);
+  });
+});
