@@ -1,0 +1,54 @@
+import { defineCheck } from '../define-check';
+import { sentence } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+const answered =
+  /(?:不予|未予|予以|部分|不)?采纳|复核(?:认为|意见|结论|后|如下)?|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|理由|属实|不能成立)/;
+
+export const defenceAnswered = defineCheck({
+  meta: {
+    id: 'defence-answered',
+    title: '对陈述申辩复核并说明是否采纳',
+    criterion: 'PU-NOTI-04',
+    group: 'notice',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第四十五条第一款', '行政处罚法(2017)第三十二条'],
+    gate: true,
+    messages: {
+      answered: '对当事人的陈述申辩作了复核和回应：“{quote}”（第{page}页）。',
+      unanswered: '当事人提出了陈述申辩（第{page}页），决定书和其他材料中未见复核意见或是否采纳的说明。',
+      none: '未见当事人提出陈述申辩，本项不涉及。',
+    },
+    problem: '对陈述申辩未复核、未回应：{reason}。',
+    mending: '对当事人提出的事实、理由和证据逐项复核，书面说明是否采纳及理由；影响决定的依法变更。',
+  },
+  check(view) {
+    const spoken = view.all('defence-record').filter((paper) => {
+      const waived = view.read(paper, 'waived');
+      const declined = waived.state === 'seen' && waived.value;
+      return (
+        !declined &&
+        view.find(paper, /(?:放弃|没有|无|不(?:作|做|进行|提出))[^。]{0,10}(?:陈述|申辩|异议)/) === undefined
+      );
+    });
+    if (spoken.length === 0) return notApplicable('none');
+
+    const replies = view.all('penalty-decision', 'defence-record', 'decision-approval', 'collective-discussion');
+    const reply = replies.flatMap((paper) => sentence(view, paper, answered) ?? [])[0];
+    if (reply !== undefined)
+      return satisfied('answered', { quote: reply.quote, page: reply.page }, [reply], { confidence: 0.75 });
+    const told = replies.flatMap((paper) => {
+      const fact = view.read(paper, 'defenceAnswered');
+      return fact.state === 'seen' && fact.value ? fact.cited : [];
+    })[0];
+    if (told !== undefined)
+      return satisfied('answered', { quote: told.quote, page: told.page }, [told], { confidence: 0.75 });
+
+    const page = spoken[0]!.pages[0]!;
+    const cited = spoken.map((paper) => view.citation(paper));
+    const blurred = replies.find((paper) => !view.legible(paper));
+    return blurred === undefined
+      ? violated('unanswered', { page }, cited, { confidence: 0.7 })
+      : undetermined('scan', 'unsure', { title: blurred.title, page: blurred.pages[0]!, what: '申辩复核意见' }, cited);
+  },
+});

@@ -1,0 +1,21 @@
+import { defenceAnswered } from '#shared/checks/rules/defence-answered';
+import { decision, defence } from '../builders';
+import { testCheck } from '../test-check';
+
+const spoken = defence({}, { text: '我店认为罚款过重，请求减轻。' });
+
+testCheck(defenceAnswered, [
+  {
+    when: '决定书说明不予采纳',
+    given: [spoken, decision({}, { text: '当事人的申辩理由不予采纳。' })],
+    gives: ['satisfied answered'],
+  },
+  { when: '没有回应', given: [spoken, decision({}, { text: '决定罚款20000元。' })], gives: ['violated unanswered'] },
+  { when: '决定书不清', given: [spoken, decision({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
+  {
+    when: '当事人表示没有申辩',
+    given: [defence({}, { text: '我没有陈述申辩意见。' }), decision()],
+    gives: ['not-applicable none'],
+  },
+  { when: '没有申辩材料', given: [decision()], gives: ['not-applicable none'] },
+]);
