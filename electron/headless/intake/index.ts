@@ -1,0 +1,2 @@
+export { collectScans } from './collect-scans';
+export { diskFile } from './disk-file';
