@@ -11,7 +11,7 @@ export type Derived = {
 };
 
 /** Below this, only what a person decided is still written. */
-export const LOW = 2 ** 30;
+const LOW = 2 ** 30;
 
 /** `<folder>/ab/<key>.txt`: whatever can be read again from the originals, at some cost. */
 export function derivedIn(folder: string, files: Files): Derived {

@@ -15,7 +15,7 @@ type Snapshot = {
 };
 
 /** How many are kept; the oldest go first. */
-export const SNAPSHOTS_KEPT = 14;
+const SNAPSHOTS_KEPT = 14;
 
 /** `<folder>/2026-03-05-000000123.json`: the folded state after entry 123, read back before it counts as written. */
 export async function takeSnapshot(folder: string, state: JournalState, at: Date, files: Files): Promise<void> {

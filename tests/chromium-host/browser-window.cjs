@@ -30,10 +30,6 @@ class BrowserWindow extends EventEmitter {
     return [...windows];
   }
 
-  static getFocusedWindow() {
-    return windows[0] ?? null;
-  }
-
   static fromWebContents(contents) {
     return windows.find((window) => window.webContents === contents) ?? null;
   }
@@ -102,10 +98,6 @@ class BrowserWindow extends EventEmitter {
 
   getNormalBounds() {
     return { ...this.#bounds };
-  }
-
-  setBounds(bounds) {
-    Object.assign(this.#bounds, bounds);
   }
 }
 

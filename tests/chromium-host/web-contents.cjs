@@ -13,7 +13,7 @@ class WebContents extends EventEmitter {
   #opened;
   #url = '';
   #requested;
-  #refuse = () => ({ action: 'allow' });
+  #openHandler = () => ({ action: 'allow' });
 
   constructor({ id, preferences, size }) {
     super();
@@ -95,12 +95,12 @@ class WebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler) {
-    this.#refuse = handler;
+    this.#openHandler = handler;
   }
 
   /** The page wants another window. None is ever made: a popup that Playwright holds paused would hold its opener too. */
   refuseWindow(url) {
-    const { action } = this.#refuse({ url, frameName: '', features: '', disposition: 'new-window' });
+    const { action } = this.#openHandler({ url, frameName: '', features: '', disposition: 'new-window' });
     if (action !== 'deny') throw new Error('chromium-host: windows opened by the page are not implemented');
     return null;
   }

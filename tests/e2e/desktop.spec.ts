@@ -120,14 +120,15 @@ test.describe('the window', () => {
   });
 
   test('is alone: a second start brings it forward and ends', async ({ run: { app, userData } }) => {
-    const forward = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<string>((resolve) => BrowserWindow.getAllWindows()[0]!.once('focus', () => resolve('focused'))),
-    );
+    const forward = app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window!.minimize();
+      return new Promise<boolean>((resolve) => window!.once('focus', () => resolve(window!.isMinimized())));
+    });
     const args = ['.', `--user-data-dir=${userData}`, '--no-sandbox'];
     const [code] = await once(spawn(electronPath as unknown as string, args), 'exit');
     expect(code).toBe(0);
-    expect(await forward).toBe('focused');
+    expect(await forward).toBe(false);
   });
 });
 
@@ -139,7 +140,7 @@ test.describe('the bridge', () => {
         desktop['library.append']!({ changes: [{ kind: 'no.such', subject: 'd', payload: {} }], by: '甲' }),
         desktop['library.entries']!({ after: -1, limit: 10 }),
         desktop['derived.get']!({ key: '../../settings' }),
-        desktop['exports.save']!({ name: '../x.docx', bytes: new Uint8Array(1) }),
+        desktop['exports.save']!({ name: '没有扩展名', bytes: new Uint8Array(1) }),
         desktop['exports.show']!({ file: '/etc/passwd' }),
         desktop['original.part']!({ upload: 'x', bytes: new Uint8Array(1) }),
       ]);

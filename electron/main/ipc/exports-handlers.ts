@@ -5,6 +5,7 @@ import { AppError } from '#shared/base/app-error';
 import type { Handlers } from '#shared/ipc/contract';
 import type { Sha256 } from '#shared/model/ids';
 import { diskRefusal, nodeFiles } from '../../library/index';
+import { safeFileName } from './safe-file-name';
 
 const kinds: Readonly<Record<string, string>> = {
   docx: 'Word 文档',
@@ -25,7 +26,7 @@ export function exportsHandlers(): Pick<Handlers, 'exports.save' | 'exports.show
       const extension = extname(name).slice(1);
       const { canceled, filePath } = await dialog.showSaveDialog({
         title: '保存',
-        defaultPath: join(app.getPath('documents'), name),
+        defaultPath: join(app.getPath('documents'), safeFileName(name)),
         filters: [{ name: kinds[extension] ?? '文件', extensions: [extension] }],
       });
       if (canceled || !filePath) return 'cancelled';
