@@ -16,7 +16,12 @@ export function extract(instruments: readonly Instrument[], pages: readonly Read
 
 function factOf(field: Field, extractor: Extractor, paper: PaperText): Fact {
   // A reader under a field gives values of that field's type, which the compiler cannot follow across the union of fields.
-  return { field, instrument: paper.instrument.id, by: 'machine', ...stateOf(extractor[field]?.(paper), paper) } as Fact;
+  return {
+    field,
+    instrument: paper.instrument.id,
+    by: 'machine',
+    ...stateOf(extractor[field]?.(paper), paper),
+  } as Fact;
 }
 
 function stateOf(reading: Reading<unknown> | undefined, { legible }: PaperText) {

@@ -1,16 +1,16 @@
 import { behind } from '../layout/labelled';
 import { type Extractor, firstOf } from '../layout/reading';
+import { addresseeOrSigner } from '../readers/declarant';
 import { conclusion } from '../readers/discussion';
 import { dateBehind, documentDate, lastDate } from '../readers/document-date';
 import { defence, defenceAnswered } from '../readers/notice';
 import { opinions } from '../readers/opinions';
-import { partyName } from '../readers/party';
 import { officers } from '../readers/people';
 import { period, place, waivedByParty } from '../readers/record';
 import { signatures } from '../readers/signatures';
 
 export const defenceRecord: Extractor = {
-  party: firstOf(behind('陈述申辩人', '申辩人', '陈述人'), partyName),
+  party: firstOf(behind('陈述申辩人', '申辩人', '陈述人'), addresseeOrSigner),
   period,
   place,
   officers,

@@ -1,14 +1,19 @@
-import { behind } from '../layout/labelled';
-import { type Extractor, firstOf } from '../layout/reading';
-import { licenceName } from '../readers/licence-name';
+import { type Extractor, firstOf, refined } from '../layout/reading';
+import { licenceName, printedBehind } from '../readers/licence-name';
 import { address, legalRepresentative, partyCode, partyKind, partyName } from '../readers/party';
+import { isName } from '../readers/people';
 import { signatures } from '../readers/signatures';
 
 export const identityProof: Extractor = {
   party: firstOf(licenceName, partyName),
   partyCode,
   partyKind,
-  legalRepresentative,
-  address: firstOf(address, behind('住址')),
+  legalRepresentative: firstOf(
+    legalRepresentative,
+    refined(printedBehind('法定代表人', '负责人', '经营者', '投资人', '执行事务合伙人'), (text) =>
+      isName(text) ? text : undefined,
+    ),
+  ),
+  address: firstOf(address, printedBehind('住所', '住址', '经营场所', '营业场所', '主要经营场所')),
   signatures,
 };

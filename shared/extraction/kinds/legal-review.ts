@@ -2,14 +2,14 @@ import { behind } from '../layout/labelled';
 import { type Extractor, firstOf } from '../layout/reading';
 import { agencyName } from '../readers/agency';
 import { approvedOn } from '../readers/approval-date';
-import { conclusion } from '../readers/discussion';
 import { dateBehind, documentDate, lastDate } from '../readers/document-date';
+import { fine } from '../readers/money';
 import { cause } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
 import { partyName } from '../readers/party';
 import { peopleBehind } from '../readers/people';
-import { passage } from '../readers/sentences';
+import { passage, sentenceWith } from '../readers/sentences';
 import { signatures } from '../readers/signatures';
 
 export const legalReview: Extractor = {
@@ -37,7 +37,13 @@ export const legalReview: Extractor = {
       /\n[^\n。]{0,14}(?:审核人|审核机构|签名|签字)|\n\d{4}年\d{1,2}月\d{1,2}日|\n[^\n]{2,24}(?:局|科|处|室|股|队)\n/u,
     ),
   ),
-  conclusion,
+  amount: fine,
+  conclusion: firstOf(
+    behind('审核结论', '结论性意见', '结论', '核审结论'),
+    sentenceWith(
+      /经(?:法制)?(?:审核|核审|审查)[^。]{0,8}(?:同意|不同意|建议|认为)|(?:同意|不同意|建议)[^。]{0,24}(?:处罚|处理|意见)/u,
+    ),
+  ),
   officers: peopleBehind(
     '审核人',
     '审核人员',

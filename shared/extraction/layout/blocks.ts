@@ -2,6 +2,7 @@ import { normalise } from '../../base/normalise-text';
 import { around, type Box } from '../../model/geometry';
 import type { ReadPage, TextLine } from '../../model/page-text';
 import { cellAround, sameBox } from './cells';
+import { nextLabel } from './known-labels';
 
 /** Lines that read on into one another: a paragraph, or what one cell of a form holds of one. */
 export type Block = {
@@ -24,6 +25,7 @@ export function blocksOf(page: ReadPage): Block[] {
   const { lines = [], rules = [] } = page.reading?.text ?? {};
   const placed = lines
     .filter(({ text }) => normalise(text).text !== '')
+    .filter((line) => !isFurniture(line))
     .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }));
   const margin = rightMargin(placed.filter(({ cell }) => cell === undefined).map(({ line }) => line));
   return byCell(placed).flatMap((group) => paragraphs(group, margin).map((each) => toBlock(each, page.ordinal)));
@@ -70,7 +72,25 @@ function readsOn(a: TextLine, b: TextLine, edge: number): boolean {
   const full = rightOf(a) > edge - size * 2.6;
   const flush = b.box[0] < a.box[0] + size * 1.2 && b.box[0] > a.box[0] - size * 3.2;
   const alike = Math.abs(a.box[3] - b.box[3]) < Math.max(a.box[3], b.box[3]) * 0.4;
-  return below && full && flush && alike && !/[:：]$/u.test(a.text);
+  return below && full && flush && alike && !/[:：]$/u.test(a.text) && !beginsAfresh(a, b);
+}
+
+/** A question or answer, a label with its colon, or a numbered item after a closed sentence. */
+function beginsAfresh(a: TextLine, b: TextLine): boolean {
+  const text = normalise(b.text).text;
+  if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0) return true;
+  return (
+    /[。；;]$/u.test(a.text.trim()) &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])/u.test(text)
+  );
+}
+
+/** Folios and page marks in the margins, and running heads: no part of what the paper says. */
+function isFurniture({ text, box }: TextLine): boolean {
+  const plain = normalise(text).text;
+  const inMargin = box[1] < 0.085 || box[1] + box[3] > 0.915;
+  const mark = /^[-(]?(?:第?[\d一二三四五六七八九十]{1,3}页?[,，/]?)?(?:共[\d一二三四五六七八九十]{1,3}页)?[-)]?$/u;
+  return inMargin && (mark.test(plain) || /^共\d{1,3}页第\d{1,3}页$/u.test(plain));
 }
 
 /** Where full lines end: the ninth of ten right edges. */

@@ -2,7 +2,7 @@ import { bare } from '../../base/normalise-text';
 import { similarity } from '../../base/similarity';
 import type { Box } from '../../model/geometry';
 import { sameBox } from './cells';
-import { isLabel, nextLabel } from './known-labels';
+import { isLabel, longerLabelAt, nextLabel } from './known-labels';
 import type { FlowBlock, PaperText, Span } from './paper-text';
 import { found, type Reader, type Reading } from './reading';
 
@@ -49,23 +49,15 @@ function afterColon(paper: PaperText, label: string): Labelled[] {
   for (const block of paper.blocks) {
     for (let at = block.text.indexOf(label); at >= 0; at = block.text.indexOf(label, at + 1)) {
       const rest = /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?:/u.exec(block.text.slice(at + label.length));
-      if (rest === null || isPartOfLonger(block.text, at)) continue;
+      if (rest === null || longerLabelAt(block.text, at + label.length, label.length)) continue;
       const from = at + label.length + rest[0].length;
-      const to = valueEnd(block.text, from);
+      const to = nextLabel(block.text, from);
       if (to > from) values.push(heldBy([{ start: block.start + from, end: block.start + to }], paper));
       else if (from === block.text.length) values.push(restOfCell(paper, block));
       else values.push({ text: '', spans: [], likeness: 1 });
     }
   }
   return values;
-}
-
-/** 被处罚人: is not 处罚人:, 代收人: is not 收人:. A label begins a block or follows something that ends one. */
-const isPartOfLonger = (text: string, at: number): boolean =>
-  at > 0 && /[\u4e00-\u9fa5]/u.test(text[at - 1]!) && nextLabel(text, Math.max(0, at - 8)) < at;
-
-function valueEnd(text: string, from: number): number {
-  return nextLabel(text, from);
 }
 
 /** A value on the next lines: the blocks that follow in the same cell, or the one block to the right or just below. */
@@ -81,16 +73,22 @@ function restOfCell(paper: PaperText, block: FlowBlock): Labelled {
 
 function besideCell(paper: PaperText, label: string, least: number): Labelled[] {
   return paper.blocks.flatMap((block) => {
-    const text = bare(block.text.replace(/[(][^()]{1,14}[)]$/u, ''));
-    const likeness =
-      text === label || bare(block.text) === bare(label)
-        ? 1
-        : least === 1 || label.length < 3
-          ? 0
-          : similarity(text, label);
-    if (likeness < least || block.text.endsWith(':')) return [];
+    if (block.text.length > 24 || block.text.endsWith(':')) return [];
+    const likeness = Math.max(...namesOf(block.text).map((name) => likenessTo(label, name, least)));
+    if (likeness < least) return [];
     return [{ ...heldBy(besideLabel(paper, block), paper), likeness: likeness === 1 ? 1 : likeness * 0.95 }];
   });
+}
+
+/** A label as it stands, without what is in brackets, and without what is added to it: 签收人及时间, 文书名称、文号. */
+function namesOf(printed: string): string[] {
+  const unbracketed = printed.replaceAll(/[(][^()]{0,14}[)]/gu, '');
+  return [bare(printed), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)];
+}
+
+function likenessTo(label: string, name: string, least: number): number {
+  if (name === bare(label)) return 1;
+  return least === 1 || label.length < 4 || name.length < 3 ? 0 : similarity(name, bare(label));
 }
 
 /** What belongs to a block that is a label: the cell to its right, or on an unruled form what stands beside it. */

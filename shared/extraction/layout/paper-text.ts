@@ -35,8 +35,10 @@ type Sign = { readonly page: number; readonly line: TextLine; readonly at: numbe
 export function paperText(instrument: Instrument, pages: readonly ReadPage[]): PaperText {
   const own = instrument.pages.flatMap((ordinal) => pages.filter((page) => page.ordinal === ordinal));
   const signs: (Sign | undefined)[] = [];
+  let before: Block | undefined;
   const blocks = own.flatMap(blocksOf).map((block): FlowBlock => {
-    if (signs.length > 0) signs.push(undefined);
+    if (signs.length > 0 && !runsOver(before, block)) signs.push(undefined);
+    before = block;
     const start = signs.length;
     for (const line of block.lines) {
       const { text, origin } = normalise(line.text);
@@ -44,7 +46,9 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
     }
     return { ...block, start, end: signs.length };
   });
-  const flow = blocks.map(({ text }) => text).join('\n');
+  const flow = blocks
+    .map(({ text, start }, at) => (at > 0 && blocks[at - 1]!.end < start ? `\n${text}` : text))
+    .join('');
   const places = [...flow].flatMap((sign, at) => (sign === '\n' ? [] : [at]));
   return {
     instrument,
@@ -60,6 +64,18 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
     cite: ({ start, end }) => citations(signs.slice(start, end)),
     sureness: ({ start, end }) => sureness(signs.slice(start, end)),
   };
+}
+
+/** A sentence that goes on at the top of the next page. */
+function runsOver(before: Block | undefined, block: Block): boolean {
+  if (before === undefined || before.page === block.page || before.cell !== undefined || block.cell !== undefined)
+    return false;
+  return (
+    before.text.length > 12 &&
+    !/[。:;]$/u.test(before.text) &&
+    before.box[0] + before.box[2] > 0.78 &&
+    block.box[0] < 0.2
+  );
 }
 
 function isLegible({ reading }: ReadPage): boolean {

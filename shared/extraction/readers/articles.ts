@@ -13,29 +13,24 @@ export const violatedArticles: Reader<readonly ArticleRef[]> = (paper) =>
     parseArticles(paper.whole).filter(({ start }) => /违反|违背|不符合/u.test(leadIn(paper.whole, start))),
   );
 
-/** Articles the penalty rests on: 依据《…》第×条的规定，决定… */
+/** Articles the penalty rests on: 依据《…》第×条的规定，决定…; those that give rights or a procedure are not among them. */
 export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) =>
   reading(
     paper,
-    parseArticles(paper.whole).filter(({ start, end }) => {
+    parseArticles(paper.whole).filter(({ ref, start, end }) => {
       const before = leadIn(paper.whole, start);
-      const based =
-        /(?:依据|根据|依照|按照|适用|处罚依据|参照)/u.test(before) &&
-        !/违反/u.test(before.slice(lastIndexOfBasis(before)));
+      if (!/^(?:依据|根据|依照|按照|适用|参照)/u.test(before)) return false;
       const after = /^[^。;]*/u.exec(paper.whole.slice(end))![0];
-      return (
-        based &&
-        /(?:处罚|罚款|处以|没收|警告|吊销|停产|停业|处理|决定|建议|责令|给予|拟)/u.test(after) &&
-        !PROCEDURAL.test(after.slice(0, 60))
-      );
+      if (PROCEDURAL.test(after.slice(0, 60))) return false;
+      return !PROCEDURE_LAW.test(ref.law) || /从轻|减轻|不予|从重/u.test(after);
     }),
   );
 
 /** What follows articles that give rights or a procedure, not a penalty. */
-const PROCEDURAL = /有权|享有|可以(?:要求|申请|在|向)|告知|陈述|申辩|听证|复议|诉讼|送达|回避|逾期|加处|立案|先行登记/u;
-
-const lastIndexOfBasis = (text: string): number =>
-  Math.max(...['依据', '根据', '依照', '按照', '适用', '参照'].map((word) => text.lastIndexOf(word)), 0);
+const PROCEDURAL =
+  /有权|享有|可以(?:要求|申请|在|向|自)|告知|陈述|申辩|听证|复议|诉讼|送达|回避|逾期|加处|立案|先行登记|强制执行/u;
+/** Laws that say how to punish, not for what. */
+const PROCEDURE_LAW = /行政处罚法|行政复议法|行政诉讼法|民事诉讼法|行政强制法|裁量|程序规定/u;
 
 /** The clause before an article back to the last full stop, over other articles of the same list. */
 function leadIn(text: string, start: number): string {

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person';
 import { labelled } from '../layout/labelled';
-import { found, type Reader, type Reading } from '../layout/reading';
+import { found, type Reader } from '../layout/reading';
 import { nameBehind, namesIn, peopleBehind } from './people';
 import { sentenceWith } from './sentences';
 
@@ -20,30 +20,27 @@ const PRESENT = [
   '出席领导',
   '与会人员',
 ];
-const LISTENING = ['列席人员', '列席人', '列席'];
-
-/** Everyone present; those who only listened have that role. */
+/** Those who took part, with the office named behind each; who only listened (列席) is not among them. */
 export const attendees: Reader<readonly Person[]> = (paper) => {
-  const present = named(paper, PRESENT);
-  const listening = named(paper, LISTENING);
-  const leader = chair(paper);
-  const people = [
-    ...(leader === undefined ? [] : [{ name: leader.value }]),
-    ...(present?.value ?? []),
-    ...(listening?.value.map(({ name }) => ({ name, role: '列席' })) ?? []),
-  ];
-  if (present === undefined && listening === undefined) return undefined;
-  const distinct = people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
-  return { value: distinct, cited: [...(present?.cited ?? []), ...(listening?.cited ?? [])], confidence: 0.88 };
+  const value = labelled(paper, PRESENT);
+  const people =
+    value === undefined
+      ? []
+      : namesIn(value.text).map(({ name, at }): Person => withOffice(name, value.text.slice(at + name.length)));
+  return value === undefined || people.length === 0 ? undefined : found(paper, value.spans, people, 0.92);
 };
 
-/** Those who had a vote: named at the vote, else the chair and those present who did not merely listen. */
+function withOffice(name: string, after: string): Person {
+  const role = /^[(:]([^()、,;]{2,20})[)]?/u.exec(after)?.[1];
+  return role === undefined ? { name } : { name, role };
+}
+
+/** Those who had a vote: named at the vote, else those who took part. */
 export const voters: Reader<readonly Person[]> = (paper) => {
   const voted = peopleBehind('表决人员', '表决人', '参加表决人员', '表决情况', '表决结果')(paper);
   if (voted !== undefined && voted.value.length >= 2) return voted;
   const all = attendees(paper);
-  const voting = all?.value.filter(({ role }) => role !== '列席') ?? [];
-  return all === undefined || voting.length === 0 ? undefined : { ...all, value: voting, confidence: 0.75 };
+  return all === undefined ? undefined : { ...all, confidence: 0.75 };
 };
 
 export const conclusion: Reader<string> = (paper) => {
@@ -81,12 +78,3 @@ export const conclusion: Reader<string> = (paper) => {
     /(?:同意|决定|建议)[^。]{0,30}(?:处罚|罚款|结案|作出|采纳)/u,
   )(paper);
 };
-
-function named(
-  paper: Parameters<Reader<string>>[0],
-  labels: readonly string[],
-): Reading<readonly Person[]> | undefined {
-  const value = labelled(paper, labels);
-  const people = value === undefined ? [] : namesIn(value.text).map(({ name }): Person => ({ name }));
-  return value === undefined || people.length === 0 ? undefined : found(paper, value.spans, people, 0.92);
-}

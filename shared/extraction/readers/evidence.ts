@@ -2,7 +2,7 @@ import type { PaperText, Span } from '../layout/paper-text';
 import { found, type Reader } from '../layout/reading';
 
 const SECTION =
-  /(?:上述|以上|前述)(?:违法)?事实,?[^。\n]{0,20}(?:有|由|主要)?[^。\n]{0,12}证据[^\n:。]{0,16}[:。]?|(?:主要)?证据(?:如下|目录|清单|材料如下|材料|及证明事项)?:|[一二三四五六]、[^\n。]{0,10}证据[^\n。]{0,10}\n/gu;
+  /(?:上述|以上|前述)(?:违法)?事实,?[^。\n]{0,20}(?:有|由|主要)?[^。\n]{0,12}证据[^\n:。]{0,16}[:。]?|(?:主要)?证据(?:如下|目录|清单|材料如下|材料|及证明事项)?:|(?:^|\n)(?:[一二三四五六七]、|[(][一二三四五六七][)])[^\n。]{0,10}证据[^\n。]{0,10}\n/gu;
 /** An entry begins with its number. */
 const ENTRY =
   /(?:^|[\n。;:,])[(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[①-⑳]|证据[一二三四五六七八九十\d]{1,2})[)、.:,](?!\d)/gu;
@@ -29,9 +29,10 @@ export const evidenceList: Reader<readonly string[]> = (paper) => {
 
 function listed(paper: PaperText, from: number): Span[] {
   const rest = paper.flow.slice(from, from + 1600);
-  const close = /\n(?:本机关|本局|我局|当事人|你单位|你|综上|[一二三四五六]、|根据|依据)|(?:上述|以上)证据/u.exec(
-    rest.slice(4),
-  );
+  const close =
+    /\n(?:本机关|本局|我局|当事人|你单位|你|综上|[一二三四五六七八]、|[(][一二三四五六七八][)][^\n]{0,14}\n|根据|依据)|(?:上述|以上)证据/u.exec(
+      rest.slice(4),
+    );
   const text = close === null ? rest : rest.slice(0, close.index + 4);
   const starts = [...text.matchAll(ENTRY)].map((match) => match.index + match[0].length);
   if (starts.length >= 2) {

@@ -41,6 +41,19 @@ const CONDUCT_LABELS = [
   '检查情况',
   '现场情况',
   '内容',
+  '案源内容',
+  '反映内容',
+  '反映情况',
+  '主要内容',
+];
+
+/** Where an account of what was done begins: the surest first. */
+const OPENINGS: readonly RegExp[] = [
+  /(?:^|\n)[(]?[一二三四五六七八九十]?[)]?、?[^\n。,]{0,8}(?:违法事实|查明的?事实|调查(?:经过|情况)[^\n。,]{0,10}|主要事实|案件事实|基本事实|违法行为)[^\n。,:]{0,8}:?\n/u,
+  /(?:^|[\n。])(?:现已?|经|本[局机委]关?|我[局委]|依法)[^。\n]{0,12}(?:查明|查实|调查)[^。\n]{0,4}[,:]/u,
+  /(?:^|\n)经(?:查|检查)[,:]/u,
+  /违法事实[^。\n]{0,10}:/u,
+  /\n(?=\d{4}年\d{1,2}月\d{1,2}日[^。\n]{0,60}(?:检查|发现|查获|查处))/u,
 ];
 
 /** What was done: the box for it, or the passage that begins 经查. */
@@ -48,10 +61,7 @@ export const conduct: Reader<string> = (paper) => {
   for (const value of allLabelled(paper, CONDUCT_LABELS)) {
     if (value.text.length >= 12) return found(paper, value.spans, value.text, 0.92 * value.likeness);
   }
-  const opening =
-    /(?:现已?查明|经(?:本[局机]关?)?(?:依法)?(?:立案)?调?查(?:明|实)?|经检查|经调查取证)[,:]?|(?:违法事实|基本事实|主要事实)(?:和证据|及证据|如下)?:?\n?/u.exec(
-      paper.flow,
-    );
+  const opening = OPENINGS.map((words) => words.exec(paper.flow)).find((match) => match !== null) ?? null;
   if (opening === null) return undefined;
   const from = opening.index;
   const rest = paper.flow.slice(from, from + 800);

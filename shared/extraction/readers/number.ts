@@ -4,7 +4,7 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 
 /** 某市监罚〔2024〕12号, with brackets of any kind or misread, with 字 and 第 as older papers have them. */
 const DOCUMENT_NUMBER =
-  /([\u4e00-\u9fa5A-Za-z()]{1,18}?)(?:字)?[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(?:字)?(?:第)?([\dOoIlS-]{1,8})号/u;
+  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(?:字)?(?:第)?([\dOoIlS-]{1,8})号/u;
 const LABEL_BEFORE =
   /^.*(?:编号|文号|案号|立案号|卷号|字号|告知书|决定书|通知书|审批表|回证|笔录|报告|意见书|登记表|凭证|呈批表|催告书|申请书|记录|单|表|《)(?=[\u4e00-\u9fa5])/u;
 

@@ -27,6 +27,14 @@ const PARTY_LABELS = [
   '受送达人',
   '举报对象',
   '被举报人',
+  '被举报单位',
+  '被反映单位',
+  '被反映人',
+  '被投诉人',
+  '涉案单位',
+  '违法嫌疑人',
+  '行政相对人',
+  '行政相对人名称',
 ];
 
 /** Where a name ends and particulars begin. */
@@ -45,13 +53,31 @@ export const partyName: Reader<string> = firstOf(
     return undefined;
   },
   (paper) => addressee(paper),
+  (paper) => underHeading(paper),
 );
+
+/** 二、当事人基本情况, and the name at the head of the paragraph below it. */
+function underHeading(paper: PaperText) {
+  const at = paper.blocks.findIndex(
+    ({ text }) => text.length < 20 && /当事人[^。,:]{0,6}(?:情况|概况|信息)$/u.test(text),
+  );
+  const block = at < 0 ? undefined : paper.blocks[at + 1];
+  const name = block === undefined ? undefined : nameIn(block.text);
+  return block === undefined || name === undefined
+    ? undefined
+    : found(paper, { start: block.start, end: block.start + name.length }, name, 0.92);
+}
 
 /** 某某商贸有限公司： alone on a line near the head. */
 function addressee(paper: PaperText) {
   const block = paper.blocks
     .slice(0, 8)
-    .find(({ text }) => /^[\u4e00-\u9fa5A-Za-z0-9()·]{2,40}:$/u.test(text) && nameIn(text.slice(0, -1)) !== undefined);
+    .find(
+      ({ text }) =>
+        /^[\u4e00-\u9fa5A-Za-z0-9()·]{2,40}:$/u.test(text) &&
+        !/(?:局|委员会|政府|厅|法院|支队|大队)$/u.test(text.slice(0, -1)) &&
+        nameIn(text.slice(0, -1)) !== undefined,
+    );
   if (block === undefined) return undefined;
   const name = nameIn(block.text.slice(0, -1))!;
   return found(paper, { start: block.start, end: block.end - 1 }, name, 0.93);

@@ -7,7 +7,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/通报批评/u, '通报批评'],
   [/没收[^。;,]{0,10}违法所得|没收违法所得/u, '没收违法所得'],
   [/没收(?!违法所得)[^。;,]{2,30}/u, '没收非法财物'],
-  [/(?:处|罚款|并处)[^。;]{0,24}罚款|罚款[^。;]{0,14}元/u, '罚款'],
+  [/处[^。;]{0,24}罚款|罚款(?:人民币)?[^。;]{0,14}元|元[^。;,]{0,16}罚款/u, '罚款'],
   [/暂扣[^。;]{0,12}(?:证|执照)/u, '暂扣许可证件'],
   [/降低资质等级/u, '降低资质等级'],
   [/吊销[^。;]{0,12}(?:证|执照)/u, '吊销许可证件'],
@@ -19,17 +19,25 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const DECIDING =
-  /(?:决定|拟|建议)[^。]{0,60}(?:如下|处罚|罚款|警告|没收|吊销|责令)|处罚(?:内容|决定|意见|种类|结果):?/u;
-const CLOSING = /(?:收到|接到)(?:本|此)|履行(?:方式|期限)|逾期|陈述|申辩|听证|复议|你(?:单位)?(?:有权|可以|如)/u;
+  /(?:决定|拟|建议|给予)[^。]{0,60}(?:如下|以下|处罚|罚款|警告|没收|吊销|责令)[^。:]{0,10}:?|处罚(?:内容|决定|意见|种类|结果|建议):?|(?:处理|处罚)(?:意见|建议)/gu;
+const CLOSING =
+  /(?:收到|接到)(?:本|此)|履行(?:方式|期限)|逾期|陈述|申辩|听证|复议|(?:你|你单位|当事人)(?:有权|可以|如|应)/u;
 
-/** Penalties named in the deciding part, in the order of the law. */
+/** Penalties named in the deciding part, in the order of the law. The part that says 如下 is it; else the last that names any. */
 export const penaltyKinds: Reader<readonly string[]> = (paper) => {
-  const begin = search(paper, DECIDING).find(({ span }) => span.start > 0);
-  if (begin === undefined) return undefined;
-  const rest = paper.flow.slice(begin.span.start, begin.span.start + 500);
-  const end = CLOSING.exec(rest.slice(12));
-  const span = { start: begin.span.start, end: begin.span.start + (end === null ? rest.length : end.index + 12) };
-  const text = paper.flow.slice(span.start, span.end).replaceAll('\n', '');
-  const named = kinds.filter(([words]) => words.test(text)).map(([, name]) => name);
-  return named.length === 0 ? undefined : found(paper, span, named, 0.88);
+  const parts = search(paper, DECIDING).map(({ groups, span }) => {
+    const rest = paper.flow.slice(span.start, span.start + 400);
+    const end = CLOSING.exec(rest.slice(groups[0]!.length));
+    const place = { start: span.start, end: span.start + (end === null ? rest.length : end.index + groups[0]!.length) };
+    return {
+      place,
+      names: namedIn(paper.flow.slice(place.start, place.end).replaceAll('\n', '')),
+      sure: /[如以]下/u.test(groups[0]!),
+    };
+  });
+  const naming = parts.filter(({ names }) => names.length > 0);
+  const part = naming.findLast(({ sure }) => sure) ?? naming.at(-1);
+  return part === undefined ? undefined : found(paper, part.place, part.names, 0.88);
 };
+
+const namedIn = (text: string): string[] => kinds.filter(([words]) => words.test(text)).map(([, name]) => name);

@@ -39,7 +39,7 @@ function titleIn(value: string): string | undefined {
 }
 
 export const servedNumber: Reader<string> = (paper) => {
-  for (const value of allLabelled(paper, ['文书文号', '送达文书文号', '文书编号', '文号', ...SERVED])) {
+  for (const value of allLabelled(paper, ['文书文号', '送达文书文号', '文书字号', '文书编号', '文号', ...SERVED])) {
     const number = numberIn(value.text.replace(/^.*[》书]/u, ''));
     if (number !== undefined) return found(paper, value.spans, number, 0.95);
   }
@@ -111,6 +111,9 @@ export const servedOn = firstOf(
 );
 
 const SIGNERS = [
+  '收件人签收',
+  '签收人及时间',
+  '签收',
   '受送达人签名',
   '受送达人签字',
   '受送达人签名或盖章',
@@ -145,6 +148,8 @@ export const relation: Reader<string> = (paper) => {
     '与受送达人关系',
     '代收人与受送达人关系',
     '与受送达人的关系',
+    '身份(关系)',
+    '身份',
     '代收人及与受送达人关系',
     '代收人与受送达人的关系',
     '签收人与受送达人关系',

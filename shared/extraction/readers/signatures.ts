@@ -19,7 +19,7 @@ export const signatures: Reader<readonly Signature[]> = (paper) => {
       const to = next < 0 ? block.text.length : from + next;
       const inline = { start: block.start + from, end: block.start + to };
       const beside = from >= block.text.length ? besideLabel(paper, block).slice(0, 1) : [];
-      for (const span of [inline, ...beside]) read.push(...namesAt(paper, span, match[1]!));
+      for (const span of [inline, ...beside]) read.push(...namesAt(paper, span, match[1] ?? match[2]!));
     }
   }
   const distinct = read.filter(

@@ -9,7 +9,15 @@ export function termIn(text: string): Term | undefined {
   if (match === null) return undefined;
   const length = readNumeral(match[1]!);
   if (length === undefined || length === 0 || length > 366) return undefined;
-  return { length, unit: match[2] === '工作日' ? 'working-day' : match[2] === '月' ? 'month' : 'calendar-day' };
+  return {
+    length,
+    unit:
+      match[2] === '工作日' || (match[2] !== '月' && /[(][^()]*工作日/u.test(text))
+        ? 'working-day'
+        : match[2] === '月'
+          ? 'month'
+          : 'calendar-day',
+  };
 }
 
 /**
@@ -19,7 +27,10 @@ export function termIn(text: string): Term | undefined {
 export const termAbout =
   (about: RegExp, unlike?: RegExp): Reader<Term> =>
   (paper) => {
-    const limits = search(paper, new RegExp(`${TERM}(?:之?内|以内)`, 'gu')).flatMap((match) => {
+    const limits = search(
+      paper,
+      new RegExp(`${TERM}(?:之?内|以内)(?:[(][^()]{0,8}工作日[^()]{0,4}[)])?`, 'gu'),
+    ).flatMap((match) => {
       const value = termIn(match.groups[0] ?? '');
       const [before, after] = sentenceAround(paper.flow, match.span);
       const ahead = about.exec(after)?.index;
@@ -72,12 +83,18 @@ const bodyOf = (words = ''): string =>
 /** 自收到本决定书之日起十五日内将罚款缴至… */
 export const paymentTerm: Reader<Term> = termAbout(/缴(?:纳|至|款|到|清)|交(?:纳|至|到)罚|银行|履行/u, /复议|诉讼/u);
 
-/** The bank that takes the fine. */
+const BANK =
+  /[\u4e00-\u9fa5]{2,14}(?:银行|信用社|信用合作联社|农商行)(?:股份有限公司)?[\u4e00-\u9fa5]{0,14}?(?:支行|分行|营业部|分理处|储蓄所|网点|分社)?(?=[,。;:()\n]|账|户|缴|的|$)/gu;
+
+/** The bank that takes the fine, by its name; 指定银行 is none. */
 export const bank: Reader<string> = (paper) => {
-  const [match] = search(
-    paper,
-    /(?:到|至|缴至|交至|缴入|存入|代收(?:银行|机构)[:为]?|开户(?:银行|行)[:为]?|收款银行[:为]?)([^,。;:到至]{0,24}?(?:银行|信用社|信用合作联社|农商行)[^,。;:(缴交]{0,18})/u,
-  );
-  if (match === undefined) return undefined;
-  return found(paper, match.spanOf(1), (match.groups[1] ?? '').replace(/(?:缴纳|账户|账号|的?罚没.*)$/u, ''), 0.9);
+  for (const match of search(paper, BANK)) {
+    const name = (match.groups[0] ?? '').replace(
+      /^.*(?:缴至|缴到|交至|交到|缴入|存入|缴往|至|到|向|为|在|由|通过)(?=[\u4e00-\u9fa5]{2,})/u,
+      '',
+    );
+    if (/^(?:指定|代收|任一|任意|各|上述|本市|就近|该|开户|收款)/u.test(name) || name.length < 4) continue;
+    return found(paper, { start: match.span.end - name.length, end: match.span.end }, name, 0.9);
+  }
+  return undefined;
 };
