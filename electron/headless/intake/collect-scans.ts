@@ -5,7 +5,6 @@ import {
   type CollectedScans,
   collectFiles,
   type GivenFile,
-  isLitter,
   orderFiles,
   type RefusedFile,
   refusal,
@@ -23,7 +22,6 @@ export async function collectScans(paths: readonly string[]): Promise<CollectedS
 async function* given(paths: readonly string[], missing: RefusedFile[]): AsyncGenerator<GivenFile> {
   for (const path of paths) {
     for await (const found of walk(resolve(path), basename(resolve(path)))) {
-      if (isLitter(found.path)) continue;
       try {
         yield { path: found.path, bytes: await diskFile(found.place) };
       } catch {

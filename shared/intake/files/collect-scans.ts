@@ -1,6 +1,7 @@
 import { AppError } from '../../base/app-error';
 import type { AcceptedFile, CollectedScans, FileBytes, GivenFile, RefusedFile } from './given-file';
 import { identify } from './identify';
+import { isLitter } from './safe-archive-path';
 import { type Archive, type ArchiveLimits, archiveLimits, archivesWithin, unpack } from './unpack';
 
 /** Reads archives; each host brings its library. @throws AppError `file-damaged` */
@@ -42,7 +43,7 @@ export async function collectFiles(
     }
   }
 
-  for await (const file of files) await orRefuse(file, 0);
+  for await (const file of files) if (!isLitter(file.path)) await orRefuse(file, 0);
   return { accepted, refused };
 }
 

@@ -1,0 +1,1 @@
+export { collectScans } from './collect-scans';

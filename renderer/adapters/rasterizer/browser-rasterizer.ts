@@ -1,0 +1,73 @@
+import { AppError } from '#shared/base/app-error';
+import type { TextLine } from '#shared/model/page-text';
+import type { OpenScan, PageRasterizer, ScanBytes } from '#shared/ports/page-rasterizer';
+import type { Picture } from '#shared/ports/picture';
+import type { RasterAnswer, RasterRequest, RasterTask } from './messages';
+
+type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
+
+/** Pages are made in a worker of their own, started at the first file. `assets`: folder with pdf.js's files. */
+export function browserRasterizer(assets = new URL('./runtime/pdfjs', document.baseURI).href): PageRasterizer {
+  let worker: ReturnType<typeof startWorker> | undefined;
+
+  return {
+    open: async ({ name, media, bytes }, password) => {
+      worker ??= startWorker(assets, () => {
+        worker = undefined;
+      });
+      const { ask } = worker;
+      const opened = await ask({ do: 'open', name, media, bytes: await sendable(bytes), password });
+      const { scan, pages } = opened as { readonly scan: number; readonly pages: number };
+      return openScan(ask, scan, pages);
+    },
+  };
+}
+
+/** Bytes and Blobs may go to a worker as they are, and Blobs stay on disk; anything else has to be read here. */
+const sendable = async (bytes: ScanBytes): Promise<Uint8Array | Blob> =>
+  bytes instanceof Uint8Array || bytes instanceof Blob ? bytes : new Uint8Array(await bytes.arrayBuffer());
+
+type Ask = (task: RasterTask) => Promise<unknown>;
+
+/** The worker answers each task with the value that its name promises. */
+const openScan = (ask: Ask, scan: number, pages: number): OpenScan => ({
+  pages,
+  picture: (index, dpi) => ask({ do: 'picture', scan, index, dpi }) as Promise<Picture>,
+  crop: (index, box, dpi) => ask({ do: 'crop', scan, index, box, dpi }) as Promise<Picture>,
+  textLayer: (index) => ask({ do: 'textLayer', scan, index }) as Promise<readonly TextLine[]>,
+  close: async () => void (await ask({ do: 'close', scan })),
+});
+
+/** `gone` is called where the worker died: memory ran out, or its code could not be loaded. */
+function startWorker(assets: string, gone: () => void): { readonly ask: Ask } {
+  const worker = new Worker(new URL('./raster-worker.ts', import.meta.url), { type: 'module' });
+  const { port1: port, port2 } = new MessageChannel();
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let dead = false;
+
+  port.onmessage = ({ data }: MessageEvent<RasterAnswer>) => {
+    const { resolve, reject } = waiting.get(data.id)!;
+    waiting.delete(data.id);
+    if ('code' in data) reject(new AppError(data.code, data.detail));
+    else resolve(data.value);
+  };
+  worker.onerror = () => {
+    dead = true;
+    gone();
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new AppError('engine-unavailable', '页面图像'));
+    waiting.clear();
+  };
+  worker.postMessage({ port: port2, assets }, [port2]);
+
+  return {
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        if (dead) return reject(new AppError('engine-unavailable', '页面图像'));
+        asked += 1;
+        waiting.set(asked, { resolve, reject });
+        port.postMessage({ id: asked, task } satisfies RasterRequest);
+      }),
+  };
+}

@@ -1,0 +1,1 @@
+export { browserRasterizer } from './browser-rasterizer';

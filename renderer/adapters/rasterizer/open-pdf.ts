@@ -1,0 +1,136 @@
+import {
+  getDocument,
+  OPS,
+  PasswordResponses,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist';
+import 'pdfjs-dist/build/pdf.worker.mjs';
+import { AppError } from '#shared/base/app-error';
+import { decodable, openPdfPages, type PdfPage } from '#shared/intake/index';
+import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
+import { NoFilterFactory, OffscreenCanvasFactory } from './canvas-factory';
+import { SlicedPdf } from './sliced-pdf';
+
+/** @throws AppError `pdf-needs-password`, `pdf-wrong-password`, `pdf-without-pages`, `file-damaged` */
+export async function openPdf(
+  name: string,
+  bytes: ScanBytes,
+  assets: string,
+  password: string | undefined,
+): Promise<OpenScan> {
+  const load = (stopAtErrors: boolean): PDFDocumentLoadingTask => loadPdf(bytes, assets, password, stopAtErrors);
+  const task = load(false);
+  const document = await task.promise.catch((error: unknown) => {
+    throw refusal(name, error);
+  });
+  if (document.numPages === 0) {
+    await task.destroy();
+    throw new AppError('pdf-without-pages', name);
+  }
+  return openPdfPages(name, {
+    pages: document.numPages,
+    page: async (index) => pdfPage(await document.getPage(index + 1), () => failsWhenStrict(load, index)),
+    close: () => task.destroy(),
+  });
+}
+
+function loadPdf(
+  bytes: ScanBytes,
+  assets: string,
+  password: string | undefined,
+  stopAtErrors: boolean,
+): PDFDocumentLoadingTask {
+  const range = new SlicedPdf(bytes, () => void task.destroy());
+  const task: PDFDocumentLoadingTask = getDocument({
+    range,
+    disableAutoFetch: true,
+    disableStream: true,
+    rangeChunkSize: 1 << 18,
+    ...(password !== undefined && { password }),
+    stopAtErrors,
+    maxImageSize: decodable,
+    wasmUrl: `${assets}/wasm/`,
+    cMapUrl: `${assets}/cmaps/`,
+    standardFontDataUrl: `${assets}/standard_fonts/`,
+    iccUrl: `${assets}/iccs/`,
+    cMapPacked: true,
+    useSystemFonts: true,
+    disableFontFace: false,
+    CanvasFactory: OffscreenCanvasFactory,
+    FilterFactory: NoFilterFactory,
+    ownerDocument: worker,
+    isEvalSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  return task;
+}
+
+function refusal(name: string, error: unknown): AppError {
+  // pdf.js exports the class but not its type.
+  const code = error instanceof Error && error.name === 'PasswordException' && 'code' in error ? error.code : undefined;
+  if (code === PasswordResponses.NEED_PASSWORD) return new AppError('pdf-needs-password', name);
+  return new AppError(code === PasswordResponses.INCORRECT_PASSWORD ? 'pdf-wrong-password' : 'file-damaged', name);
+}
+
+function pdfPage(page: PDFPageProxy, failsStrictly: () => Promise<boolean>): PdfPage {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  return {
+    width,
+    height,
+    draw: async (scale, [left, top, across, down]) => {
+      const canvas = new OffscreenCanvas(across, down);
+      const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
+      if (context === null) throw new Error('no canvas');
+      const viewport = page.getViewport({ scale, offsetX: -left, offsetY: -top });
+      await page.render({ canvas: null, canvasContext: forPdfjs(context), viewport, background: 'white' }).promise;
+      const { data } = context.getImageData(0, 0, across, down);
+      canvas.width = 0;
+      canvas.height = 0;
+      return { data, width: across, height: down };
+    },
+    text: async () => {
+      const { items } = await page.getTextContent();
+      return { runs: items.filter((item) => 'str' in item), viewport: transform };
+    },
+    hasLostContent: async () => (await lostPicture(page)) || (await failsStrictly()),
+    release: () => page.cleanup(),
+  };
+}
+
+/** An off-screen context has all that pdf.js uses of a page's. */
+const forPdfjs = (context: OffscreenCanvasRenderingContext2D): CanvasRenderingContext2D =>
+  context as unknown as CanvasRenderingContext2D;
+
+/** What pdf.js asks of a document: where fonts are kept. Fonts that a PDF names but does not carry come from the system. */
+const worker = { fonts: (self as unknown as FontFaceSource).fonts } as unknown as HTMLDocument;
+
+/** pdf.js paints nothing for a picture it could not decode, and only mutters. */
+async function lostPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.some((operation, at) => {
+    if (operation !== OPS.paintImageXObject) return false;
+    const id = String(argsArray[at][0]);
+    const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
+    return objects.has(id) && !objects.get(id);
+  });
+}
+
+/** Content left out for its size or its faults is an error only to a document opened strictly. */
+async function failsWhenStrict(
+  load: (stopAtErrors: boolean) => PDFDocumentLoadingTask,
+  index: number,
+): Promise<boolean> {
+  const task = load(true);
+  try {
+    const document: PDFDocumentProxy = await task.promise;
+    await (await document.getPage(index + 1)).getOperatorList();
+    return false;
+  } catch {
+    return true;
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,21 @@
+import UTIF, { type IFD } from 'utif2';
+import { AppError } from '#shared/base/app-error';
+import { largestTiff, openTiffPages, type TiffLibrary } from '#shared/intake/index';
+import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
+
+/** @throws AppError `file-damaged`, `file-too-large`, `image-too-large` */
+export async function openTiff(name: string, bytes: ScanBytes): Promise<OpenScan> {
+  if ((bytes instanceof Uint8Array ? bytes.length : bytes.size) > largestTiff) {
+    throw new AppError('file-too-large', name);
+  }
+  const file = bytes instanceof Uint8Array ? bytes.slice().buffer : await bytes.arrayBuffer();
+  return openTiffPages(name, file, utif);
+}
+
+const utif: TiffLibrary<IFD> = {
+  directories: (file) => UTIF.decode(file),
+  decode: (file, directory) => {
+    UTIF.decodeImage(file, directory);
+    return directory.data;
+  },
+};
