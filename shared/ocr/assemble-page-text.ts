@@ -6,6 +6,7 @@ import { glyphsOf, lineOf } from './text/glyphs';
 import { legibilityOf } from './text/legibility';
 import { repaired, withLostZero } from './text/repairs';
 import { splitCells } from './text/split-cells';
+import { withoutRuleMarks } from './text/without-rule-marks';
 import { withoutStraySpaces } from './text/without-stray-spaces';
 
 /** What an engine saw on an upright page, in any order. */
@@ -51,6 +52,7 @@ export function assemblePageText({
 /** The entries of a line, without stray spaces and with sure misreadings put right. */
 function mend(line: TextLine, verticals: readonly Rule[], aspect: number): readonly TextLine[] {
   return splitCells(glyphsOf(line), line, verticals, aspect)
+    .map((glyphs) => withoutRuleMarks(glyphs, line, verticals, aspect))
     .map((glyphs) => withLostZero(repaired(withoutStraySpaces(glyphs))))
     .filter((glyphs) => glyphs.length > 0)
     .map((glyphs) => lineOf(glyphs, line));

@@ -3,34 +3,46 @@ import type { Grey } from '../prepare/grey';
 import { halveTo } from '../prepare/halve';
 import { windowSums } from '../prepare/window-sums';
 
-/** Long side of the picture on which rules are sought: about 120 dpi of an A4 page. */
-const LONGEST = 1500;
+/** Long side of the picture on which rules are sought: 100 to 150 dpi of an A4 page. */
+const LONGEST = 1800;
 /** How much darker than its surroundings a rule is. */
 const DARKER = 0.12;
-/** Shortest rule as a share of the long side: 10 mm of an A4 page, more than any character. */
-const SHORTEST = 0.034;
+/** Shortest rules as a share of the long side: 8 mm across an A4 page, 5.5 mm down it, the height of a low row. */
+const SHORTEST = { across: 0.027, down: 0.0185 };
 /** Breaks in a printed rule that are still bridged, pixels. */
 const BREAK = 2;
 /** Thicker strokes are pictures or blots, pixels. */
 const THICKEST = 6;
+/** A rule has paper on both sides at this distance, pixels; a row of characters has more ink there than `CROWDED`. */
+const ASIDE = 3;
+const CROWDED = 0.3;
+
+/** How near a horizontal rule a vertical one must begin or end, in page fractions; strokes of large characters do not. */
+const MEETING = 0.012;
 
 /** Ruling lines of forms and tables as geometry, in fractions of `grey`; horizontal ones first. Tolerates a skew of about 2°. */
 export function findRules(grey: Grey): readonly Rule[] {
   const small = halveTo(grey, LONGEST);
   const dark = darkPixels(small);
   const { width, height } = small;
-  const shortest = Math.round(Math.max(width, height) * SHORTEST);
-  const across = strokesIn(dark, width, height, shortest);
-  const down = strokesIn(transposed(dark, width, height), height, width, shortest);
-  return [
-    ...across.map(
-      ({ from, to }): Rule => ({ from: [from[0] / width, from[1] / height], to: [to[0] / width, to[1] / height] }),
-    ),
-    ...down.map(
-      ({ from, to }): Rule => ({ from: [from[1] / width, from[0] / height], to: [to[1] / width, to[0] / height] }),
-    ),
-  ];
+  const longest = Math.max(width, height);
+  const across = strokesIn(dark, width, height, Math.round(longest * SHORTEST.across));
+  const down = strokesIn(transposed(dark, width, height), height, width, Math.round(longest * SHORTEST.down));
+  const horizontals = across.map(
+    ({ from, to }): Rule => ({ from: [from[0] / width, from[1] / height], to: [to[0] / width, to[1] / height] }),
+  );
+  const verticals = down.map(
+    ({ from, to }): Rule => ({ from: [from[1] / width, from[0] / height], to: [to[1] / width, to[0] / height] }),
+  );
+  return [...horizontals, ...verticals.filter(({ from, to }) => meets(from, horizontals) || meets(to, horizontals))];
 }
+
+const meets = ([x, y]: Rule['from'], horizontals: readonly Rule[]): boolean =>
+  horizontals.some(({ from, to }) => {
+    const share = Math.max(0, Math.min(1, (x - from[0]) / (to[0] - from[0])));
+    const beside = x > from[0] - MEETING && x < to[0] + MEETING;
+    return beside && Math.abs(y - from[1] - (to[1] - from[1]) * share) < MEETING;
+  });
 
 function darkPixels(grey: Grey): Uint8Array {
   const { data, width } = grey;
@@ -65,7 +77,26 @@ function strokesIn(dark: Uint8Array, width: number, height: number, shortest: nu
     done.push(...open.filter(({ last }) => last < y - 1));
     open = open.filter(({ last }) => last >= y - 1);
   }
-  return [...done, ...open].filter(({ from, to, area }) => area / (to[0] - from[0]) <= THICKEST);
+  return [...done, ...open]
+    .filter(({ from, to, area }) => area / (to[0] - from[0]) <= THICKEST)
+    .filter((stroke) => standsAlone(dark, width, height, stroke));
+}
+
+/** Follows the stroke, which may lean, and looks a little above and below. */
+function standsAlone(dark: Uint8Array, width: number, height: number, { from, to, first, last }: Stroke): boolean {
+  const lean = (to[1] - from[1]) / (to[0] - from[0]);
+  const half = Math.max(1, (last - first + 1 - Math.abs(to[1] - from[1])) / 2);
+  let above = 0;
+  let below = 0;
+  for (let x = from[0]; x <= to[0]; x += 1) {
+    const y = Math.round(from[1] + (x - from[0]) * lean);
+    const up = Math.max(0, Math.round(y - half - ASIDE));
+    const down = Math.min(height - 1, Math.round(y + half + ASIDE));
+    above += dark[up * width + x]!;
+    below += dark[down * width + x]!;
+  }
+  const crowded = (to[0] - from[0] + 1) * CROWDED;
+  return above < crowded && below < crowded;
 }
 
 function runsIn(dark: Uint8Array, row: number, width: number, shortest: number): [number, number][] {

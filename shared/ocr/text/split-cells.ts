@@ -4,6 +4,8 @@ import { isSpace } from './without-stray-spaces';
 
 /** A gap as wide as this many line heights parts two entries of a form. */
 const WIDE = 4;
+/** A rule between cells is taller than the line beside it; strokes of large characters are not. */
+const TALLER = 1.1;
 
 /** Parts a line where a vertical rule runs through it or where it leaves a gap as wide as an empty cell. */
 export function splitCells(
@@ -15,7 +17,7 @@ export function splitCells(
   const [, top, , height] = line.box;
   const middle = top + height / 2;
   const walls = verticals
-    .filter(({ from, to }) => from[1] <= middle && to[1] >= middle)
+    .filter(({ from, to }) => from[1] <= middle && to[1] >= middle && to[1] - from[1] >= TALLER * height)
     .map(({ from, to }) => (from[0] + to[0]) / 2);
   const parts: Glyph[][] = [];
   let previous: Glyph | undefined;

@@ -13,4 +13,4 @@ export function withoutStraySpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-export const isSpace = ({ sign }: Glyph): boolean => /^\s$/.test(sign);
+export const isSpace = ({ sign }: Pick<Glyph, 'sign'>): boolean => /^\s$/.test(sign);

@@ -1,0 +1,65 @@
+import type { Quality } from './degrade';
+
+const plain: Quality = {
+  name: 'clean',
+  dpi: 300,
+  skew: 0,
+  blur: 0.4,
+  noise: 2,
+  shade: 0,
+  contrast: 0.95,
+  turn: 0,
+  colour: false,
+  jpeg: 55,
+};
+
+/** The five ways in which the set's pages were scanned; `at` varies tilt and turn from page to page. */
+export const qualities: Record<Quality['name'], (at: number) => Quality> = {
+  clean: (at) => ({ ...plain, skew: [0, 0.3, -0.4][at % 3]! }),
+  noisy: (at) => ({
+    ...plain,
+    name: 'noisy',
+    dpi: 200,
+    skew: [0.8, -1.2, 1.6][at % 3]!,
+    blur: 0.6,
+    noise: 11,
+    shade: 0.12,
+    contrast: 0.8,
+    jpeg: 60,
+  }),
+  phone: (at) => ({
+    ...plain,
+    name: 'phone',
+    dpi: 150,
+    skew: [-1.5, 1, 2][at % 3]!,
+    blur: 0.75,
+    noise: 9,
+    shade: 0.5,
+    contrast: 0.75,
+    colour: true,
+    jpeg: 60,
+  }),
+  seal: (at) => ({
+    ...plain,
+    name: 'seal',
+    dpi: 200,
+    skew: [0.4, -0.6, 0][at % 3]!,
+    blur: 0.5,
+    noise: 4,
+    shade: 0.08,
+    contrast: 0.9,
+    colour: true,
+    jpeg: 66,
+  }),
+  turned: (at) => ({
+    ...plain,
+    name: 'turned',
+    dpi: 200,
+    skew: [0.5, -0.7, 1][at % 3]!,
+    blur: 0.5,
+    noise: 5,
+    shade: 0.1,
+    turn: ([90, 180, 270] as const)[at % 3]!,
+    jpeg: 62,
+  }),
+};

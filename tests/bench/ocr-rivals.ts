@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { pagesFolder, type Truth } from './ocr-truth';
+
+/** A program of the system that reads pages; texts in the order of the pages. */
+export type Rival = { readonly name: string; readonly read: (pages: readonly Truth[]) => Promise<readonly string[]> };
+
+/** What is installed of tesseract and ocrmypdf. */
+export async function rivalsHere(): Promise<readonly Rival[]> {
+  const rivals: Rival[] = [];
+  if (await runs('tesseract', ['--version']))
+    rivals.push({ name: 'tesseract (native, 1 process)', read: withTesseract });
+  if (await runs('ocrmypdf', ['--version'])) {
+    rivals.push({ name: 'ocrmypdf --rotate-pages --deskew', read: withOcrmypdf });
+  }
+  return rivals;
+}
+
+async function withTesseract(pages: readonly Truth[]): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const { id, dpi } of pages) {
+    const file = fileURLToPath(new URL(`${id}.jpg`, pagesFolder));
+    texts.push(
+      await output('tesseract', [file, '-', '-l', 'chi_sim', '--dpi', String(dpi)], { OMP_THREAD_LIMIT: '1' }),
+    );
+  }
+  return texts;
+}
+
+async function withOcrmypdf(pages: readonly Truth[]): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-ocr-'));
+  try {
+    await writeFile(join(folder, 'in.pdf'), await pdfOf(pages));
+    const jobs = String(availableParallelism());
+    const options = ['--jobs', jobs, '--rotate-pages', '--deskew', '-l', 'chi_sim', '--sidecar', join(folder, 'text')];
+    await output('ocrmypdf', [...options, '-q', join(folder, 'in.pdf'), join(folder, 'out.pdf')], {});
+    return (await readFile(join(folder, 'text'), 'utf8')).split('\f');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function pdfOf(pages: readonly Truth[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  for (const { id, dpi } of pages) {
+    const image = await pdf.embedJpg(await readFile(new URL(`${id}.jpg`, pagesFolder)));
+    const { width, height } = image.scale(72 / dpi);
+    pdf.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height });
+  }
+  return pdf.save();
+}
+
+const runs = (program: string, args: readonly string[]): Promise<boolean> =>
+  output(program, args, {}).then(
+    () => true,
+    () => false,
+  );
+
+function output(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { env: { ...process.env, ...environment } });
+    const parts: Buffer[] = [];
+    const complaints: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => complaints.push(part));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(parts).toString('utf8'));
+      else
+        reject(new Error(`${program} ended with ${code}: ${Buffer.concat(complaints).toString('utf8').slice(-400)}`));
+    });
+  });
+}
