@@ -1,0 +1,115 @@
+import { bare } from '#shared/base/normalise-text';
+import { similarity } from '#shared/base/similarity';
+import { type CheckContext, checks, runChecks } from '#shared/checks/index';
+import type { Fact, Field } from '#shared/model/fact';
+import type { Finding } from '#shared/model/finding';
+import type { InstrumentKind } from '#shared/model/instrument';
+import type { ReadPage } from '#shared/model/page-text';
+import type { ReadDossier } from '#shared/model/read-dossier';
+import { deriveDossier } from '#shared/pipeline/index';
+import type { DossierTruth, TruthDefect } from '../fixtures/maker/truth';
+
+export type Count = { readonly right: number; readonly wrong: number };
+
+export type Measured = {
+  readonly name: string;
+  /** Planted problems and whether a violated finding names one of their criteria (on their page, where they have one). */
+  readonly planted: readonly { readonly defect: TruthDefect; readonly found: boolean; readonly doubted: boolean }[];
+  /** Violated findings that no planted problem explains. */
+  readonly alarms: readonly Finding[];
+  readonly boundaries: { readonly hit: number; readonly made: number; readonly due: number };
+  readonly facts: ReadonlyMap<Field, Count>;
+  readonly missed: readonly string[];
+};
+
+const criterionOf = new Map(checks.map(({ meta }) => [meta.id as string, meta.criterion]));
+
+/** Pages → dossier → findings, held against what the maker knows. */
+export function measure(
+  truth: DossierTruth,
+  pages: readonly ReadPage[],
+  context: Omit<CheckContext, 'parameters'>,
+): Measured {
+  const { parameters } = truth;
+  const dossier = deriveDossier({ name: truth.name, pages, bindingOrder: parameters.bindingOrder });
+  return {
+    ...judged(truth, runChecks(dossier, { ...context, parameters })),
+    boundaries: boundaries(truth, dossier),
+    ...facts(truth, dossier),
+  };
+}
+
+export function judged(
+  { name, defects }: Pick<DossierTruth, 'name' | 'defects'>,
+  findings: readonly Finding[],
+): Pick<Measured, 'name' | 'planted' | 'alarms'> {
+  const named = (verdict: Finding['verdict'], defect: TruthDefect) =>
+    findings.filter(
+      (finding) => finding.verdict === verdict && defect.criteria.includes(criterionOf.get(finding.check)!),
+    );
+  const onPage = (defect: TruthDefect) => (finding: Finding) =>
+    defect.pages.length === 0 ||
+    finding.citations.length === 0 ||
+    finding.citations.some(({ page }) => defect.pages.includes(page));
+  const explained = new Set(defects.flatMap(({ criteria }) => criteria));
+  return {
+    name,
+    planted: defects.map((defect) => ({
+      defect,
+      found: named('violated', defect).some(onPage(defect)),
+      doubted: named('undetermined', defect).length > 0,
+    })),
+    alarms: findings.filter(
+      (finding) => finding.verdict === 'violated' && !explained.has(criterionOf.get(finding.check)!),
+    ),
+  };
+}
+
+/** First pages of instruments with the right kind. */
+function boundaries({ instruments }: DossierTruth, dossier: ReadDossier): Measured['boundaries'] {
+  const start = (kind: InstrumentKind, page: number | undefined) => `${kind}@${page}`;
+  const due = new Set(instruments.map(({ kind, pages }) => start(kind, pages[0])));
+  const made = dossier.instruments.map(({ kind, pages }) => start(kind, pages[0]));
+  return { hit: made.filter((each) => due.has(each)).length, made: made.length, due: due.size };
+}
+
+/** Each fact the maker printed, held against the one read from the instrument on the same first page. */
+function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts' | 'missed'> {
+  const counts = new Map<Field, { right: number; wrong: number }>();
+  const missed: string[] = [];
+  for (const due of truth.instruments) {
+    const instrument = dossier.instruments.find(({ kind, pages }) => kind === due.kind && pages[0] === due.pages[0]);
+    for (const [field, value] of Object.entries(due.facts) as [Field, unknown][]) {
+      const count = counts.get(field) ?? { right: 0, wrong: 0 };
+      const read =
+        instrument && dossier.facts.find((fact) => fact.instrument === instrument.id && fact.field === field);
+      const right = read?.state === 'read' && same(value, read.value);
+      count[right ? 'right' : 'wrong'] += 1;
+      if (!right)
+        missed.push(
+          `${due.key}.${field}: ${JSON.stringify(value)} ≠ ${read === undefined ? '未分出文书' : shown(read)}`,
+        );
+      counts.set(field, count);
+    }
+  }
+  return { facts: counts, missed };
+}
+
+const shown = (fact: Fact): string => (fact.state === 'read' ? JSON.stringify(fact.value) : fact.state);
+
+/** Longer texts may differ a little; names, dates, sums and numbers may not. */
+function same(due: unknown, read: unknown): boolean {
+  if (typeof due === 'string' && typeof read === 'string') {
+    const [a, b] = [bare(due), bare(read)];
+    return a === b || (a.length > 20 && similarity(a, b) >= 0.9);
+  }
+  if (Array.isArray(due) && Array.isArray(read)) {
+    return due.length === read.length && due.every((each) => read.some((other) => same(each, other)));
+  }
+  if (typeof due === 'object' && due !== null && typeof read === 'object' && read !== null) {
+    return Object.entries(due).every(
+      ([key, value]) => value === '' || key === 'printed' || same(value, (read as Record<string, unknown>)[key]),
+    );
+  }
+  return due === read;
+}
