@@ -13,6 +13,6 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
 });
