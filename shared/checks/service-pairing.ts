@@ -19,7 +19,7 @@ const servedWords: Partial<Record<InstrumentKind, RegExp>> = {
 };
 
 /** Below this a receipt belongs to nothing in the dossier. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 
 /**
  * Each 送达回证 (or proof of post) with the instruments it serves: by number, then title, then date and neighbourhood. One

@@ -172,3 +172,14 @@ function pageOf({ text, legibility }: Paper, ordinal: number, at: number): ReadP
     },
   };
 }
+
+/** A red round stamp seen on the picture of one page. */
+export function withSeal(read: ReadDossier, ordinal: number): ReadDossier {
+  const stamp = { box: [0.6, 0.7, 0.2, 0.14], shape: 'round', redness: 0.8, text: '' } as const;
+  const pages = read.pages.map((page) =>
+    page.ordinal !== ordinal || page.reading === undefined
+      ? page
+      : { ...page, reading: { ...page.reading, look: { ...page.reading.look, seals: [stamp] } } },
+  );
+  return { ...read, pages };
+}

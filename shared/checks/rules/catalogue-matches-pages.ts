@@ -1,0 +1,77 @@
+import { never } from '../../base/never';
+import type { CatalogueDifference } from '../../model/catalogue-difference';
+import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
+import { pageCitation } from '../dossier-view';
+import { missing } from '../families/presence';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+export const catalogueMatchesPages = defineCheck({
+  meta: {
+    id: 'catalogue-matches-pages',
+    title: '卷内目录与实际文书、页码一致',
+    criterion: 'PU-FILE-03',
+    group: 'file',
+    procedures: ['penalty-ordinary'],
+    basis: ['机关档案管理规定(2018)第三十二条'],
+    messages: {
+      same: '卷内目录（第{page}页）与实际文书、页码逐条相符。',
+      listedMissing: '卷内目录（第{page}页）列有“{title}”，卷内未见该文书。',
+      unlisted: '《{title}》（第{page}页）未列入卷内目录。',
+      pagesDiffer: '卷内目录所列《{title}》的页码为{listed}，实际在{found}（第{page}页），对不上。',
+      titleDiffers: '卷内目录列为“{listed}”，实际文书题名为“{found}”（第{page}页），请核对是否同一文书。',
+      missing: '卷内未见{what}。',
+      unread: '卷内目录（第{page}页）的条目未能识读，无法与实际文书比对，请人工核对。',
+    },
+    problem: '卷内目录与实物不符：{reason}。',
+    mending: '按实际文书重新编制卷内目录；确缺文书的查找补入。',
+  },
+  check(view) {
+    const list = view.all('catalogue')[0];
+    if (list === undefined) return missing(view, ['catalogue'], 'missing');
+    const page = list.pages[0]!;
+    const cited = [view.citation(list)];
+    const differences = view.dossier.catalogueDifferences;
+    if (differences === undefined) return undetermined('scan', 'unread', { page }, cited);
+    const judged = differences.map((difference) => judge(view, difference, page));
+    return judged.length === 0 ? satisfied('same', { page }, cited, { confidence: 0.8 }) : judged;
+  },
+});
+
+function judge(view: DossierView, difference: CatalogueDifference, page: number) {
+  switch (difference.kind) {
+    case 'missing': {
+      const sure = view.dossier.pages.every(({ reading }) => reading !== undefined) && view.all('unknown').length === 0;
+      const given = { page, title: difference.title };
+      return sure
+        ? violated('listedMissing', given, [pageCitation(page)], { confidence: 0.65 })
+        : undetermined('scan', 'listedMissing', given, [pageCitation(page)]);
+    }
+    case 'unlisted': {
+      const at = placeOf(view, difference.instrument);
+      if (at === undefined) return notApplicable('unread', { page });
+      return violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 });
+    }
+    case 'pages': {
+      const at = placeOf(view, difference.instrument);
+      if (at === undefined) return notApplicable('unread', { page });
+      const given = { ...at, listed: range(difference.listed), found: range(difference.found) };
+      return violated('pagesDiffer', given, [pageCitation(page), pageCitation(at.page)], { confidence: 0.65 });
+    }
+    case 'title': {
+      const at = placeOf(view, difference.instrument) ?? { page, title: difference.found };
+      const given = { page: at.page, listed: difference.listed, found: difference.found };
+      return undetermined('judgement', 'titleDiffers', given, [pageCitation(page), pageCitation(at.page)]);
+    }
+    default:
+      return never(difference);
+  }
+}
+
+function placeOf(view: DossierView, id: string): { readonly title: string; readonly page: number } | undefined {
+  const paper = view.dossier.instruments.find((each) => each.id === id);
+  return paper && { title: paper.title, page: paper.pages[0]! };
+}
+
+const range = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? `${from}` : `${from}-${to}`;

@@ -1,0 +1,68 @@
+import { chineseDate } from '../../base/plain-date';
+import { covered, lastDay } from '../../law';
+import { defineCheck } from '../define-check';
+import { dayAndPage } from '../families/deadline';
+import { servedStep, stepIn } from '../families/order';
+import { dateUnread, without } from '../families/presence';
+import { hearingTermOn, statementTerm, tells, waiver } from '../families/rights';
+import { satisfied, undetermined, violated } from '../judgement';
+
+export const discussionAfterStatementTerm = defineCheck({
+  meta: {
+    id: 'discussion-after-statement-term',
+    title: '集体讨论在陈述申辩、听证期满之后',
+    criterion: 'PU-DECI-06',
+    group: 'decision',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第五十七条第二款', '行政处罚法(2021)第六十二条'],
+    messages: {
+      after: '集体讨论于{held}举行，在陈述申辩、听证期满（{last}）之后。',
+      early:
+        '集体讨论于{held}举行，早于告知书送达后的陈述申辩、听证期满日（{last}），当事人申辩后未见再次讨论，申辩意见未进入集体讨论。',
+      earlyQuiet: '集体讨论于{held}举行，早于陈述申辩、听证期满日（{last}），未见当事人提出申辩，请判断是否影响决定。',
+      waived: '当事人已放弃陈述申辩（第{page}页），讨论时间不受期限影响。',
+      askTerm: '集体讨论于{held}举行；陈述申辩期限未知，无法判断是否在期满之后，请填写期限。',
+    },
+    problem: '集体讨论时间不当：{reason}。',
+    mending: '在陈述申辩、听证结束后再次集体讨论并记录对申辩意见的研究。',
+  },
+  check(view, { parameters, holidays }) {
+    const records = view.all('collective-discussion');
+    const notice = view.only('prior-notice');
+    if (records.length === 0 || notice === undefined) return without('集体讨论记录或告知书');
+    // A second discussion after the term cures the first, so the last one counts.
+    const held = records
+      .flatMap((record) => stepIn(view, record) ?? [])
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .at(-1);
+    const served = servedStep(view, notice);
+    if (held === undefined || served === undefined) return dateUnread('集体讨论记录或告知书送达回证');
+
+    const told = tells(view, notice, 'hearing').state === 'seen' ? hearingTermOn(served.date) : undefined;
+    const term = statementTerm(view, notice, parameters) ?? told;
+    const cited = [...held.cited, ...served.cited];
+    if (term === undefined) return undetermined('parameter', 'askTerm', { held: dayAndPage(held) }, cited);
+
+    const ends = [term, ...(told === undefined ? [] : [told])].map((each) =>
+      lastDay(served.date, each, holidays, { rollover: false }),
+    );
+    const last = ends.toSorted().at(-1)!;
+    const given = { held: dayAndPage(held), last: chineseDate(last) };
+    if (held.date > last)
+      return satisfied('after', given, cited, { confidence: Math.min(held.confidence, served.confidence) });
+    const declared = waiver(view, 'statement') ?? waiver(view, 'hearing');
+    if (declared !== undefined) return satisfied('waived', { page: declared.page }, [declared]);
+    if (held.date >= served.date && !covered(served.date, held.date, holidays)) {
+      return undetermined(
+        'parameter',
+        'beyondHolidays',
+        { from: chineseDate(served.date), to: chineseDate(held.date) },
+        cited,
+      );
+    }
+    const spoken = view.all('defence-record', 'hearing-record');
+    return spoken.length > 0
+      ? violated('early', given, cited, { confidence: Math.min(held.confidence, served.confidence) })
+      : undetermined('judgement', 'earlyQuiet', given, cited);
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCheck } from '../define-check';
+import { elements } from '../families/element';
+import { missing } from '../families/presence';
+
+export const receiptElements = defineCheck({
+  meta: {
+    id: 'receipt-elements',
+    title: '送达回证要素齐全',
+    criterion: 'PU-EXEC-04',
+    group: 'execution',
+    procedures: ['penalty-ordinary'],
+    basis: ['民事诉讼法(2023)第八十七条', '民事诉讼法(2023)第八十八条', '行政处罚法(2021)第六十一条'],
+    messages: { missing: '卷内未见{what}。' },
+    problem: '送达回证要素不全：{reason}。',
+    mending: '由送达人、受送达人补正并注明日期；无法补正的以其他证据证明送达。',
+  },
+  check(view) {
+    const receipts = view.all('service-receipt');
+    if (receipts.length === 0) return missing(view, ['service-receipt'], 'missing');
+    return receipts.map((receipt) =>
+      elements(view, receipt, [
+        {
+          label: '送达文书名称',
+          fields: ['servedTitle', 'servedNumber'],
+          words: /(?:决定|告知|通知|催告|责令|凭证|清单)书?/,
+        },
+        { label: '受送达人', fields: ['recipient', 'party'] },
+        { label: '送达地点', fields: ['servicePlace', 'place'] },
+        {
+          label: '送达方式',
+          fields: ['serviceMethod'],
+          words: /直接送达|留置送达|邮寄送达|委托送达|电子送达|公告送达|转交/,
+        },
+        { label: '收到日期', fields: ['servedOn', 'date'] },
+        { label: '受送达人签收', fields: ['receivedBy', 'signatures'], words: /拒(?:绝|收)|留置/ },
+      ]),
+    );
+  },
+});

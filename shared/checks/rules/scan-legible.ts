@@ -1,0 +1,29 @@
+import { LEGIBLE } from '../../model/page-text';
+import { defineCheck } from '../define-check';
+import { pageCitation, pageList } from '../dossier-view';
+import { satisfied, undetermined } from '../judgement';
+
+export const scanLegible = defineCheck({
+  meta: {
+    id: 'scan-legible',
+    title: '扫描件清晰可辨',
+    criterion: 'PU-FILE-08',
+    group: 'file',
+    procedures: ['penalty-ordinary'],
+    basis: ['机关档案管理规定(2018)第三十二条'],
+    messages: {
+      legible: '全卷{count}页均可识读。',
+      poor: '{where}未能清楚识读，这些页上的内容不作缺失判断，请翻看原卷或重新扫描。',
+    },
+    problem: '扫描质量不足：{reason}。',
+    mending: '重新扫描不清晰的页面；字迹褪色的热敏纸先复印再归档。',
+  },
+  check(view) {
+    const poor = view.dossier.pages.filter(
+      ({ reading }) => reading === undefined || (!reading.look.blank && reading.text.legibility < LEGIBLE),
+    );
+    if (poor.length === 0) return satisfied('legible', { count: view.dossier.pages.length });
+    const ordinals = poor.map(({ ordinal }) => ordinal);
+    return undetermined('scan', 'poor', { where: pageList(ordinals) }, ordinals.slice(0, 10).map(pageCitation));
+  },
+});

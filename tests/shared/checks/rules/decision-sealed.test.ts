@@ -1,0 +1,12 @@
+import { decisionSealed } from '#shared/checks/rules/decision-sealed';
+import { bound, decision, filing, illegible, notice, withSeal } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(decisionSealed, [
+  { when: '有印章', given: [decision({ seal: '云安市市场监督管理局' })], gives: ['satisfied sealed'] },
+  { when: '看到印章图样', given: withSeal(bound([decision()], {}), 1), gives: ['undetermined sighted'] },
+  { when: '彩色扫描而没有印章', given: withSeal(bound([notice(), decision()], {}), 1), gives: ['violated unsealed'] },
+  { when: '全卷没有红色', given: [decision()], gives: ['undetermined grey'] },
+  { when: '印章不清', given: [decision({ seal: illegible })], gives: ['undetermined unsure'] },
+  { when: '没有决定书', given: [filing()], gives: ['violated missing'] },
+]);

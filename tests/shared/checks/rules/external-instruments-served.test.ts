@@ -1,0 +1,29 @@
+import { externalInstrumentsServed } from '#shared/checks/rules/external-instruments-served';
+import { correctionOrder, decision, filing, notice, receipt, served } from '../builders';
+import { testCheck } from '../test-check';
+
+const order = correctionOrder({}, { title: '责令改正通知书' });
+
+testCheck(externalInstrumentsServed, [
+  {
+    when: '都有回证',
+    given: [notice(), served('行政处罚事先告知书', '2024-03-04'), order, served('责令改正通知书', '2024-03-04')],
+    gives: ['satisfied all'],
+  },
+  {
+    when: '一份回证送两样',
+    given: [notice(), order, served('责令改正通知书、行政处罚事先告知书', '2024-03-04')],
+    gives: ['satisfied all'],
+  },
+  {
+    when: '责令改正没有回证',
+    given: [notice(), served('行政处罚事先告知书', '2024-03-04'), order],
+    gives: ['violated unserved'],
+  },
+  {
+    when: '回证未读出文书名称',
+    given: [notice(), served('行政处罚事先告知书', '2024-03-04'), order, filing(), receipt()],
+    gives: ['undetermined doubtful'],
+  },
+  { when: '没有对外文书', given: [filing(), decision()], gives: ['not-applicable noInstrument'] },
+]);

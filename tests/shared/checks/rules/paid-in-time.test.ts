@@ -1,0 +1,23 @@
+import type { PlainDate } from '#shared/base/plain-date';
+import { paidInTime } from '#shared/checks/rules/paid-in-time';
+import { decision, deferral, illegible, served, voucher } from '../builders';
+import { testCheck } from '../test-check';
+
+const paid = (got: PlainDate, day: PlainDate) => [decision(), served('行政处罚决定书', got), voucher({ paidOn: day })];
+
+testCheck(paidInTime, [
+  { when: '十五日内', given: paid('2024-04-12', '2024-04-26'), gives: ['satisfied kept'] },
+  { when: 'E17 顺延之间', given: paid('2024-09-18', '2024-10-08'), gives: ['undetermined lateByRollover'] },
+  { when: '逾期', given: paid('2024-04-12', '2024-05-20'), gives: ['violated late'] },
+  {
+    when: '逾期而已批准延期',
+    given: [...paid('2024-04-12', '2024-05-20'), deferral()],
+    gives: ['undetermined deferred'],
+  },
+  {
+    when: '缴款日不清',
+    given: [decision(), served('行政处罚决定书', '2024-04-12'), voucher({ paidOn: illegible })],
+    gives: ['undetermined dateUnread'],
+  },
+  { when: '没有票据', given: [decision()], gives: ['not-applicable noInstrument'] },
+]);

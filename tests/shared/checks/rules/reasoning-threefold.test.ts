@@ -1,0 +1,15 @@
+import { reasoningThreefold } from '#shared/checks/rules/reasoning-threefold';
+import { decision, filing } from '../builders';
+import { testCheck } from '../test-check';
+
+const text = '上述证据相互印证，予以采信。该行为构成经营过期食品的违法行为。综合考虑情节，决定罚款。';
+
+testCheck(reasoningThreefold, [
+  { when: '三方面齐', given: [decision({}, { text })], gives: ['satisfied full'] },
+  {
+    when: '未说裁量',
+    given: [decision({}, { text: text.replace('综合考虑情节，', '') })],
+    gives: ['undetermined partial'],
+  },
+  { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+]);

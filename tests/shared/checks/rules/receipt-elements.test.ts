@@ -1,0 +1,24 @@
+import { receiptElements } from '#shared/checks/rules/receipt-elements';
+import { decision, illegible, receipt, stranger } from '../builders';
+import { testCheck } from '../test-check';
+
+const full = {
+  servedTitle: '行政处罚决定书',
+  recipient: '云安市春晓食品有限公司',
+  servicePlace: '建设路8号',
+  serviceMethod: '直接送达',
+  servedOn: '2024-04-12',
+  receivedBy: '赵六',
+} as const;
+
+testCheck(receiptElements, [
+  { when: '齐全', given: [receipt(full)], gives: ['satisfied complete'] },
+  {
+    when: '未写地点和方式',
+    given: [receipt({ ...full, servicePlace: '', serviceMethod: '' })],
+    gives: ['violated lacking'],
+  },
+  { when: '签收日期不清', given: [receipt({ ...full, servedOn: illegible })], gives: ['undetermined unsure'] },
+  { when: '没有回证', given: [decision()], gives: ['violated missing'] },
+  { when: '有页未能识读', given: [stranger({}, { legibility: 0.1 })], gives: ['undetermined unseenUnsure'] },
+]);

@@ -1,0 +1,8 @@
+import { scanLegible } from '#shared/checks/rules/scan-legible';
+import { decision, filing } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(scanLegible, [
+  { when: '清晰', given: [filing(), decision()], gives: ['satisfied legible'] },
+  { when: '有一页不清', given: [filing(), decision({}, { legibility: 0.3 })], gives: ['undetermined poor'] },
+]);

@@ -1,0 +1,13 @@
+import { sealMatchesAgency } from '#shared/checks/rules/seal-matches-agency';
+import { decision } from '../builders';
+import { testCheck } from '../test-check';
+
+const agency = '云安市市场监督管理局';
+
+testCheck(sealMatchesAgency, [
+  { when: '一致', given: [decision({ agency, seal: agency })], gives: ['satisfied same'] },
+  { when: '专用章', given: [decision({ agency, seal: `${agency}行政处罚专用章` })], gives: ['satisfied same'] },
+  { when: '另一机关的章', given: [decision({ agency, seal: '青溪县城市管理执法大队' })], gives: ['violated differs'] },
+  { when: '章文识读有误', given: [decision({ agency, seal: '云安市巾场监旨官理局' })], gives: ['undetermined alike'] },
+  { when: '章文未读出', given: [decision({ agency, seal: '' })], gives: ['not-applicable none'] },
+]);
