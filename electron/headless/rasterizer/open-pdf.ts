@@ -1,3 +1,5 @@
+// biome-ignore assist/source/organizeImports: pdf.js looks for the globals that this sets when it is loaded.
+import { SkiaCanvasFactory } from './skia-canvas';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   getDocument,
@@ -59,6 +61,7 @@ function loadPdf(
     cMapPacked: true,
     useSystemFonts: false,
     disableFontFace: true,
+    CanvasFactory: SkiaCanvasFactory,
     isEvalSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -10,16 +10,35 @@ type PageSize = { readonly width: number; readonly height: number };
  */
 export function linesOfRuns(runs: readonly TextRun[], viewport: Affine, page: PageSize): readonly TextLine[] {
   const placed = runs.map((run) => placeRun(run, viewport)).filter((run) => run.size > 0 && run.text !== '');
-  const level = placed.filter(isLevel);
-  const cells = rowsOf(level)
-    .flatMap(cellsOf)
-    .map((cell) => lineOf(cell, page));
-  // Sideways notes and stamps: each run as it is, without places of characters.
-  const others = placed.filter((run) => !isLevel(run) && run.text.trim() !== '').map((run) => leaning(run, page));
-  return [...cells, ...others].filter(({ text, box }) => text !== '' && onPage(box));
+  const lines = quarters.flatMap((quarter) => linesAlong(quarter, placed, page));
+  // Notes and stamps at a slant: each run as it is, without places of characters.
+  const slanting = placed.filter((run) => quarterOf(run) === undefined && run.text.trim() !== '');
+  return [...lines, ...slanting.map((run) => slantingLine(run, page))].filter(
+    ({ text, box }) => text !== '' && onPage(box),
+  );
 }
 
-const isLevel = ({ angle }: PlacedRun): boolean => Math.abs(angle) < 10;
+const quarters = [0, 90, 180, -90] as const;
+type Quarter = (typeof quarters)[number];
+
+/** Which way a run reads, clockwise from left to right; undefined where it is at a slant. */
+const quarterOf = ({ angle }: PlacedRun): Quarter | undefined =>
+  quarters.find((quarter) => Math.abs(((angle - quarter + 540) % 360) - 180) < 10);
+
+function linesAlong(quarter: Quarter, placed: readonly PlacedRun[], page: PageSize): readonly TextLine[] {
+  const runs = placed.filter((run) => quarterOf(run) === quarter).map((run) => levelled(run, quarter));
+  return rowsOf(runs)
+    .flatMap(cellsOf)
+    .map((cell) => asPrinted(lineOf(cell), quarter, page));
+}
+
+const sines = { 0: [1, 0], 90: [0, 1], 180: [-1, 0], [-90]: [0, -1] } as const;
+
+/** The run as it stands when the page is turned so that it reads from left to right. */
+function levelled(run: PlacedRun, quarter: Quarter): PlacedRun {
+  const [cos, sin] = sines[quarter];
+  return { ...run, left: run.left * cos + run.base * sin, base: run.base * cos - run.left * sin };
+}
 
 /** Runs whose baselines are within 0.4 em of each other, top row first, each from left to right. */
 function rowsOf(runs: readonly PlacedRun[]): PlacedRun[][] {
@@ -32,8 +51,9 @@ function rowsOf(runs: readonly PlacedRun[]): PlacedRun[][] {
   return rows.map((row) => row.sort((a, b) => a.left - b.left));
 }
 
-/** More than this many em of nothing and it is the next cell or column. */
-const cellGap = 1.6;
+/** More than this many em of nothing and it is the next cell or column; titles set wide, sign by sign, hold together. */
+const cellGap = 0.8;
+const titleGap = 2.5;
 /** More than this many em and a writer of Latin letters meant a space. */
 const wordGap = 0.2;
 
@@ -44,10 +64,15 @@ function cellsOf(row: readonly PlacedRun[]): PlacedRun[][] {
     const cell = cells.at(-1);
     const last = cell?.at(-1);
     if (last !== undefined && isPrintedTwice(last, run)) continue;
-    if (last === undefined || gap(last, run) > cellGap * Math.min(last.size, run.size)) cells.push([run]);
+    if (last === undefined || gap(last, run) > widestGap(last, run)) cells.push([run]);
     else cell!.push(run);
   }
   return cells;
+}
+
+function widestGap(a: PlacedRun, b: PlacedRun): number {
+  const isTitle = a.text.trim().length === 1 && b.text.trim().length === 1;
+  return (isTitle ? titleGap : cellGap) * Math.min(a.size, b.size);
 }
 
 const gap = (a: PlacedRun, b: PlacedRun): number => b.left - (a.left + a.width);
@@ -56,7 +81,15 @@ const gap = (a: PlacedRun, b: PlacedRun): number => b.left - (a.left + a.width);
 const isPrintedTwice = (a: PlacedRun, b: PlacedRun): boolean =>
   a.text === b.text && Math.abs(a.left - b.left) < 0.2 * a.size;
 
-function lineOf(cell: readonly PlacedRun[], page: PageSize): TextLine {
+/** A line before it is turned back; lengths in units of the viewport. */
+type LevelLine = {
+  readonly text: string;
+  readonly stops: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+};
+
+function lineOf(cell: readonly PlacedRun[]): LevelLine {
   let text = '';
   const stops: number[] = [];
   let before: PlacedRun | undefined;
@@ -74,18 +107,24 @@ function lineOf(cell: readonly PlacedRun[], page: PageSize): TextLine {
   const trimmed = trim(text, [...stops, right]);
   const top = Math.min(...cell.map(({ base, size }) => base - 0.88 * size));
   const bottom = Math.max(...cell.map(({ base, size }) => base + 0.14 * size));
-  const left = trimmed.stops[0]!;
-  return {
-    text: trimmed.text,
-    box: [
-      left / page.width,
-      top / page.height,
-      (trimmed.stops.at(-1)! - left) / page.width,
-      (bottom - top) / page.height,
-    ],
-    confidence: 1,
-    stops: trimmed.stops.map((stop) => stop / page.width),
-  };
+  return { ...trimmed, top, bottom };
+}
+
+/** Places of characters are fractions of the page's width, so only level lines have them. */
+function asPrinted({ text, stops, top, bottom }: LevelLine, quarter: Quarter, page: PageSize): TextLine {
+  const [cos, sin] = sines[quarter];
+  const corners = [stops[0]!, stops.at(-1)!].flatMap((along) =>
+    [top, bottom].map((across) => [along * cos - across * sin, along * sin + across * cos] as const),
+  );
+  const line = { text, box: boxAround(corners, page), confidence: 1 };
+  return quarter === 0 ? { ...line, stops: stops.map((stop) => stop / page.width) } : line;
+}
+
+function boxAround(points: readonly (readonly [number, number])[], page: PageSize): TextLine['box'] {
+  const xs = points.map(([x]) => x / page.width);
+  const ys = points.map(([, y]) => y / page.height);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
 }
 
 type Stopped = { readonly text: string; readonly stops: readonly number[] };
@@ -110,22 +149,12 @@ function trim(text: string, stops: readonly number[]): Stopped {
 const needsSpace = (before: string, after: string, distance: number, size: number): boolean =>
   distance > wordGap * size && !isWide(before.at(-1)) && !isWide(after[0]) && before.at(-1) !== ' ';
 
-function leaning({ text, left, base, width, size, angle }: PlacedRun, page: PageSize): TextLine {
-  const across = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)] as const;
+function slantingLine({ text, left, base, width, size, angle }: PlacedRun, page: PageSize): TextLine {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
   const corners = [0, width].flatMap((along) =>
-    [0, size].map(
-      (up) => [left + along * across[0] + up * across[1], base + along * across[1] - up * across[0]] as const,
-    ),
+    [0, size].map((up) => [left + along * cos + up * sin, base + along * sin - up * cos] as const),
   );
-  const xs = corners.map(([x]) => x / page.width);
-  const ys = corners.map(([, y]) => y / page.height);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return {
-    text: unspaced(text, stopsOf(text, 0, 1)).text.trim(),
-    box: [x, y, Math.max(...xs) - x, Math.max(...ys) - y],
-    confidence: 1,
-  };
+  return { text: unspaced(text, stopsOf(text, 0, 1)).text.trim(), box: boxAround(corners, page), confidence: 1 };
 }
 
 /** Text set outside the paper, a habit of some programs, was never seen by anyone. */
