@@ -65,15 +65,15 @@ export async function openServices(progress: (done: number, total: number) => vo
     dossier: view.dossier,
     dossiers: view.dossiers,
     progress: view.progress,
-    reader: await openBrowserReader('tesseract-only'),
+    reader: openBrowserReader('tesseract-only'),
     pausedBefore: rememberedFlag('reading-paused'),
     clock,
     openScan,
     thumbnail,
     derive,
   });
-  const store: Store = { ...view, commit: rederiving(view.commit, derive, reading.add) };
-  if (writable) void reading.start();
+  const store: Store = { ...view, commit: rederiving(view.commit, derive, reading.add, reading.fail) };
+  if (writable) void reading.start().catch(reading.fail);
 
   return {
     desktop,
@@ -94,7 +94,7 @@ export async function openServices(progress: (done: number, total: number) => vo
       library: desktop,
       store,
       ids,
-      received: (dossier) => void reading.add(dossier),
+      received: (dossier) => void reading.add(dossier).catch(reading.fail),
     },
     passwords,
     samples,
@@ -111,13 +111,18 @@ const openDesktop = async (): Promise<Desktop> => {
 
 /** Commits, then lets the machine follow: derive afresh after a correction, read a page again after a turn. */
 const rederiving =
-  (commit: Store['commit'], derive: Services['derive'], read: (id: DossierId) => Promise<void>): Store['commit'] =>
+  (
+    commit: Store['commit'],
+    derive: Services['derive'],
+    read: (id: DossierId) => Promise<void>,
+    fail: (error: unknown) => void,
+  ): Store['commit'] =>
   async (changes, by) => {
     const entries = await commit(changes, by);
     const subjects = (concerned: (kind: ChangeKind) => boolean) =>
       new Set(entries.filter(({ kind }) => concerned(kind)).map(({ subject }) => subject));
-    for (const id of subjects((kind) => unsettling.has(kind))) void derive(id);
-    for (const id of subjects((kind) => kind === 'page.turned')) void read(id);
+    for (const id of subjects((kind) => unsettling.has(kind))) void derive(id).catch(fail);
+    for (const id of subjects((kind) => kind === 'page.turned')) void read(id).catch(fail);
     return entries;
   };
 

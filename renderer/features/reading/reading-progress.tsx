@@ -26,14 +26,14 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
             color={colour(state, halt !== undefined)}
             aria-label="识别进度"
           />
-          <span>{summary(state)}</span>
+          <span>{halt === undefined ? summary(state) : '识别已停下，点击查看原因'}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
           <Group justify="space-between">
             <Text fw={600}>识别队列</Text>
-            {state.phase === 'paused' ? (
+            {state.phase === 'paused' || halt !== undefined ? (
               <Button size="xs" leftSection={<IconPlayerPlay size={14} />} onClick={queue.resume}>
                 继续
               </Button>

@@ -2,11 +2,15 @@ import { type DossierRow, type ProgressRow, type Signal, signal } from '#rendere
 import { AppError } from '#shared/base/app-error';
 import type { DossierId } from '#shared/model/ids';
 import { recipeOf } from '#shared/pipeline/index';
+import type { PageReader } from '#shared/ports/page-reader';
 import { IDLE, type JobState, type QueueState } from './queue-state';
 import { type PagePorts, readDossierPages } from './read-dossier-pages';
 import { readingRate } from './reading-rate';
 
-export type QueuePorts = PagePorts & {
+export type QueuePorts = Omit<PagePorts, 'reader'> & {
+  /** Engines take seconds to start; nothing but reading waits for them. @throws AppError `engine-unavailable` */
+  readonly reader: Promise<PageReader>;
+
   dossier(id: DossierId): Promise<DossierRow | undefined>;
   dossiers(): Promise<readonly DossierRow[]>;
   progress(id: DossierId): Promise<ProgressRow | undefined>;
@@ -29,13 +33,14 @@ export type ReadingQueue = {
   cancel(dossier: DossierId): Promise<void>;
   /** Tries pages again that could not be read, and dossiers that were cancelled. */
   retry(dossier: DossierId): Promise<void>;
+  /** Shows what went wrong beside the queue, outside of a job. */
+  fail(error: unknown): void;
   /** Resolves when nothing is in work: all read, or paused. */
   settled(): Promise<void>;
 };
 
 export function readingQueue(ports: QueuePorts): ReadingQueue {
   const { shelf, clock, pausedBefore } = ports;
-  const recipe = recipeOf(ports.reader);
   const state = signal<QueueState>(IDLE);
   const halt = signal<AppError | undefined>(undefined);
   const rate = readingRate();
@@ -45,7 +50,9 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
   let paused = pausedBefore.get();
   let working: Promise<void> | undefined;
 
-  const isFinished = (row: ProgressRow | undefined): boolean =>
+  const recipeNow = async (): Promise<string> => recipeOf(await ports.reader);
+
+  const isFinished = (row: ProgressRow | undefined, recipe: string): boolean =>
     row !== undefined && row.recipe === recipe && row.read + row.troubled === row.pages && row.derived !== undefined;
 
   const now = () => clock.now().getTime();
@@ -67,7 +74,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
   async function add(id: DossierId): Promise<void> {
     const dossier = await ports.dossier(id);
     if (dossier === undefined || dossier.removed || jobs.some((job) => job.dossier === id)) return;
-    const { pages, read, troubled } = await shelf.recount(dossier, recipe);
+    const { pages, read, troubled } = await shelf.recount(dossier, await recipeNow());
     if (jobs.some((job) => job.dossier === id)) return;
     jobs = [...jobs, { dossier: id, name: dossier.name, pages, done: read + troubled, troubled }];
     publish();
@@ -103,8 +110,11 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     const abort = new AbortController();
     aborts.set(id, abort);
     const reins = { signal: abort.signal, stopped: () => paused };
-    await readDossierPages(dossier, ports, reins, (outcome) => count(id, outcome)).finally(() => aborts.delete(id));
-    const { read, troubled } = await shelf.recount(dossier, recipe);
+    const reader = await ports.reader;
+    await readDossierPages(dossier, { ...ports, reader }, reins, (outcome) => count(id, outcome)).finally(() =>
+      aborts.delete(id),
+    );
+    const { read, troubled } = await shelf.recount(dossier, recipeOf(reader));
     if (paused && !abort.signal.aborted) return;
     if (read + troubled > 0) await ports.derive(id).catch((error) => halt.set(refusal(error)));
     drop(id);
@@ -137,9 +147,10 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     halt,
     add,
     async start() {
+      const recipe = await recipeNow();
       for (const dossier of await ports.dossiers()) {
         const row = await ports.progress(dossier.id);
-        if (row?.held !== true && !isFinished(row)) await add(dossier.id);
+        if (row?.held !== true && !isFinished(row, recipe)) await add(dossier.id);
       }
     },
     pause() {
@@ -164,11 +175,12 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     async retry(id) {
       const dossier = await ports.dossier(id);
       if (dossier === undefined) return;
-      await shelf.recount(dossier, recipe);
+      await shelf.recount(dossier, await recipeNow());
       await shelf.forgetTroubles(dossier);
       await shelf.hold(dossier, false);
       await add(id);
     },
+    fail: (error) => halt.set(refusal(error)),
     async settled() {
       while (working !== undefined) await working;
     },

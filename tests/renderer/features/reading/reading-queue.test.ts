@@ -47,7 +47,7 @@ function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
   };
   const ports: QueuePorts = {
     shelf: store.shelf,
-    reader,
+    reader: Promise.resolve(reader),
     thumbnail: async () => new Blob(),
     dossier: store.dossier,
     dossiers: store.dossiers,
