@@ -15,8 +15,9 @@ export type Block = {
   readonly text: string;
 };
 
-/** A cell with no more than this is one label or short value, however its lines are broken. */
+/** A cell with no more than this, or narrower than this, is one label or short value, however its lines are broken. */
 const SHORT_CELL = 14;
+const NARROW_CELL = 0.3;
 
 type Placed = { readonly line: TextLine; readonly cell: Box | undefined };
 
@@ -27,8 +28,8 @@ export function blocksOf(page: ReadPage): Block[] {
     .filter(({ text }) => normalise(text).text !== '')
     .filter((line) => !isFurniture(line))
     .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }));
-  const margin = rightMargin(placed.filter(({ cell }) => cell === undefined).map(({ line }) => line));
-  return byCell(placed).flatMap((group) => paragraphs(group, margin).map((each) => toBlock(each, page.ordinal)));
+  const margins = marginsOf(placed.filter(({ cell }) => cell === undefined).map(({ line }) => line));
+  return byCell(placed).flatMap((group) => paragraphs(group, margins).map((each) => toBlock(each, page.ordinal)));
 }
 
 /** Lines of one cell together, at the place of the first. */
@@ -48,28 +49,28 @@ function byCell(placed: readonly Placed[]): Placed[][] {
   return groups;
 }
 
-function paragraphs(group: readonly Placed[], margin: number): Placed[][] {
+function paragraphs(group: readonly Placed[], margins: Margins): Placed[][] {
   const { cell } = group[0]!;
   const letters = group.reduce((sum, { line }) => sum + normalise(line.text).text.length, 0);
-  if (cell !== undefined && letters <= SHORT_CELL) return [[...group]];
-  const edge = cell === undefined ? margin : Math.max(...group.map(({ line }) => rightOf(line)));
+  if (cell !== undefined && (letters <= SHORT_CELL || cell[2] < NARROW_CELL)) return [[...group]];
+  const [left, edge] = cell === undefined ? margins : [cell[0], Math.max(...group.map(({ line }) => rightOf(line)))];
   const found: Placed[][] = [];
   for (const each of group) {
     const above = found.at(-1)?.at(-1);
-    if (above !== undefined && readsOn(above.line, each.line, edge)) found.at(-1)!.push(each);
+    if (above !== undefined && readsOn(above.line, each.line, left, edge)) found.at(-1)!.push(each);
     else found.push([each]);
   }
   return found;
 }
 
 /** Whether `b` goes on where `a` stopped: beside it without a gap, or below it after a full line and not indented. */
-function readsOn(a: TextLine, b: TextLine, edge: number): boolean {
+function readsOn(a: TextLine, b: TextLine, left: number, edge: number): boolean {
   const size = signWidth(a);
   const level = Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.5;
   if (level) return b.box[0] >= rightOf(a) - size && b.box[0] - rightOf(a) < size * 1.3;
   const gap = b.box[1] - (a.box[1] + a.box[3]);
   const below = gap > -a.box[3] * 0.6 && gap < a.box[3] * 1.8;
-  const full = rightOf(a) > edge - size * 2.6;
+  const full = rightOf(a) > edge - size * 2.6 && b.box[0] < left + size * 4.5;
   const flush = b.box[0] < a.box[0] + size * 1.2 && b.box[0] > a.box[0] - size * 3.2;
   const alike = Math.abs(a.box[3] - b.box[3]) < Math.max(a.box[3], b.box[3]) * 0.4;
   return below && full && flush && alike && !/[:：]$/u.test(a.text) && !beginsAfresh(a, b);
@@ -93,10 +94,13 @@ function isFurniture({ text, box }: TextLine): boolean {
   return inMargin && (mark.test(plain) || /^共\d{1,3}页第\d{1,3}页$/u.test(plain));
 }
 
-/** Where full lines end: the ninth of ten right edges. */
-function rightMargin(lines: readonly TextLine[]): number {
-  const edges = lines.map(rightOf).sort((a, b) => a - b);
-  return edges[Math.trunc(edges.length * 0.9)] ?? 1;
+type Margins = readonly [left: number, right: number];
+
+/** Where full lines begin and end: the first and the ninth of ten edges. */
+function marginsOf(lines: readonly TextLine[]): Margins {
+  const lefts = lines.map(({ box }) => box[0]).sort((a, b) => a - b);
+  const rights = lines.map(rightOf).sort((a, b) => a - b);
+  return [lefts[Math.trunc(lefts.length * 0.1)] ?? 0, rights[Math.trunc(rights.length * 0.9)] ?? 1];
 }
 
 function toBlock(placed: readonly Placed[], page: number): Block {

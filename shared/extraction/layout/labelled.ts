@@ -80,6 +80,22 @@ function besideCell(paper: PaperText, label: string, least: number): Labelled[] 
   });
 }
 
+/** Values beside cells whose label fits a pattern, for labels that departments word in many ways. */
+export function labelledLike(paper: PaperText, pattern: RegExp): Labelled[] {
+  return paper.blocks.flatMap((block) => {
+    const own = /^([^:]{2,16}):(.*)$/u.exec(block.text);
+    if (own !== null && pattern.test(own[1]!)) {
+      const start = block.start + own[1]!.length + 1;
+      const value =
+        own[2] === ''
+          ? besideLabel(paper, block)
+          : [{ start, end: block.start + nextLabel(block.text, own[1]!.length + 1) }];
+      return [heldBy(value, paper)];
+    }
+    return block.text.length <= 16 && pattern.test(block.text) ? [heldBy(besideLabel(paper, block), paper)] : [];
+  });
+}
+
 /** A label as it stands, without what is in brackets, and without what is added to it: 签收人及时间, 文书名称、文号. */
 function namesOf(printed: string): string[] {
   const unbracketed = printed.replaceAll(/[(][^()]{0,14}[)]/gu, '');
@@ -103,7 +119,8 @@ function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const first = right[0];
   if (first === undefined) return [];
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
-  return isLabel(value.map(({ text }) => text).join('')) ? [] : value;
+  const further = near.some((block) => block.cell !== undefined && touchesRight(first.cell!, block.cell));
+  return further && isLabel(value.map(({ text }) => text).join('')) ? [] : value;
 }
 
 const touchesRight = (a: Box, b: Box): boolean =>

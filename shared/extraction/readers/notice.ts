@@ -1,12 +1,14 @@
-import { allLabelled, labelled } from '../layout/labelled';
+import { allLabelled, labelled, labelledLike } from '../layout/labelled';
 import { firstOf, found, type Reader, search } from '../layout/reading';
-import { sentenceWith } from './sentences';
+import { sentenceWith, withSentencesBefore } from './sentences';
 
 /** 案由 behind its label, or 涉嫌…(一)案 in running text. */
 export const cause: Reader<string> = (paper) => {
   const value = labelled(paper, ['案由', '案件名称', '事由', '案由及案件名称']);
   if (value !== undefined && value.text.length >= 4)
     return found(paper, value.spans, value.text, 0.97 * value.likeness);
+  const like = labelledLike(paper, /案由|事由$|案件名称/u).find(({ text }) => text.length >= 4);
+  if (like !== undefined) return found(paper, like.spans, like.text, 0.9);
   const [match] = search(paper, /(?:关于|当事人|你单位|你)?([^,。;:\n]{0,40}涉嫌[^,。;:]{4,50}?)(?:一案|案|的行为)/u);
   return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.75);
 };
@@ -84,11 +86,19 @@ export const lawReasoned: Reader<string> = sentenceWith(
   /行为[^。]{0,20}(?:违反|构成|属于)/u,
 );
 
-/** Weighing of circumstances. Naming a benchmark or a step weighs more than the bare word 情节. */
-export const discretion: Reader<string> = sentenceWith(
-  /裁量(?:权)?(?:基准|标准|规则|规定|适用|办法|因素|幅度|阶次|档次|等级)/u,
-  /(?:从轻|从重|减轻|不予)(?:或者?减轻)?(?:行政)?处罚|一般(?:情节|处罚)|情节(?:较轻|轻微|较重|严重|一般)|综合(?:考虑|考量|上述)|裁量/u,
-);
+const CIRCUMSTANCE = /裁量|情节|档次|阶次|从轻|从重|减轻|初次|首次|轻微|危害|后果|综合考虑|整改|配合/u;
+
+/**
+ * Weighing of circumstances. Naming a benchmark or a step weighs more than the bare word 情节. Sentences before it in the
+ * same paragraph that speak of circumstances belong to it.
+ */
+export const discretion: Reader<string> = (paper) => {
+  const core = sentenceWith(
+    /裁量(?:权)?(?:基准|标准|规则|规定|适用|办法|因素|幅度|阶次|档次|等级)/u,
+    /(?:从轻|从重|减轻|不予)(?:或者?减轻)?(?:行政)?处罚|一般(?:情节|处罚)|情节(?:较轻|轻微|较重|严重|一般)|综合(?:考虑|考量|上述)|裁量/u,
+  )(paper);
+  return core === undefined ? undefined : withSentencesBefore(paper, core, CIRCUMSTANCE);
+};
 
 export const evidenceWeighed: Reader<string> = sentenceWith(
   /(?:予以|不予)(?:采信|采纳|认定)|相互印证|证据链|真实[、,]?合法|合法[、,]?(?:有效|真实)|关联性|确实[、,]?充分|足以(?:证明|认定)/u,

@@ -4,7 +4,7 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 
 /** 某市监罚〔2024〕12号, with brackets of any kind or misread, with 字 and 第 as older papers have them. */
 const DOCUMENT_NUMBER =
-  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(?:字)?(?:第)?([\dOoIlS-]{1,8})号/u;
+  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([\dOoIlS-]{1,8})号/u;
 const LABEL_BEFORE =
   /^.*(?:编号|文号|案号|立案号|卷号|字号|告知书|决定书|通知书|审批表|回证|笔录|报告|意见书|登记表|凭证|呈批表|催告书|申请书|记录|单|表|《)(?=[\u4e00-\u9fa5])/u;
 
@@ -67,7 +67,7 @@ type Groups = readonly (string | undefined)[];
 
 /** One form for all: 〔〕 and plain digits (GB/T 9704—2012, 7.2.5). */
 const standard = (groups: Groups): string =>
-  `${prefixOf(groups[1] ?? '')}〔${digits(groups[2])}〕${digits(groups[3])}号`;
+  `${prefixOf(groups[1] ?? '')}〔${digits(groups[2])}〕${groups[3]}${digits(groups[4])}号`;
 
 const prefixOf = (printed: string): string => {
   const own = printed.replace(LABEL_BEFORE, '').replace(/^(?:编号|文号|案号|号)/u, '');
@@ -77,6 +77,6 @@ const prefixOf = (printed: string): string => {
 const digits = (printed = ''): string => printed.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1').replaceAll('S', '5');
 
 const trust = (groups: Groups): number =>
-  /[OoIlS]/.test(`${groups[2]}${groups[3]}`) ? 0.7 : /\[(?:19|20)\d{2}\]/.test(groups[0] ?? '') ? 1 : 0.85;
+  /[OoIlS]/.test(`${groups[2]}${groups[4]}`) ? 0.7 : /\[(?:19|20)\d{2}\]/.test(groups[0] ?? '') ? 1 : 0.85;
 
 const bracketed = (text: string): string => text.replace(/\[((?:19|20)\d{2})\]/u, '〔$1〕');

@@ -81,7 +81,7 @@ function valueSpans(paper: PaperText, block: FlowBlock): readonly Span[] {
 }
 
 const SIGNED =
-  /[(]?(?:签名|签字|签章|盖章|签名或盖章|承办人|经办人|负责人|审核人|审批人|批准人)(?:或盖章|或签章|\(.{1,6}\))?[)]?:?/gu;
+  /[(]?(?:[\u4e00-\u9fa5]{0,4}(?:签名|签字|签章|盖章)(?:或盖章|或签章|\([^()]{1,6}\))?[)]?:?|(?:承办人|经办人|负责人|审核人|审批人|批准人):)/gu;
 
 /** The name behind 签名, else a name that stands alone before or after the date at the end. */
 function signatureIn(text: string): { readonly name: string; readonly at: number } {

@@ -59,7 +59,7 @@ export const partyName: Reader<string> = firstOf(
 /** 二、当事人基本情况, and the name at the head of the paragraph below it. */
 function underHeading(paper: PaperText) {
   const at = paper.blocks.findIndex(
-    ({ text }) => text.length < 20 && /当事人[^。,:]{0,6}(?:情况|概况|信息)$/u.test(text),
+    ({ text }) => text.length < 20 && /当事人[^。,:]{0,8}$/u.test(text) && /^[(一二三四五六七八九\d]/u.test(text),
   );
   const block = at < 0 ? undefined : paper.blocks[at + 1];
   const name = block === undefined ? undefined : nameIn(block.text);

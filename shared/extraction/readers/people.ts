@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person';
+import { isLabel } from '../layout/known-labels';
 import { labelled } from '../layout/labelled';
 import type { PaperText, Span } from '../layout/paper-text';
 import { found, type Reader, type Reading, search } from '../layout/reading';
@@ -15,7 +16,7 @@ const NAME = new RegExp(
 export const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text);
 
 /** Separators between names; positions before names that are no part of them. */
-const SEPARATOR = /[、,，;；/\s\n]|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
+const SEPARATOR = /[、,，;；。/\s\n]|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
 const CERTIFICATE = /[A-Z0-9][A-Z0-9-]{4,19}/giu;
 
 /**
@@ -39,19 +40,33 @@ export function peopleIn(text: string): Person[] {
   });
 }
 
+/** Names in a text with their places. In a list where some are surely names, short words beside them are names too. */
 export function namesIn(text: string): { readonly name: string; readonly at: number }[] {
-  const found: { name: string; at: number }[] = [];
+  const pieces = piecesOf(text);
+  const sure = pieces.some(({ word }) => isName(word));
+  const found = pieces.flatMap(({ word, at }) => {
+    if (isName(word) || (sure && maybeName(word))) return [{ name: word, at }];
+    return /^[\u4e00-\u9fa5]{4,6}$/u.test(word) ? splitNames(word, at) : [];
+  });
+  return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
+}
+
+/** Two or three characters that might be a name with a rare family name. */
+const maybeName = (word: string): boolean =>
+  /^[\u4e00-\u9fa5]{2,3}$/u.test(word) && !NO_NAME.test(word) && !isLabel(word) && !OFFICE.test(word);
+
+const OFFICE = /(?:长|任|员|人|师|记|等|席|书|章|名|字|日|意|见|证|号|者|局|股|科|处|室|队|所|组|部)$/u;
+const BEFORE_NAME = /^(?:姓名|执法人员|负责人|主任|局长|副局长|科长|队长|同志|先生|女士|汇报人|记录人)/u;
+const BEHIND_NAME = /(?:同志|先生|女士|局长|副局长|主任|科长|队长)$/u;
+
+function piecesOf(text: string): { readonly word: string; readonly at: number }[] {
   let at = 0;
-  for (const piece of text.split(new RegExp(`(${SEPARATOR.source}|[:A-Za-z0-9.-]+|年|月|日)`, 'u'))) {
-    const word = (piece ?? '')
-      .replace(/^(?:姓名|执法人员|负责人|主任|局长|副局长|科长|队长|同志|先生|女士|汇报人|记录人)/u, '')
-      .replace(/(?:同志|先生|女士|局长|副局长|主任|科长|队长)$/u, '');
-    if (isName(word) && !found.some(({ name }) => name === word))
-      found.push({ name: word, at: at + piece.indexOf(word) });
-    else if (/^[\u4e00-\u9fa5]{4,6}$/u.test(word)) found.push(...splitNames(word, at));
-    at += piece?.length ?? 0;
-  }
-  return found;
+  return text.split(new RegExp(`(${SEPARATOR.source}|[:A-Za-z0-9.-]+|年|月|日)`, 'u')).map((piece = '') => {
+    const word = piece.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+    const place = at + piece.indexOf(word);
+    at += piece.length;
+    return { word, at: place };
+  });
 }
 
 /** 张三李四王五 written or read without a mark between: two or three names of two or three characters. */
@@ -123,13 +138,24 @@ function fromLabels(paper: PaperText, labels: readonly string[]): Reading<readon
   for (const label of labels) {
     const value = labelled(paper, [label]);
     if (value === undefined) continue;
-    const people = peopleIn(value.text).filter(({ name }) => !all.some((known) => known.name === name));
+    const read = peopleIn(value.text);
+    const people = (read.length > 0 ? read : namesBehind(value.text).map(({ name }) => ({ name }))).filter(
+      ({ name }) => !all.some((known) => known.name === name),
+    );
     if (people.length === 0) continue;
     all.push(...people);
     spans.push(...value.spans);
     if (all.length >= 2) break;
   }
   return all.length === 0 ? undefined : found(paper, spans, all, 0.95);
+}
+
+/** Behind a label for persons a lone short word is a name, whatever its family name. */
+function namesBehind(text: string): { readonly name: string; readonly at: number }[] {
+  const names = namesIn(text);
+  if (names.length > 0) return names;
+  const [first] = piecesOf(text).filter(({ word }) => word !== '');
+  return first !== undefined && maybeName(first.word) ? [{ name: first.word, at: first.at }] : [];
 }
 
 const introduction =

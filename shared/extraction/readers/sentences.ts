@@ -1,5 +1,5 @@
 import type { PaperText, Span } from '../layout/paper-text';
-import { found, type Reader } from '../layout/reading';
+import { found, type Reader, type Reading } from '../layout/reading';
 
 const LONGEST = 240;
 
@@ -15,6 +15,22 @@ export const sentenceWith =
     }
     return undefined;
   };
+
+/** A sentence together with those just before it in its paragraph that speak of the same matter. */
+export function withSentencesBefore(paper: PaperText, core: Reading<string>, matter: RegExp): Reading<string> {
+  const all = sentences(paper);
+  let at = all.findIndex((span) => textOf(paper, span) === core.value);
+  const last = all[at];
+  if (last === undefined) return core;
+  while (
+    at > 0 &&
+    paper.flow.slice(all[at - 1]!.end, all[at]!.start + 1).indexOf('\n') < 0 &&
+    matter.test(textOf(paper, all[at - 1]!))
+  )
+    at -= 1;
+  const span = { start: all[at]!.start, end: last.end };
+  return { value: textOf(paper, span), cited: paper.cite(span), confidence: core.confidence };
+}
 
 /** From a heading or opening words to what closes the passage. */
 export const passage =

@@ -20,37 +20,34 @@ export function termIn(text: string): Term | undefined {
   };
 }
 
+const LIMIT = new RegExp(`${TERM}(?:之?内|以内)(?:[(][^()]{0,8}工作日[^()]{0,4}[)])?`, 'gu');
+
 /**
- * A limit in the sentence that speaks of a matter: 可在收到本告知书之日起五个工作日内…要求听证. `about` must stand within the
- * sentence, after the limit or before it; the limit nearest to it is taken.
+ * A limit in the sentence that speaks of a matter: 可在收到本告知书之日起五个工作日内…要求听证. Of several limits the one the matter
+ * follows directly is meant; else the one that follows the matter.
  */
 export const termAbout =
   (about: RegExp, unlike?: RegExp): Reader<Term> =>
   (paper) => {
-    const limits = search(
-      paper,
-      new RegExp(`${TERM}(?:之?内|以内)(?:[(][^()]{0,8}工作日[^()]{0,4}[)])?`, 'gu'),
-    ).flatMap((match) => {
+    const limits = search(paper, LIMIT);
+    const ranked = limits.flatMap((match, at) => {
       const value = termIn(match.groups[0] ?? '');
-      const [before, after] = sentenceAround(paper.flow, match.span);
+      const after = paper.flow
+        .slice(match.span.end, Math.min(match.span.end + 160, limits[at + 1]?.span.start ?? Infinity))
+        .replaceAll('\n', '')
+        .split('。')[0]!;
+      const before = paper.flow
+        .slice(Math.max(0, match.span.start - 120, limits[at - 1]?.span.end ?? 0), match.span.start)
+        .replaceAll('\n', '');
+      const behind = lastMatch(about, before.slice(before.lastIndexOf('。') + 1));
       const ahead = about.exec(after)?.index;
-      const behindIt = lastMatch(about, before);
-      const gap = Math.min(ahead ?? 10_000, behindIt === undefined ? 10_000 : behindIt + 12);
-      if (value === undefined || gap === 10_000 || unlike?.test(after.slice(0, 40)) === true) return [];
+      const gap = ahead ?? (behind === undefined ? undefined : behind + 200);
+      if (value === undefined || gap === undefined || unlike?.test(after.slice(0, 40)) === true) return [];
       return [{ value, span: match.span, gap }];
     });
-    const best = limits.sort((a, b) => a.gap - b.gap)[0];
+    const best = ranked.sort((a, b) => a.gap - b.gap)[0];
     return best === undefined ? undefined : found(paper, best.span, best.value, 0.95);
   };
-
-function sentenceAround(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): readonly [string, string] {
-  const before = text.slice(Math.max(0, start - 120), start).replaceAll('\n', '');
-  const after = text.slice(end, end + 140).replaceAll('\n', '');
-  return [before.slice(before.lastIndexOf('。') + 1), after.split('。')[0]!];
-}
 
 function lastMatch(pattern: RegExp, text: string): number | undefined {
   const at = [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index;
