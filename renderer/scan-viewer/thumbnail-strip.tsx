@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PagePictures } from './page-pictures';
 import { type PageGroup, ROW_HEIGHT, rowOfPage, stripRows } from './strip-rows';
-import { Thumbnail } from './thumbnail';
+import { type StoredThumbnails, Thumbnail } from './thumbnail';
 import styles from './thumbnail-strip.module.css';
 import type { ViewedPage } from './viewed-page';
 
@@ -11,6 +11,7 @@ type ThumbnailStripProps = {
   readonly groups: readonly PageGroup[];
   readonly pages: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
+  readonly stored: StoredThumbnails;
   readonly current: number;
   readonly cited: ReadonlySet<number>;
   readonly onOpen: (ordinal: number) => void;
@@ -21,7 +22,8 @@ type ThumbnailStripProps = {
 const MINIATURE = 96;
 
 /** Pages in small, by group. Only what is in sight exists, so five hundred pages scroll like five. */
-export function ThumbnailStrip({ groups, pages, pictures, current, cited, onOpen, onGroup }: ThumbnailStripProps) {
+export function ThumbnailStrip(props: ThumbnailStripProps) {
+  const { groups, pages, pictures, stored, current, cited, onOpen, onGroup } = props;
   const { ref: measure, width } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, scroller);
@@ -42,7 +44,10 @@ export function ThumbnailStrip({ groups, pages, pictures, current, cited, onOpen
 
   useEffect(() => {
     const row = rowOfPage(rows, current);
-    if (row >= 0) virtual.scrollToIndex(row, { align: 'auto' });
+    if (row < 0) return;
+    // The heading goes along with the first row of its pages.
+    if (rows[row - 1]?.kind === 'group') virtual.scrollToIndex(row - 1, { align: 'auto' });
+    virtual.scrollToIndex(row, { align: 'auto' });
   }, [current, rows, virtual]);
 
   const toggle = (id: string) =>
@@ -77,6 +82,7 @@ export function ThumbnailStrip({ groups, pages, pictures, current, cited, onOpen
                           key={ordinal}
                           page={page}
                           pictures={pictures}
+                          stored={stored}
                           current={ordinal === current}
                           cited={cited.has(ordinal)}
                           onOpen={onOpen}

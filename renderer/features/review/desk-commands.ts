@@ -4,7 +4,6 @@ import { boundsOf, stepped } from './deduction-bounds';
 import { withVerdict } from './draft';
 import type { ReviewCommand } from './review-keys';
 import { turnPage } from './review-store';
-import type { Reviewed } from './reviewed';
 import { stepPrinted } from './risk-order';
 import type { Desk } from './use-desk';
 
@@ -19,11 +18,8 @@ export type DeskFrame = {
 };
 
 /** One action per key of the table; the compiler names whichever is missing. */
-export function deskCommands(
-  desk: Desk,
-  { lines, viewed }: Reviewed,
-  frame: DeskFrame,
-): Readonly<Record<ReviewCommand, () => void>> {
+export function deskCommands(desk: Desk, frame: DeskFrame): Readonly<Record<ReviewCommand, () => void>> {
+  const { lines, viewed } = desk.reviewed;
   const { position, line, draft, citations, scroller, move, onPage, onZoom } = desk;
   const choose = (verdict: Verdict) => () => {
     if (line && draft) desk.edit(withVerdict(line, draft, verdict));
@@ -42,8 +38,7 @@ export function deskCommands(
   return {
     accept: () => void desk.settle(),
     settle: () => {
-      frame.leaveField();
-      void desk.settle();
+      if (desk.settle()) frame.leaveField();
     },
     satisfied: choose('satisfied'),
     violated: choose('violated'),

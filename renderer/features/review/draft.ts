@@ -12,6 +12,8 @@ export type Draft = {
   readonly verdict: Verdict | undefined;
   readonly deduction: Points;
   readonly note: string;
+  /** What was written while the verdict lay on the other side of 不符合: a problem is no reason for the contrary. */
+  readonly aside?: string;
   readonly citations: readonly Citation[];
 };
 
@@ -35,20 +37,28 @@ export const startingDraft = ({ mark }: DeskLine): Draft =>
  */
 export function withVerdict(line: DeskLine, draft: Draft, verdict: Verdict): Draft {
   const { target, proposal } = line;
-  const machines = wording(line);
+  const { note, aside } = carriedOver(line, draft, verdict);
   const own = machineCited(line, draft) ? [] : draft.citations;
   const shared = verdict === proposal.verdict || proposal.verdict === 'undetermined';
   const citations = own.length > 0 || !shared ? own : seen(line);
   if (verdict !== 'violated') {
-    return { verdict, deduction: NOTHING, note: draft.note === machines ? '' : draft.note, citations };
+    return { verdict, deduction: NOTHING, note, aside, citations };
   }
   const bounds = boundsOf(target);
   return {
     verdict,
     deduction: bounds ? nearest(bounds, draft.deduction || proposal.deduction || usual(line)) : NOTHING,
-    note: draft.note || (isGate(target) ? '' : machines),
+    note: note || (isGate(target) ? '' : wording(line)),
+    aside,
     citations,
   };
+}
+
+/** Crossing to or from 不符合 lays the words aside and takes up those laid aside before. */
+function carriedOver(line: DeskLine, { verdict: from, note, aside = '' }: Draft, to: Verdict) {
+  const crosses = from !== undefined && (from === 'violated') !== (to === 'violated');
+  if (!crosses) return { note, aside };
+  return { note: aside, aside: note === wording(line) ? '' : note };
 }
 
 /** A place drawn by the person joins those the machine saw, until a verdict of their own says otherwise. */

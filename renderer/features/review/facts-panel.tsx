@@ -12,6 +12,9 @@ import styles from './side-panel.module.css';
 /** Facts read with less than this ask for a look. */
 const DOUBTFUL = 0.8;
 
+/** Fields stand in the order of the glossary. */
+const order = Object.keys(fieldWords);
+
 const ROOM = { width: 320, height: 64 };
 
 type FactsPanelProps = {
@@ -27,7 +30,9 @@ type FactsPanelProps = {
 /** 要素 of the instrument on the desk; each shows its place, and a reviewer's word wins over the machine's. */
 export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorrect, onWithdraw }: FactsPanelProps) {
   const [open, setOpen] = useState<Field>();
-  const own = facts.filter((fact) => fact.instrument === instrument?.id);
+  const own = facts
+    .filter((fact) => fact.instrument === instrument?.id)
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   if (!instrument || own.length === 0) {
     return <p className={styles.empty}>本页所属文书没有读取到要素。</p>;
   }

@@ -1,7 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft, IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { type PageGroup, type PagePictures, ThumbnailStrip } from '#renderer/scan-viewer/index.ts';
+import {
+  type PageGroup,
+  type PagePictures,
+  type StoredThumbnails,
+  ThumbnailStrip,
+} from '#renderer/scan-viewer/index.ts';
 import { chineseDate } from '#shared/base/plain-date';
 import type { Fact } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
@@ -16,6 +21,7 @@ const DOUBTFUL = 0.6;
 type InstrumentsPaneProps = {
   readonly reviewed: Reviewed;
   readonly pictures: PagePictures;
+  readonly stored: StoredThumbnails;
   readonly page: number;
   readonly cited: ReadonlySet<number>;
   readonly onPage: (page: number) => void;
@@ -26,7 +32,7 @@ type InstrumentsPaneProps = {
 
 /** 文书: the tree with dates, the pages in small, and the instrument on the desk to be put right. */
 export function InstrumentsPane(props: InstrumentsPaneProps) {
-  const { reviewed, pictures, page, cited, onPage, onArrange, onCollapse, onLeave } = props;
+  const { reviewed, pictures, stored, page, cited, onPage, onArrange, onCollapse, onLeave } = props;
   const { instruments, facts, viewed, dossier } = reviewed;
   const [correcting, setCorrecting] = useState(false);
   const groups = useMemo(() => pageGroups(instruments, facts, [...viewed.keys()]), [instruments, facts, viewed]);
@@ -49,6 +55,7 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
         groups={groups}
         pages={viewed}
         pictures={pictures}
+        stored={stored}
         current={page}
         cited={cited}
         onOpen={onPage}

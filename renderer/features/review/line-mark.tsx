@@ -1,4 +1,6 @@
 import { verdictWords } from '#shared/glossary';
+import type { Gate, Item } from '#shared/model/scoring-template';
+import type { Verdict } from '#shared/model/verdict';
 import styles from './checklist.module.css';
 import type { DeskLine, Doubt } from './desk-lines';
 import { isGate } from './desk-lines';
@@ -16,7 +18,8 @@ export const doubtWords: Record<Doubt, string> = {
 export function LineMark({ line }: { readonly line: DeskLine }) {
   const { mark, proposal, doubt, target } = line;
   const verdict = mark?.verdict ?? proposal.verdict;
-  const { glyph, name } = verdictWords[verdict];
+  const { glyph } = verdictWords[verdict];
+  const name = verdictName(target, verdict);
   const because = mark || !doubt ? '' : `，${doubtWords[doubt]}`;
   return (
     <span
@@ -33,3 +36,9 @@ export function LineMark({ line }: { readonly line: DeskLine }) {
     </span>
   );
 }
+
+/** A gate is not met or unmet: it is found breached or it is not. */
+const gateWords: Partial<Record<Verdict, string>> = { satisfied: '未触犯', violated: '触犯' };
+
+export const verdictName = (target: Item | Gate, verdict: Verdict): string =>
+  (isGate(target) && gateWords[verdict]) || verdictWords[verdict].name;

@@ -5,7 +5,7 @@ import { written } from '#shared/scoring/index';
 import { CitationChips } from './citation-chips';
 import { distinct } from './citing';
 import { type DeskLine, deciding, isGate } from './desk-lines';
-import { doubtWords } from './line-mark';
+import { doubtWords, verdictName } from './line-mark';
 import styles from './open-line.module.css';
 
 type MachineSaysProps = {
@@ -26,7 +26,7 @@ export function MachineSays({ line, instruments, current, onJump }: MachineSaysP
       <p className={styles.proposal}>
         <strong>
           <span aria-hidden>{verdictWords[verdict].glyph} </span>
-          {doubt ? `${verdictWords[verdict].name} · ${doubtWords[doubt]}` : verdictWords[verdict].name}
+          {doubt ? `${verdictName(target, verdict)} · ${doubtWords[doubt]}` : verdictName(target, verdict)}
         </strong>
         {deduction > 0 && <span>建议扣 {written(deduction)} 分</span>}
         {findings.length > 0 && !doubt && <span className={styles.quiet}>把握 {Math.round(confidence * 100)}%</span>}

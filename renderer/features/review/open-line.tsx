@@ -66,7 +66,7 @@ export function OpenLine(props: OpenLineProps) {
       <section className={styles.mine} aria-label="我的意见" inert={readOnly}>
         <VerdictChoice
           chosen={draft.verdict}
-          gate={gate}
+          target={target}
           onChoose={(verdict) => onEdit(withVerdict(line, draft, verdict))}
         />
         {draft.verdict === 'violated' && !gate && (

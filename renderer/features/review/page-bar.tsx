@@ -43,12 +43,24 @@ export function PageBar(props: PageBarProps) {
       <ActionIcon variant="subtle" aria-label="下一页" title="下一页（→）" onClick={() => onPage(page.ordinal + 1)}>
         <IconChevronRight size={18} />
       </ActionIcon>
-      {page.folio !== undefined && <span className={styles.folio}>编号 {page.folio}</span>}
+      {page.folio !== undefined && <span className={`${styles.folio} ${styles.wideOnly}`}>编号 {page.folio}</span>}
       <span className={styles.spread} />
-      <ActionIcon variant="subtle" aria-label="缩小" title="缩小（−）" onClick={() => onZoomStep(-1)}>
+      <ActionIcon
+        className={styles.wideOnly}
+        variant="subtle"
+        aria-label="缩小"
+        title="缩小（−）"
+        onClick={() => onZoomStep(-1)}
+      >
         <IconZoomOut size={18} />
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label="放大" title="放大（+）" onClick={() => onZoomStep(1)}>
+      <ActionIcon
+        className={styles.wideOnly}
+        variant="subtle"
+        aria-label="放大"
+        title="放大（+）"
+        onClick={() => onZoomStep(1)}
+      >
         <IconZoomIn size={18} />
       </ActionIcon>
       <Button.Group>
@@ -69,7 +81,13 @@ export function PageBar(props: PageBarProps) {
           整页
         </Button>
       </Button.Group>
-      <ActionIcon variant="subtle" aria-label="转着看" title="转着看（R）" onClick={onRotate}>
+      <ActionIcon
+        className={styles.wideOnly}
+        variant="subtle"
+        aria-label="转着看"
+        title="转着看（R）"
+        onClick={onRotate}
+      >
         <IconRotateClockwise size={18} />
       </ActionIcon>
       <Button

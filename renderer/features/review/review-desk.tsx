@@ -35,11 +35,13 @@ type ReviewDeskProps = {
 };
 
 /** Instruments, page, checklist. The page is the largest thing and nothing ever covers it. */
-export function ReviewDesk({ reviewed, reviewer, onLeave }: ReviewDeskProps) {
-  const desk = useDesk(reviewed, reviewer);
+export function ReviewDesk({ reviewed: held, reviewer, onLeave }: ReviewDeskProps) {
+  const desk = useDesk(held, reviewer);
+  const { reviewed } = desk;
   const { position, line, draft, citations, readOnly, saving, ports, move } = desk;
   const { instruments, viewed, facts, groups, loaded, dossier, scorecard } = reviewed;
-  const saved = useSignal(useServices().store.saved);
+  const { store } = useServices();
+  const saved = useSignal(store.saved);
   const pictures = usePictures(dossier.scans);
   const { ref: measure, width } = useElementSize<HTMLDivElement>();
   const root = useRef<HTMLDivElement>(null);
@@ -51,7 +53,7 @@ export function ReviewDesk({ reviewed, reviewer, onLeave }: ReviewDeskProps) {
   const leftOpen = leftWanted ?? width >= ROOMY;
   const narrow = width < NARROW;
 
-  const commands = deskCommands(desk, reviewed, {
+  const commands = deskCommands(desk, {
     toggleLeft: () => setLeftWanted(!leftOpen),
     toggleDoubt: () => setShowDoubt(!showDoubt),
     toggleDim: () => setDimmed(!dimmed),
@@ -100,6 +102,7 @@ export function ReviewDesk({ reviewed, reviewer, onLeave }: ReviewDeskProps) {
         <InstrumentsPane
           reviewed={reviewed}
           pictures={pictures}
+          stored={store.thumbnail}
           page={position.page}
           cited={cited}
           onPage={(ordinal) => {

@@ -4,6 +4,7 @@ import type { DossierRow } from '#renderer/storage/index.ts';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { Turn } from '#shared/model/geometry';
+import type { ItemId, ReviewerName } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Mark } from '#shared/model/mark';
 import type { PageFlag } from '#shared/model/page-audit';
@@ -12,6 +13,7 @@ import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scorecard } from '#shared/model/scorecard';
 import { propose, score } from '#shared/scoring/index';
 import { type DeskGroup, type DeskLine, deskGroups } from './desk-lines';
+import type { SettableMark } from './draft';
 
 /** What the view of the library holds about one dossier and one reviewer's work on it. */
 export type HeldReview = {
@@ -47,6 +49,26 @@ export function layOut(held: HeldReview): Reviewed {
     scorecard: score(loaded.template, marks),
     viewed: new Map(pages.map((page) => [page.ordinal, viewedPage(page, folios[page.ordinal - 1], dossier)])),
   };
+}
+
+/** Marks on their way to the journal already lie on the desk, so that the next key falls on the next item. */
+export function withMarksOnTheWay(
+  reviewed: Reviewed,
+  onTheWay: ReadonlyMap<ItemId, SettableMark>,
+  reviewer: ReviewerName,
+): Reviewed {
+  if (onTheWay.size === 0) return reviewed;
+  const marks = [
+    ...reviewed.marks.filter(({ item }) => !onTheWay.has(item)),
+    ...[...onTheWay.values()].map((mark): Mark => ({ ...mark, reviewer, at: '' })),
+  ];
+  const { template } = reviewed.loaded;
+  const groups = deskGroups(
+    template,
+    reviewed.lines.map(({ proposal }) => proposal),
+    marks,
+  );
+  return { ...reviewed, marks, groups, lines: groups.flatMap(({ lines }) => lines), scorecard: score(template, marks) };
 }
 
 /** A page turned by hand shows so at once; its words stay away until it has been read anew that way up. */

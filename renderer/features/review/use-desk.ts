@@ -12,21 +12,25 @@ import { moved, startingPosition } from './desk-position';
 import { accepting, type Draft, differs, settling, settlingWords, withCitation, withVerdict } from './draft';
 import { exportOutput, type Output, outcomeOf } from './exporting';
 import { conclude, type ReviewPorts, reopen, undo, withdrawMark } from './review-store';
-import type { Reviewed } from './reviewed';
+import { type Reviewed, withMarksOnTheWay } from './reviewed';
 import { byRisk, stepUnsettled } from './risk-order';
+import type { UndoStep } from './undo-stack';
 import { useMarking } from './use-marking';
 import { useSaving } from './use-saving';
 
 export type Panel = 'checklist' | 'facts' | 'keys';
 
 /** Connects the desk: where the reviewer is, what is being written, and what the keys and buttons do. */
-export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
+export function useDesk(held: Reviewed, reviewer: ReviewerName) {
   const services = useServices();
   const { store } = services;
-  const { dossier, lines, groups, loaded, viewed, scorecard, concluded } = reviewed;
+  const { dossier, loaded } = held;
   const ports = useMemo((): ReviewPorts => ({ store, dossier: dossier.id, reviewer }), [store, dossier.id, reviewer]);
   const saving = useSaving();
   const marking = useMarking(ports, loaded.ref, saving);
+  const { onTheWay } = marking;
+  const reviewed = useMemo(() => withMarksOnTheWay(held, onTheWay, reviewer), [held, onTheWay, reviewer]);
+  const { lines, groups, viewed, scorecard, concluded } = reviewed;
   const [position, move] = useReducer(moved, lines, opening);
   const [panel, setPanel] = useState<Panel>('checklist');
   const [showing, setShowing] = useState<DeskGroup['id']>();
@@ -67,22 +71,23 @@ export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
     if (why === 'reason-missing' || why === 'override-unexplained') noteField.current?.focus();
   }
 
-  /** Enter: the machine's proposal where nothing was chosen yet, else what was chosen; then on to the next. */
-  async function settle(): Promise<void> {
-    if (!line || !draft) return openNext();
-    marking.flush();
-    if (readOnly || (line.mark && !differs(line, draft))) return openNext();
+  /** Enter: the machine's proposal where nothing was chosen yet, else what was chosen; then on to the next; false where it may not be. */
+  function settle(): boolean {
+    if (!line || !draft || readOnly || (line.mark && !differs(line, draft))) {
+      openNext();
+      return true;
+    }
     const wanted = draft.verdict === undefined ? accepting(line) : settling(line, draft);
     if (!wanted.ok) {
       if (wanted.why === 'reason-missing') marking.edit(line, withVerdict(line, draft, 'violated'), 'composing');
-      return refuse(wanted.why);
+      refuse(wanted.why);
+      return false;
     }
     // What was written before a verdict was chosen goes with it.
     const own = draft.verdict === undefined && draft.note !== '' ? { note: draft.note.trim(), accepted: false } : {};
-    const saved = await marking.set([{ ...wanted.mark, ...own }], `${line.target.title}的意见`);
-    if (!saved) return;
-    marking.forget(line.id);
+    marking.set([{ ...wanted.mark, ...own }], `${line.target.title}的意见`);
     openNext();
+    return true;
   }
 
   function acceptGroup(group: DeskGroup | undefined): void {
@@ -92,7 +97,7 @@ export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
     else if (showing !== group.id) setShowing(group.id);
     else {
       setShowing(undefined);
-      void marking.set(acceptedTogether(sure), `${group.title}的 ${sure.length} 项`);
+      marking.set(acceptedTogether(sure), `${group.title}的 ${sure.length} 项`);
     }
   }
 
@@ -100,8 +105,8 @@ export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
     marking.flush();
     const step = await saving.undoLatest((latest) => undo(ports, latest));
     if (!step) return setHint('没有可以撤销的操作');
+    for (const item of itemsIn(step)) marking.forget(item);
     if (step.item) {
-      marking.forget(step.item);
       open(step.item);
     }
     setHint(`已撤销：${step.words}`);
@@ -145,6 +150,7 @@ export function useDesk(reviewed: Reviewed, reviewer: ReviewerName) {
   };
 
   return {
+    reviewed,
     ports,
     saving,
     marking,
@@ -193,6 +199,13 @@ function opening(lines: readonly DeskLine[]) {
     ? moved(startingPosition, { to: 'item', item: first.id, citations: citationsOf(first, undefined) })
     : startingPosition;
 }
+
+/** Items whose marks a step back changes. */
+const itemsIn = ({ changes }: UndoStep): readonly ItemId[] =>
+  changes.flatMap((change) => {
+    if (change.kind === 'mark.set') return [change.payload.mark.item];
+    return change.kind === 'mark.withdrawn' ? [change.payload.item] : [];
+  });
 
 /** Every place the open item speaks of: the machine's first, then the person's. */
 const citationsOf = ({ proposal, mark }: DeskLine, draft: Draft | undefined): readonly Citation[] =>

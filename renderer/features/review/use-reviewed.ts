@@ -43,7 +43,8 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
     const summary = progress?.derived;
     if (!summary) return { state: 'reading', read: progress?.read ?? 0, pages: dossier.pages };
     if (!pages) return { state: 'opening' };
-    const loaded = templates.find(review?.template ?? summary.template) ?? templates.for(summary.procedure);
+    const bound = review?.template ?? summary.template;
+    const loaded = (bound && templates.find(bound)) ?? templates.for(summary.procedure);
     if (!loaded) return { state: 'without-standard', name: dossier.name };
     const { concluded } = review ?? {};
     return { state: 'open', reviewed: layOut({ dossier, loaded, pages, marks, concluded, ...derived }) };

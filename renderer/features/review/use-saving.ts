@@ -16,9 +16,14 @@ export function useSaving(): Saving {
   const stack = useRef<UndoStack>([]);
   const [refused, setRefused] = useState<AppError>();
 
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+
+  // One after another: each command sees the state the one before it left.
   const attempt = useCallback(async (action: () => Promise<void>): Promise<boolean> => {
+    const turn = before.current.then(action);
+    before.current = turn.catch(() => undefined);
     try {
-      await action();
+      await turn;
       setRefused(undefined);
       return true;
     } catch (reason) {

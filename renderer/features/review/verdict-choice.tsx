@@ -1,22 +1,22 @@
 import { verdictWords } from '#shared/glossary';
+import type { Gate, Item } from '#shared/model/scoring-template';
 import { type Verdict, verdicts } from '#shared/model/verdict';
+import { verdictName } from './line-mark';
 import styles from './open-line.module.css';
-
-const gateWords: Partial<Record<Verdict, string>> = { satisfied: '未触犯', violated: '认定' };
 
 type VerdictChoiceProps = {
   readonly chosen: Verdict | undefined;
-  readonly gate: boolean;
+  readonly target: Item | Gate;
   readonly onChoose: (verdict: Verdict) => void;
 };
 
 /** The four verdicts with their keys; one is pressed. */
-export function VerdictChoice({ chosen, gate, onChoose }: VerdictChoiceProps) {
+export function VerdictChoice({ chosen, target, onChoose }: VerdictChoiceProps) {
   return (
     <fieldset className={styles.verdicts}>
       <legend className={styles.unseen}>我的意见</legend>
       {verdicts.map((verdict, at) => {
-        const { glyph, name } = verdictWords[verdict];
+        const { glyph } = verdictWords[verdict];
         return (
           <button
             key={verdict}
@@ -28,7 +28,7 @@ export function VerdictChoice({ chosen, gate, onChoose }: VerdictChoiceProps) {
             onClick={() => onChoose(verdict)}
           >
             <span aria-hidden>{glyph}</span>
-            {(gate && gateWords[verdict]) || name}
+            {verdictName(target, verdict)}
             <kbd aria-hidden>{at + 1}</kbd>
           </button>
         );

@@ -58,10 +58,21 @@ describe('deciding otherwise than the machine', () => {
 });
 
 describe('changing the verdict', () => {
-  test('away from 不符合 drops the deduction and the machine’s wording, not the person’s', () => {
+  test('away from 不符合 drops the deduction and the machine’s wording', () => {
     const first = withVerdict(violated, startingDraft(violated), 'violated');
     expect(withVerdict(violated, first, 'satisfied')).toMatchObject({ deduction: 0, note: '' });
-    expect(withVerdict(violated, { ...first, note: '我的话' }, 'satisfied').note).toBe('我的话');
+  });
+
+  test('lays the person’s words aside, for a problem is no reason for the contrary, and takes them up again', () => {
+    const first = withVerdict(violated, startingDraft(violated), 'violated');
+    const crossed = withVerdict(violated, { ...first, note: '我的话' }, 'satisfied');
+    expect(crossed.note).toBe('');
+    expect(withVerdict(violated, { ...crossed, note: '见第9页' }, 'violated').note).toBe('我的话');
+  });
+
+  test('keeps what was written before any verdict was chosen', () => {
+    const written = { ...startingDraft(doubtful), note: '签名在背面' };
+    expect(withVerdict(doubtful, written, 'satisfied').note).toBe('签名在背面');
   });
 
   test('to 不符合 starts from the usual deduction where the machine proposed none', () => {
