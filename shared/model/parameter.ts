@@ -38,3 +38,15 @@ export type HolidayTable = {
   readonly off: ReadonlySet<PlainDate>;
   readonly work: ReadonlySet<PlainDate>;
 };
+
+/** Local numbers of one place or department, in force from a day on. */
+export type ParameterSet = {
+  readonly id: string;
+  /** 适用范围, as a user chooses it: 通用（待核）, 市场监管（示例，待核）. */
+  readonly name: string;
+  readonly from: PlainDate;
+  readonly to?: PlainDate;
+  /** Where the numbers come from; 待核 where nobody has checked them. */
+  readonly source: string;
+  readonly parameters: Parameters;
+};

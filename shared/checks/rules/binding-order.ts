@@ -8,7 +8,7 @@ export const bindingOrder = defineCheck({
     criterion: 'PU-FILE-05',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: {
       ordered: '卷内文书的排列与所选立卷顺序相符。',
       inverted: '《{title}》（第{page}页）应排在《{other}》（第{otherPage}页）之前；请按本单位立卷顺序判断。',

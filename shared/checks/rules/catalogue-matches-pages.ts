@@ -13,7 +13,7 @@ export const catalogueMatchesPages = defineCheck({
     criterion: 'PU-FILE-03',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: {
       same: '卷内目录（第{page}页）与实际文书、页码逐条相符。',
       listedMissing: '卷内目录（第{page}页）列有“{title}”，卷内未见该文书。',

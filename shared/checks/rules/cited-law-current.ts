@@ -32,7 +32,6 @@ export const citedLawCurrent = defineCheck({
     group: 'law',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第三十七条', '行政处罚法(2021)第八十六条'],
-    gate: true,
     messages: {
       current: '{count}处引用的法律条款在文书成文日均属现行有效的版本。',
       oldNumber:

@@ -9,7 +9,7 @@ export const closingApproved = defineCheck({
     criterion: 'PU-EXEC-17',
     group: 'execution',
     procedures: ['penalty-ordinary'],
-    basis: ['行政处罚法(2021)第六十六条', '市场监督管理行政处罚程序规定(2022)第七十五条'],
+    basis: ['行政处罚法(2021)第六十六条', '市场监督管理行政处罚程序规定(2022)'],
     messages: {
       approved: '《{title}》（第{page}页）有负责人批准结案的意见。',
       unapproved: '《{title}》（第{page}页）的负责人意见栏未见签名和意见，结案未经批准。',

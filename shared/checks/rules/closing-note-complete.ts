@@ -9,7 +9,7 @@ export const closingNoteComplete = defineCheck({
     criterion: 'PU-FILE-06',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: { missing: '卷内未见{what}。' },
     problem: '备考表问题：{reason}。',
     mending: '补填备考表，由立卷人、检查人签名并注明日期。',

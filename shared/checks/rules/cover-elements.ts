@@ -9,7 +9,7 @@ export const coverElements = defineCheck({
     criterion: 'PU-FILE-02',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: { missing: '卷内未见{what}。' },
     problem: '卷宗封面不完整：{reason}。',
     mending: '补填卷宗封面有关栏目。',

@@ -9,7 +9,7 @@ export const foliosContinuous = defineCheck({
     criterion: 'PU-FILE-04',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: {
       continuous: '读出{count}个页码，前后连续。',
       gap: '第{page}页扫描件的页码为{folio}，前一个页码为{after}，中间跳号，可能缺页。',

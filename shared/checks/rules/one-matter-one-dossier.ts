@@ -11,7 +11,7 @@ export const oneMatterOneDossier = defineCheck({
     criterion: 'PU-FILE-01',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: {
       one: '卷内决定书文号唯一（{number}）。',
       mixed: '卷内有两个不同的决定书文号：{number}（第{page}页）与{other}（第{otherPage}页），可能混装了其他案件。',

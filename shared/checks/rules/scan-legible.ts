@@ -10,7 +10,7 @@ export const scanLegible = defineCheck({
     criterion: 'PU-FILE-08',
     group: 'file',
     procedures: ['penalty-ordinary'],
-    basis: ['机关档案管理规定(2018)第三十二条'],
+    basis: ['机关档案管理规定(2018)'],
     messages: {
       legible: '全卷{count}页均可识读。',
       poor: '{where}未能清楚识读，这些页上的内容不作缺失判断，请翻看原卷或重新扫描。',

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { defineCheck } from '#shared/checks/define-check';
+import { pageCitation } from '#shared/checks/dossier-view';
+import { satisfied, undetermined, violated } from '#shared/checks/judgement';
+import { runChecks } from '#shared/checks/run-checks';
+import { bound, decision, dossier } from './builders';
+import { context } from './test-check';
+
+const meta = {
+  id: 'sample',
+  title: '示例',
+  criterion: 'PU-SUBJ-01',
+  group: 'subject',
+  procedures: ['penalty-ordinary'],
+  basis: ['行政处罚法(2021)第四条'],
+  messages: { fine: '良好。', bad: '第{page}页有误。', unclear: '第{page}页不清。' },
+  problem: '示例问题：{reason}。',
+  mending: '改第{page}页。',
+} as const;
+
+const sample = (check: Parameters<typeof defineCheck<typeof meta.messages>>[0]['check']) =>
+  defineCheck({ meta, check });
+
+describe('runChecks', () => {
+  test('judgements of one check become one finding: the gravest verdict, what was seen, wording with facts', () => {
+    const check = sample(() => [
+      satisfied('fine'),
+      violated('bad', { page: 3 }, [pageCitation(3)]),
+      violated('bad', { page: 5 }, [pageCitation(5)], { confidence: 0.7, occurrences: 2 }),
+      undetermined('scan', 'unclear', { page: 7 }, [pageCitation(7)]),
+    ]);
+    expect(runChecks(dossier(decision()), context, [check])).toEqual([
+      {
+        check: 'sample',
+        verdict: 'violated',
+        reason: '第3页有误。第5页有误。另有待核：第7页不清。',
+        citations: [pageCitation(3), pageCitation(5), pageCitation(7)],
+        occurrences: 3,
+        problem: '示例问题：第3页有误。第5页有误。',
+        mending: '改第3页。',
+        confidence: 0.9,
+      },
+    ]);
+  });
+
+  test('a violation resting on doubtful readings is put to a person', () => {
+    const check = sample(() => violated('bad', { page: 3 }, [], { confidence: 0.4 }));
+    expect(runChecks(dossier(decision()), context, [check])).toMatchObject([
+      { verdict: 'undetermined', doubt: 'scan', problem: '' },
+    ]);
+  });
+
+  test('a check that throws loses its own verdict and no other', () => {
+    const faults: unknown[] = [];
+    const broken = sample(() => {
+      throw new Error('ours');
+    });
+    const whole = sample(() => satisfied('fine'));
+    const run = { ...context, onFault: (_: unknown, error: unknown) => faults.push(error) };
+    const verdicts = runChecks(dossier(decision()), run, [broken, whole]).map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(['undetermined', 'satisfied']);
+    expect(faults).toEqual([new Error('ours')]);
+  });
+
+  test('checks of other procedures are left out', () => {
+    expect(runChecks(bound([decision()], { procedure: 'licence' }), context)).toEqual([]);
+  });
+
+  test('an empty dossier gets a finding from every check and no fault', () => {
+    const faults: unknown[] = [];
+    runChecks(dossier(), { ...context, onFault: (id) => faults.push(id) });
+    expect(faults).toEqual([]);
+  });
+});
