@@ -15,5 +15,5 @@ export { openPdfPages, type PdfPage, type PdfPages } from './pictures/open-pdf-p
 export { demandDecodable, openPictures, type StoredPicture } from './pictures/open-pictures';
 export { largestTiff, openTiffPages, type TiffLibrary } from './pictures/open-tiff-pages';
 export { decodable } from './pictures/page-limits';
-export { headerBytes, type Orientation, readPictureHeader } from './pictures/picture-header';
+export { headerBytes, readPictureHeader } from './pictures/picture-header';
 export type { Pixels, Rgba } from './pictures/pixels';

@@ -59,6 +59,8 @@ function loadPdf(
     cMapPacked: true,
     useSystemFonts: true,
     disableFontFace: false,
+    // Unless told, pdf.js asks the document whether it may fetch; a worker has none.
+    useWorkerFetch: true,
     CanvasFactory: OffscreenCanvasFactory,
     FilterFactory: NoFilterFactory,
     ownerDocument: worker,

@@ -12,9 +12,8 @@ export async function openPictureFile(name: string, bytes: ScanBytes, media: Sca
   return openPictures(name, [{ ...header, decode: () => decode(blob) }], () => undefined);
 }
 
-/** Stored pixels: turning is done afterwards, alike in every host. */
 async function decode(blob: Blob): Promise<Rgba> {
-  const bitmap = await createImageBitmap(blob, { imageOrientation: 'none', premultiplyAlpha: 'none' });
+  const bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image', premultiplyAlpha: 'none' });
   const { width, height } = bitmap;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { willReadFrequently: true });

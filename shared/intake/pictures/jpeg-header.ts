@@ -1,10 +1,10 @@
-import type { Orientation, PictureHeader } from './picture-header';
+import type { PictureHeader } from './picture-header';
 
-type Found = { dpi: number | undefined; orientation: Orientation };
+type Found = { dpi: number | undefined };
 
 /** Walks the segments up to the frame header. Undefined where that does not come. */
 export function readJpegHeader(view: DataView): PictureHeader | undefined {
-  const found: Found = { dpi: undefined, orientation: 1 };
+  const found: Found = { dpi: undefined };
   for (let at = 2; at + 9 < view.byteLength; ) {
     if (view.getUint8(at) !== 0xff) return undefined;
     const marker = view.getUint8(at + 1);
@@ -32,7 +32,7 @@ function readJfif(view: DataView, at: number, found: Found): void {
   if (unit === 2) found.dpi = density * 2.54;
 }
 
-/** Exif is a TIFF directory inside a segment; only orientation and resolution matter here. */
+/** Exif is a TIFF directory inside a segment; only the resolution matters here. */
 function readExif(view: DataView, at: number, found: Found): void {
   if (view.getUint32(at) !== 0x45786966) return;
   const base = at + 6;
@@ -44,8 +44,6 @@ function readExif(view: DataView, at: number, found: Found): void {
     const from = directory + 2 + entry * 12;
     values.set(view.getUint16(from, little), valueAt(view, from, base, little));
   }
-  const orientation = values.get(0x0112) ?? 1;
-  if (orientation >= 1 && orientation <= 8) found.orientation = orientation as Orientation;
   const resolution = values.get(0x011a);
   if (resolution !== undefined) found.dpi ??= values.get(0x0128) === 3 ? resolution * 2.54 : resolution;
 }

@@ -1,13 +1,12 @@
 import { AppError } from '../../base/app-error';
 import type { Box } from '../../model/geometry';
-import { oriented } from './oriented';
 import { decodable, fittingDpi, pictureDpi } from './page-limits';
 import type { PictureHeader } from './picture-header';
 import { pixelBox } from './pixel-box';
 import type { Pixels, Rgba } from './pixels';
 import { cut, onWhite, shrink } from './resample';
 
-/** A page of pixels as its file stores it. `decode` gives stored pixels, before any turning. */
+/** A page of pixels as its file stores it. `decode` gives them as they are to be looked at. */
 export type StoredPicture = PictureHeader & { decode(): Promise<Rgba> };
 
 /** Structurally the `OpenScan` of the ports: one page a picture, no text layer, decoded anew for every call. */
@@ -16,9 +15,8 @@ export function openPictures(name: string, pictures: readonly StoredPicture[], r
     const picture = pictures[index];
     if (picture === undefined) throw new AppError('page-unreadable', pageName(name, index));
     try {
-      const stored = await picture.decode();
-      const dpi = pictureDpi(stored.width, stored.height, picture.dpi);
-      return { ...oriented(onWhite(stored), picture.orientation), dpi };
+      const decoded = onWhite(await picture.decode());
+      return { ...decoded, dpi: pictureDpi(decoded.width, decoded.height, picture.dpi) };
     } catch {
       // Decoders say what went wrong in many ways; for the user one page of pixels cannot be had.
       throw new AppError('page-unreadable', pictures.length === 1 ? name : pageName(name, index));

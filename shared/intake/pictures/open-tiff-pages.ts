@@ -1,5 +1,6 @@
 import { AppError } from '../../base/app-error';
 import { demandDecodable, openPictures } from './open-pictures';
+import { oriented } from './oriented';
 import type { Rgba } from './pixels';
 import { hasSoundDirectories, isMisread, type TiffDirectory, tiffHeader } from './tiff-header';
 import { decodableDirectory, rgbaOfTiff } from './tiff-pixels';
@@ -35,7 +36,7 @@ export function openTiffPages<Directory extends TiffDirectory>(
     decode: async (): Promise<Rgba> => {
       if (held === undefined || isMisread(directory)) throw new Error('not decodable');
       const shaped = decodableDirectory(directory);
-      return rgbaOfTiff(shaped, library.decode(held, shaped));
+      return oriented(rgbaOfTiff(shaped, library.decode(held, shaped)), header.orientation);
     },
   }));
   return openPictures(name, stored, () => {

@@ -1,8 +1,10 @@
-import type { Orientation } from './picture-header';
 import type { Rgba } from './pixels';
 import { mirrored, turned } from './resample';
 
-/** Stored pixels as they are to be looked at (EXIF, TIFF 6.0 tag 274). */
+/** How a stored picture must be turned and mirrored to stand upright: TIFF 6.0 tag 274, the same numbers as EXIF. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** Stored pixels as they are to be looked at. */
 export function oriented(picture: Rgba, orientation: Orientation): Rgba {
   const isMirrored = orientation === 2 || orientation === 4 || orientation === 5 || orientation === 7;
   return turned(isMirrored ? mirrored(picture) : picture, turns[orientation]);

@@ -1,15 +1,11 @@
 import type { ScanMedia } from '../../model/scan';
 import { readJpegHeader } from './jpeg-header';
 
-/** EXIF orientation 1…8: how the stored picture must be turned and mirrored to stand upright. */
-export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-
-/** What a picture file says of itself before any pixel is decoded. Sizes in stored pixels. */
+/** What a picture file says of itself before any pixel is decoded. Sizes in stored pixels: decoders turn them as EXIF says. */
 export type PictureHeader = {
   readonly width: number;
   readonly height: number;
   readonly dpi: number | undefined;
-  readonly orientation: Orientation;
 };
 
 /** Bytes from the start of a file among which its header stands, thumbnails and colour profiles included. */
@@ -34,10 +30,8 @@ function read(view: DataView, media: ScanMedia): PictureHeader | undefined {
   return media === 'image/webp' ? readWebp(view) : undefined;
 }
 
-const upright = { orientation: 1 } as const;
-
 function readPng(view: DataView): PictureHeader {
-  const header = { width: view.getUint32(16), height: view.getUint32(20), ...upright };
+  const header = { width: view.getUint32(16), height: view.getUint32(20) };
   for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at)) {
     const kind = view.getUint32(at + 4);
     if (kind === 0x49444154) break;
@@ -48,18 +42,18 @@ function readPng(view: DataView): PictureHeader {
 
 function readBitmap(view: DataView): PictureHeader {
   if (view.getUint32(14, true) === 12) {
-    return { width: view.getUint16(18, true), height: view.getUint16(20, true), dpi: undefined, ...upright };
+    return { width: view.getUint16(18, true), height: view.getUint16(20, true), dpi: undefined };
   }
   const perMetre = view.getInt32(38, true);
   const width = view.getInt32(18, true);
   // A negative height only says that rows are stored from the top.
   const height = Math.abs(view.getInt32(22, true));
-  return { width, height, dpi: perMetre > 0 ? perMetre * 0.0254 : undefined, ...upright };
+  return { width, height, dpi: perMetre > 0 ? perMetre * 0.0254 : undefined };
 }
 
 function readWebp(view: DataView): PictureHeader | undefined {
   const size = webpSize(view);
-  return size && { ...size, dpi: undefined, ...upright };
+  return size && { ...size, dpi: undefined };
 }
 
 function webpSize(view: DataView): { readonly width: number; readonly height: number } | undefined {

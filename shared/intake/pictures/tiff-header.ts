@@ -1,10 +1,13 @@
-import type { Orientation, PictureHeader } from './picture-header';
+import type { Orientation } from './oriented';
+import type { PictureHeader } from './picture-header';
+
+export type TiffHeader = PictureHeader & { readonly orientation: Orientation };
 
 /** Tags of one TIFF directory as utif2 gives them, `t256` for tag 256. */
 export type TiffDirectory = Readonly<Record<string, unknown>>;
 
 /** What one directory says of its page; undefined for previews and for what is no picture. */
-export function tiffHeader(directory: TiffDirectory): PictureHeader | undefined {
+export function tiffHeader(directory: TiffDirectory): TiffHeader | undefined {
   const width = tag(directory, 256);
   const height = tag(directory, 257);
   const isPreview = ((tag(directory, 254) ?? 0) & 1) === 1;
