@@ -35,6 +35,11 @@ const tells: readonly Tells[] = [
     least: 3,
   },
   {
+    kind: 'exhibit',
+    labels: ['与原件', '原件一致', '证明对象', '证明内容', '证明事项', '出处', '提供人'],
+    least: 2,
+  },
+  {
     kind: 'payment-voucher',
     labels: ['缴款人', '执收单位', '收款人', '票据代码', '票据号码', '项目编码', '交款人', '付款人', '校验码'],
     least: 3,

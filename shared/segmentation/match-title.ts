@@ -17,7 +17,7 @@ const AGENCY_END =
 /** Words that come before a title only when it is spoken of, not when a paper bears it. */
 const SPOKEN_OF =
   /(拟|作出|做出|送达|收到|根据|依据|签收|制作|下达|上述|提交|详见|附|该|本案|附件|草拟|出具|寄出|领取|名称|如下|关于对|申请撤销|同意|撤回|见)(行政|案件)?$/u;
-const SENTENCE = /[,。;!?:"]|《|》/u;
+const SENTENCE = /[,。;!?:]|《|》/u;
 const TAIL =
   /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
 /** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
@@ -28,7 +28,7 @@ const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七�
 
 /** Reads a row (or rows that belong together) as a title; undefined where it is none. */
 export function matchTitle(printed: string): TitleMatch | undefined {
-  if (printed.length > 44) return undefined;
+  if (printed.length > 70) return undefined;
   const head = printed
     .replace(/^[《"]|[》"]$/gu, '')
     .replace(PAGE_MARK, '')
@@ -38,7 +38,7 @@ export function matchTitle(printed: string): TitleMatch | undefined {
   const text = head.replace(CONTINUED, '').replace(TAIL, '');
   if (SENTENCE.test(text)) return undefined;
   const plain = bare(text);
-  if (plain.length < 2 || plain.length > 36 || /^\d/.test(plain)) return undefined;
+  if (plain.length < 2 || plain.length > 60 || /^\d/.test(plain)) return undefined;
   const found = byPattern(plain) ?? byLikeness(plain);
   return found === undefined ? undefined : { ...found, continued };
 }
@@ -61,7 +61,8 @@ function byPattern(plain: string): Found | undefined {
     if (match === null) continue;
     const before = plain.slice(0, match.index);
     if (SPOKEN_OF.test(before)) continue;
-    const quality = before === '' || AGENCY_END.test(before) ? 1 : before.length <= 8 ? 0.9 : 0.75;
+    const quality =
+      before === '' || AGENCY_END.test(before) || /^关于/u.test(before) ? 1 : before.length <= 8 ? 0.9 : 0.75;
     if (best === undefined || quality > best.quality + 0.12) {
       best = { kind, title: AGENCY_END.test(before) ? plain.slice(match.index) : plain, quality };
     }

@@ -53,3 +53,14 @@ export function ordinaryHeight(rows: readonly Row[]): number {
   const heights = rows.map(({ height }) => height).sort((a, b) => a - b);
   return heights[Math.trunc(heights.length / 2)] ?? 0;
 }
+
+/** Folios and page marks in the margins: no part of what the paper says. */
+export function isFurniture({ text, box }: Row): boolean {
+  const inMargin = box[1] < 0.085 || box[1] + box[3] > 0.915;
+  return (
+    inMargin &&
+    /^[-(]?(?:第?[\d一二三四五六七八九十]{1,3}页?[,，/]?)?(?:共[\d一二三四五六七八九十]{1,3}页(?:第\d{1,3}页)?)?[-)]?$/u.test(
+      text,
+    )
+  );
+}

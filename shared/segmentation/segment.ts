@@ -3,7 +3,7 @@ import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { ReadPage } from '../model/page-text';
 import { matchTells } from './form-tells';
 import { type PageMark, pageMark } from './page-mark';
-import { type Row, rowsOf } from './page-rows';
+import { isFurniture, type Row, rowsOf } from './page-rows';
 import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
 
 /** Titles below this are taken for words in running text. */
@@ -23,8 +23,9 @@ type Seen = {
 export function segment(pages: readonly ReadPage[]): Instrument[] {
   const papers: Paper[] = [];
   for (const page of pages) {
-    const rows = rowsOf(page);
-    const seen: Seen = { page, rows, mark: pageMark(rows), title: titleOnPage(rows) };
+    const all = rowsOf(page);
+    const rows = all.filter((row) => !isFurniture(row));
+    const seen: Seen = { page, rows, mark: pageMark(all), title: titleOnPage(rows) };
     const open = papers.at(-1);
     const opening = opens(seen, open);
     if (opening !== undefined) papers.push({ ...opening, pages: [seen] });
@@ -56,7 +57,12 @@ const titled = (title: PageTitle | undefined): Opening | undefined =>
 /** A page without a title it can be known by: a form betrayed by its labels, a strange paper, or simply the next page. */
 function untitled(seen: Seen, open: Paper): Opening | undefined {
   const form = byTells(seen.rows);
-  if (form !== undefined && (form.kind !== open.kind || isOwnSheet(form.kind)) && !isTableOf(open.kind)) return form;
+  if (
+    form !== undefined &&
+    (form.kind !== open.kind || isOwnSheet(form.kind) || isHeaded(seen.rows)) &&
+    !isTableOf(open.kind)
+  )
+    return form;
   const strange = stranger(seen.rows);
   if (strange !== undefined) return strange;
   return seen.mark.number === 1 && seen.mark.of !== undefined && hasEnded(open) ? nameless(seen) : undefined;
@@ -76,6 +82,17 @@ function stranger(rows: readonly Row[]): Opening | undefined {
 const nameless = ({ rows }: Seen): Opening => ({ kind: 'unknown', title: firstWords(rows), confidence: 0.3 });
 
 const firstWords = (rows: readonly Row[]): string => (rows[0]?.printed.trim() ?? '').slice(0, 30);
+
+/** A short line of its own in the middle of the page's top: a sheet begins. */
+function isHeaded(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  return (
+    first !== undefined &&
+    first.text.length <= 22 &&
+    Math.abs(first.box[0] + first.box[2] / 2 - 0.5) < 0.1 &&
+    !/[,。;:]/u.test(first.text)
+  );
+}
 
 /** Receipts, cards and vouchers fill one sheet each; the same labels again are another one. */
 const isOwnSheet = (kind: InstrumentKind): boolean => kind === 'service-receipt' || kind === 'payment-voucher';

@@ -17,12 +17,16 @@ const BIG = 1.22;
 export function titleOnPage(rows: readonly Row[]): PageTitle | undefined {
   const ordinary = ordinaryHeight(rows);
   let best: PageTitle | undefined;
-  for (const { row, at } of candidates(rows)) {
+  for (const { row, at, tail } of candidates(rows)) {
     const match = matchTitle(row.text);
     const standing = standsLikeTitle(row, at, rows, ordinary);
     if (match === undefined || standing === undefined) continue;
     const score = match.quality * (0.45 + 0.55 * standing);
-    if (best === undefined || score > best.score + 0.02) {
+    if (
+      best === undefined ||
+      score > best.score + 0.02 ||
+      (tail !== undefined && tail.length <= 4 && score > best.score - 0.1)
+    ) {
       best = { kind: match.kind, title: asPrinted(row.printed, match.title), continued: match.continued, score };
     }
   }
@@ -42,13 +46,20 @@ export function strangeTitle(rows: readonly Row[]): { readonly title: string; re
 }
 
 /** Rows near the top, and neighbours of one size that may be one title broken over lines. */
-function candidates(rows: readonly Row[]): { readonly row: Row; readonly at: number }[] {
+type Candidate = {
+  readonly row: Row;
+  readonly at: number;
+  /** Second line of a title broken over two; a very short one cannot stand alone. */
+  readonly tail?: string;
+};
+
+function candidates(rows: readonly Row[]): Candidate[] {
   const top = rows.slice(0, ROWS_CONSIDERED).filter(({ box }) => box[1] < TOP);
-  const pairs = top.slice(1).flatMap((row, at) => {
+  const pairs = top.slice(1).flatMap((row, at): Candidate[] => {
     const above = top[at]!;
     const alike = Math.abs(above.height - row.height) < 0.35 * Math.max(above.height, row.height);
-    return alike && above.pieces === 1 && row.pieces === 1 && isCentred(above) && isCentred(row)
-      ? [{ row: joined(above, row), at }]
+    return alike && above.pieces === 1 && row.pieces === 1 && isMiddle(above) && isMiddle(row)
+      ? [{ row: joined(above, row), at, tail: row.text }]
       : [];
   });
   return [...top.map((row, at) => ({ row, at })), ...pairs];
@@ -62,7 +73,10 @@ const joined = (a: Row, b: Row): Row => ({
   pieces: 1,
 });
 
-const isCentred = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
+const isMiddle = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
+
+/** A full line of prose is in the middle too, but is no heading for that. */
+const isCentred = ({ box }: Row): boolean => box[2] < 0.66 && Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
 
 /** 0…1, or undefined where nothing in its setting speaks for a title. */
 function standsLikeTitle(row: Row, at: number, rows: readonly Row[], ordinary: number): number | undefined {
