@@ -73,8 +73,13 @@ function Line({ line, open, onOpen, children }: LineProps) {
   const { id, target, mark, proposal, settled } = line;
   const deduction = mark?.deduction ?? proposal.deduction;
 
+  // The open item stays whole in sight as it unfolds.
   useEffect(() => {
-    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+    const element = row.current;
+    if (!open || !element) return;
+    const follow = new ResizeObserver(() => element.scrollIntoView({ block: 'nearest' }));
+    follow.observe(element);
+    return () => follow.disconnect();
   }, [open]);
 
   return (

@@ -129,7 +129,6 @@ type DerivationProps = Pick<ScoreFootProps, 'scorecard' | 'template' | 'onOpen'>
 /** 得分由来: group by group, each deduction opens its item. */
 function Derivation({ scorecard, template, onOpen }: DerivationProps) {
   const titles = new Map(template.groups.flatMap(({ items }) => items.map(({ id, title }) => [id, title])));
-  const gates = scorecard.outcome === 'graded' ? scorecard.gates : [];
   return (
     <section className={styles.derivation} aria-label="得分由来">
       <table>
@@ -169,7 +168,6 @@ function Derivation({ scorecard, template, onOpen }: DerivationProps) {
           {scorecard.working.map((step) => (
             <li key={step}>{step}</li>
           ))}
-          {gates.length > 0 && <li>认定否决项 {gates.length} 项</li>}
           <li>
             等次线：
             {template.gradeLines.map(({ grade, from }) => (
