@@ -10,6 +10,8 @@ const beyond = 15;
 /** Share of a circle that is inked, where the seal is all on the page and where it is cut off. */
 const inked = 0.56;
 const inkedWhereCut = 0.68;
+/** A circle inked this far speaks for itself. */
+const clearly = 0.78;
 /** Less of a circle than this on the page proves nothing. */
 const leastOnPage = 0.35;
 
@@ -45,7 +47,7 @@ function surest(cells: Plane): Ring | undefined {
       // Of two equal circles the larger: the smaller is the lettering inside it.
       const weight = radius ** 0.25;
       const score = scoreOf(ring, count, circle, cells);
-      if (score * weight > highest && isBareOutside(ring, score, cells)) [best, highest] = [ring, score * weight];
+      if (score * weight > highest && isDrawn(ring, score, cells)) [best, highest] = [ring, score * weight];
     });
   }
   return best;
@@ -60,11 +62,14 @@ function scoreOf(ring: Ring, count: number, circle: readonly Offset[], cells: Pl
   return score >= needed ? score : 0;
 }
 
-/** Inside a block of red print any circle is inked; round a seal there is paper. */
-function isBareOutside({ x, y, radius }: Ring, score: number, cells: Plane): boolean {
-  const around = circleOf(radius + 3);
-  const inkedAround = around.filter(([dx, dy]) => valueAt(cells, x + dx, y + dy) === 1).length;
-  return inkedAround / around.length < 0.35 * score;
+/** Inside a block of red print any circle is half inked, and so are those beside it; round a seal there is paper. */
+function isDrawn({ x, y, radius }: Ring, score: number, cells: Plane): boolean {
+  const inkedAt = (other: number): number => {
+    const circle = circleOf(other);
+    return circle.filter(([dx, dy]) => valueAt(cells, x + dx, y + dy) === 1).length / circle.length;
+  };
+  const isClear = score >= clearly || score - Math.max(inkedAt(radius - 3), inkedAt(radius - 4)) > 0.25;
+  return isClear && inkedAt(radius + 3) < 0.35 * score;
 }
 
 type Offset = readonly [x: number, y: number];
