@@ -11,6 +11,12 @@ export function rememberedReviewer(): Signal<ReviewerName | undefined> {
   return held;
 }
 
+export function rememberedChoice(name: string, otherwise: string): Signal<string> {
+  const held = signal(localStorage.getItem(name) ?? otherwise);
+  held.subscribe(() => localStorage.setItem(name, held.get()));
+  return held;
+}
+
 export const rememberedFlag = (name: string) => ({
   get: (): boolean => localStorage.getItem(name) === 'yes',
   set: (on: boolean): void => localStorage.setItem(name, on ? 'yes' : 'no'),

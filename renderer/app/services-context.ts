@@ -6,7 +6,7 @@ import type { Signal, Store } from '#renderer/storage/index.ts';
 import type { GivenFile } from '#shared/intake/index';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
-import type { HolidayTable } from '#shared/model/parameter';
+import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import type { Procedure } from '#shared/model/procedure';
 import type { Scan } from '#shared/model/scan';
 import type { TemplateRef } from '#shared/model/scoring-template';
@@ -31,6 +31,9 @@ export type Services = {
     for(procedure: Procedure): LoadedTemplate | undefined;
   };
   readonly holidays: HolidayTable;
+  /** Which of the local numbers hold at this seat; what was derived before keeps the numbers of its day. */
+  readonly locality: Signal<string>;
+  readonly localities: readonly ParameterSet[];
   readonly reading: ReadingQueue;
   readonly importPorts: ImportPorts;
   readonly passwords: PasswordDesk;

@@ -15,10 +15,10 @@ import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
 import { readingKey } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
-import { rememberedFlag, rememberedReviewer } from './remembered';
+import { rememberedChoice, rememberedFlag, rememberedReviewer } from './remembered';
 import { samples } from './samples';
 import type { Services } from './services-context';
-import { holidays, templates } from './standards';
+import { GENERAL, holidays, parameterSets, templates } from './standards';
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -56,10 +56,11 @@ export async function openServices(progress: (done: number, total: number) => vo
     const source = { name, procedure, arrangement, corrections, pages: await view.pages(dossier) };
     const by = reviewer.get();
     const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
-    await view.keepDerived(id, await derived({ source, bound }, today()));
+    await view.keepDerived(id, await derived({ source, bound, today: today(), locality: locality.get() }));
   };
 
   const reviewer = rememberedReviewer();
+  const locality = rememberedChoice('locality', GENERAL);
   const reading = readingQueue({
     shelf: view.shelf,
     dossier: view.dossier,
@@ -87,6 +88,8 @@ export async function openServices(progress: (done: number, total: number) => vo
       for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
     },
     holidays,
+    locality,
+    localities: parameterSets,
     reading,
     importPorts: {
       collect: collectScans,

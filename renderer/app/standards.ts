@@ -1,7 +1,7 @@
 import type { LoadedTemplate } from '#renderer/features/reading/derive-all.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import { sha256 } from '#shared/base/sha256';
-import { type CheckContext, parseParameters } from '#shared/checks/index';
+import { type CheckContext, parametersOn, parseParameters } from '#shared/checks/index';
 import { parseHolidays, parseStatutes } from '#shared/law/index';
 import { parseTemplate } from '#shared/scoring/index';
 import holidaysJson from '../../resources/holidays.json';
@@ -23,8 +23,17 @@ export const templates: readonly LoadedTemplate[] = Object.entries(files).flatMa
 });
 
 export const holidays = parseHolidays(holidaysJson);
-const parameters = parseParameters(parametersJson);
+/** Local numbers by place and department, as they ship. */
+export const parameterSets = parseParameters(parametersJson);
 const statutes = parseStatutes(statutesJson);
 
-/** Holidays, statutes and local numbers as they ship, for a review on the day `today`. */
-export const checkContext = (today: PlainDate): CheckContext => ({ parameters, holidays, statutes, today });
+/** Local numbers unknown: checks then ask instead of guessing. */
+export const GENERAL = 'general';
+
+/** What checks may know besides the dossier, for a review on the day `today` under the local numbers `locality`. */
+export const checkContext = (today: PlainDate, locality: string): CheckContext => ({
+  parameters: (parametersOn(parameterSets, locality, today) ?? parametersOn(parameterSets, GENERAL, today)!).parameters,
+  holidays,
+  statutes,
+  today,
+});

@@ -93,14 +93,21 @@ export const theme = createTheme({
   },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
   defaultRadius: '4px',
+  autoContrast: true,
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.25 }, shadow: 'md' } },
-    Drawer: { defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.15 }, shadow: 'md' } },
+    Modal: {
+      styles: { title: { fontWeight: 600 } },
+      defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.25 }, shadow: 'md' },
+    },
+    Drawer: {
+      styles: { title: { fontWeight: 600 } },
+      defaultProps: { transitionProps: QUICK, overlayProps: { backgroundOpacity: 0.15 }, shadow: 'md' },
+    },
     Popover: { defaultProps: { transitionProps: QUICK, shadow: 'md' } },
     Menu: { defaultProps: { transitionProps: QUICK, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: QUICK, openDelay: 400, withArrow: false } },

@@ -1,4 +1,5 @@
 import type { Derived } from '#renderer/storage/index.ts';
+import type { PlainDate } from '#shared/base/plain-date';
 import type { CheckContext } from '#shared/checks/index';
 import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
 import { type DossierSource, deriveDossier, examine } from '#shared/pipeline/index';
@@ -10,11 +11,14 @@ export type DeriveRequest = {
   readonly source: Omit<DossierSource, 'bindingOrder'>;
   /** The standard an open review is bound to; else that of the procedure. */
   readonly bound: TemplateRef | undefined;
+  readonly today: PlainDate;
+  /** Which local numbers hold. */
+  readonly locality: string;
 };
 
 /** Pages → instruments, facts, findings and proposals, as the view keeps them. */
 export function deriveAll(
-  { source, bound }: DeriveRequest,
+  { source, bound }: Pick<DeriveRequest, 'source' | 'bound'>,
   templates: readonly LoadedTemplate[],
   context: CheckContext,
 ): Derived {

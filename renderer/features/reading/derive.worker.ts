@@ -2,13 +2,13 @@ import { checkContext, templates } from '#renderer/app/standards.ts';
 import { type DeriveRequest, deriveAll } from './derive-all';
 import type { DeriveAnswer } from './deriver';
 
-addEventListener('message', ({ data: { id, request, today } }) => {
-  postMessage(answer(id, request, today));
-});
+type Asked = { readonly id: number; readonly request: DeriveRequest };
 
-function answer(id: number, request: DeriveRequest, today: Parameters<typeof checkContext>[0]): DeriveAnswer {
+addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answer(data)));
+
+function answer({ id, request }: Asked): DeriveAnswer {
   try {
-    return { id, ok: true, derived: deriveAll(request, templates, checkContext(today)) };
+    return { id, ok: true, derived: deriveAll(request, templates, checkContext(request.today, request.locality)) };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,12 +1,11 @@
 import type { Derived } from '#renderer/storage/index.ts';
-import type { PlainDate } from '#shared/base/plain-date';
 import type { DeriveRequest } from './derive-all';
 
 export type DeriveAnswer =
   | { readonly id: number; readonly ok: true; readonly derived: Derived }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
-export type Deriver = (request: DeriveRequest, today: PlainDate) => Promise<Derived>;
+export type Deriver = (request: DeriveRequest) => Promise<Derived>;
 
 /** Derives in a worker of its own: a long dossier takes longer than a screen may wait. */
 export function deriver(): Deriver {
@@ -22,10 +21,10 @@ export function deriver(): Deriver {
     waiting.clear();
   });
 
-  return (request, today) =>
+  return (request) =>
     new Promise((resolve, reject) => {
       const id = next++;
       waiting.set(id, (answer) => (answer.ok ? resolve(answer.derived) : reject(new Error(answer.message))));
-      worker.postMessage({ id, request, today });
+      worker.postMessage({ id, request });
     });
 }

@@ -4,7 +4,7 @@ import { useServices } from '#renderer/app/services-context.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { gradeWords, procedureWords } from '#shared/glossary';
 import { inPoints } from '#shared/model/points';
-import type { Gate, Item, ScoringTemplate } from '#shared/model/scoring-template';
+import type { Gate, GradeLine, Item, ScoringTemplate } from '#shared/model/scoring-template';
 import classes from './templates-view.module.css';
 
 /** 标准: each standard as its printed table, to be read. */
@@ -41,10 +41,13 @@ function Standard({ template }: { readonly template: ScoringTemplate }) {
         {name}
       </Title>
       <Text size="sm" c="dimmed" ta="center">
-        {procedureWords[procedure]}　满分 {inPoints(total)} 分　版本 {version}　依据 {source}
+        {procedureWords[procedure]}　满分 {inPoints(total)} 分　版本 {version}
       </Text>
-      <Text size="sm" ta="center" mb="md">
-        {gradeLines.map(({ grade, from }) => `${gradeWords[grade]} ${inPoints(from)} 分以上`).join('　')}
+      <Text size="sm" ta="center">
+        {gradeLines.map(gradeLineWords).join('　')}
+      </Text>
+      <Text size="sm" c="dimmed" mb="md">
+        {source}
       </Text>
       <Table withTableBorder withColumnBorders verticalSpacing={6}>
         <Table.Thead>
@@ -112,6 +115,12 @@ function Line({ of: { id, title, requirement, basis }, points, rule }: LineProps
     </Table.Tr>
   );
 }
+
+/** The last grade takes what the one before leaves. */
+const gradeLineWords = ({ grade, from }: GradeLine, place: number, lines: readonly GradeLine[]): string =>
+  place > 0 && place === lines.length - 1
+    ? `${gradeWords[grade]} 不足 ${inPoints(lines[place - 1]!.from)} 分`
+    : `${gradeWords[grade]} ${inPoints(from)} 分以上`;
 
 const per = { once: '发现即扣', document: '每份文书扣', occurrence: '每处扣' } as const;
 
