@@ -1,4 +1,3 @@
-import { around } from '../model/geometry';
 import { asPrinted, looksLikeTitle, matchTitle, type TitleMatch } from './match-title';
 import { ordinaryHeight, type Row } from './page-rows';
 
@@ -55,27 +54,26 @@ type Candidate = {
 
 function candidates(rows: readonly Row[]): Candidate[] {
   const top = rows.slice(0, ROWS_CONSIDERED).filter(({ box }) => box[1] < TOP);
-  const pairs = top.slice(1).flatMap((row, at): Candidate[] => {
-    const above = top[at]!;
-    const alike = Math.abs(above.height - row.height) < 0.35 * Math.max(above.height, row.height);
-    return alike && above.pieces === 1 && row.pieces === 1 && isMiddle(above) && isMiddle(row)
-      ? [{ row: joined(above, row), at, tail: row.text }]
-      : [];
-  });
-  return [...top.map((row, at) => ({ row, at })), ...pairs];
+  const broken = top.flatMap((last, at) => [1, 2].flatMap((above) => brokenTitle(top, at, above, last)));
+  return [...top.map((row, at) => ({ row, at })), ...broken];
 }
 
-const joined = (a: Row, b: Row): Row => ({
-  text: `${a.text}${b.text}`,
-  printed: `${a.printed}${b.printed}`,
-  box: around([a.box, b.box])!,
-  height: Math.max(a.height, b.height),
-  pieces: 1,
-});
+/** Rows of one size, each in the middle, taken as one title: 关于…案的调查终 / 结报告. It stands where its last line does. */
+function brokenTitle(rows: readonly Row[], at: number, above: number, last: Row): Candidate[] {
+  const lines = rows.slice(Math.max(0, at - above), at + 1);
+  const tallest = Math.max(...lines.map(({ height }) => height));
+  const alike = lines.every((row) => row.height > tallest * 0.72 && row.pieces === 1 && isMiddle(row));
+  if (lines.length !== above + 1 || !alike) return [];
+  const whole = {
+    ...last,
+    text: lines.map(({ text }) => text).join(''),
+    printed: lines.map(({ printed }) => printed).join(''),
+  };
+  return [{ row: whole, at: at - above, tail: last.text }];
+}
 
 const isMiddle = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
 
-/** A full line of prose is in the middle too, but is no heading for that. */
 const isCentred = ({ box }: Row): boolean => box[2] < 0.66 && Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
 
 /** 0…1, or undefined where nothing in its setting speaks for a title. */

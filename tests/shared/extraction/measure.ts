@@ -14,10 +14,12 @@ export type Boundaries = {
   readonly wrong: readonly string[];
 };
 
-/** An instrument is right when its first page, its last page and its kind are. */
+/** An instrument is right when its first page, its last page (blank backs apart) and its kind are. */
 export function measureBoundaries(truth: DossierTruth, noise?: Noise): Boundaries {
-  const expected = instrumentsOf(truth).map(keyOf);
-  const got = segment(pagesOf(truth, noise));
+  const inked = new Set(truth.pages.filter(({ blank }) => !blank).map(({ ordinal }) => ordinal));
+  const onlyInked = (each: Instrument): Instrument => ({ ...each, pages: each.pages.filter((page) => inked.has(page)) });
+  const expected = instrumentsOf(truth).map(onlyInked).map(keyOf);
+  const got = segment(pagesOf(truth, noise)).map(onlyInked);
   const known = new Set(expected);
   const seen = new Set(got.map(keyOf));
   return {
