@@ -11,7 +11,7 @@ const CONFIG = 0;
 
 /** Settings of the legacy model that the core reports as unknown on every start. */
 const unknownSetting =
-  /^(?:language_model_ngram_on|segsearch_|allow_blob_division|language_model_ngram_space_delimited_language)/;
+  /^(?:language_model_(?:ngram_|use_sigmoidal)|segsearch_|allow_blob_division|classify_integer_matcher_multiplier|assume_fixed_pitch_char_segment)/;
 
 /** @param {Buffer} whole @returns {Buffer} */
 export function slimTraineddata(whole) {

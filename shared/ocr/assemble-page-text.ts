@@ -4,7 +4,8 @@ import { isVertical } from './layout/cells';
 import { inReadingOrder } from './layout/reading-order';
 import { glyphsOf, lineOf } from './text/glyphs';
 import { legibilityOf } from './text/legibility';
-import { repaired, withLostZero } from './text/repairs';
+import { withLostSigns } from './text/lost-signs';
+import { repaired } from './text/repairs';
 import { splitCells } from './text/split-cells';
 import { withoutRuleMarks } from './text/without-rule-marks';
 import { withoutStraySpaces } from './text/without-stray-spaces';
@@ -53,7 +54,7 @@ export function assemblePageText({
 function mend(line: TextLine, verticals: readonly Rule[], aspect: number): readonly TextLine[] {
   return splitCells(glyphsOf(line), line, verticals, aspect)
     .map((glyphs) => withoutRuleMarks(glyphs, line, verticals, aspect))
-    .map((glyphs) => withLostZero(repaired(withoutStraySpaces(glyphs))))
+    .map((glyphs) => withLostSigns(repaired(withoutStraySpaces(glyphs))))
     .filter((glyphs) => glyphs.length > 0)
     .map((glyphs) => lineOf(glyphs, line));
 }

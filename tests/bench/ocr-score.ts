@@ -41,10 +41,11 @@ function editsInto(line: readonly string[], read: readonly string[]): number {
   return before.reduce((least, edits) => Math.min(least, edits), line.length);
 }
 
-/** Lines standing in the reading in the order of the truth, as a share: longest rising run of their places. */
+/** Of the lines found exactly once, the share that stands in the order of the truth: longest rising run of their places. */
 export function orderKept({ lines }: Truth, reading: readonly string[]): number {
   const joined = comparable(reading.join(''));
-  const places = lines.map(({ text }) => joined.indexOf(comparable(text))).filter((place) => place >= 0);
+  const once = lines.map(({ text }) => comparable(text)).filter((text) => joined.split(text).length === 2);
+  const places = once.map((text) => joined.indexOf(text));
   const tails: number[] = [];
   for (const place of places) {
     const at = tails.findIndex((tail) => tail > place);

@@ -4,11 +4,17 @@ import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 /** Assumed where the browser does not say, in GB: an ordinary office computer. */
 const USUAL_MEMORY = 8;
 
-/** Reads pages in module workers, so that the window never waits. @throws AppError `engine-unavailable` */
-export function openBrowserReader(policy: ReadingPolicy): Promise<PageReader> {
+/**
+ * Reads pages in module workers, so that the window never waits. `runtime` is the address of what `resources/runtime`
+ * holds, with a closing slash; it stands beside the page, whatever protocol or folder that was opened from.
+ * @throws AppError `engine-unavailable`
+ */
+export function openBrowserReader(
+  policy: ReadingPolicy,
+  runtime: string = new URL('./runtime/', document.baseURI).href,
+): Promise<PageReader> {
   return openPageReader(policy, {
-    // Relative to the page, whatever protocol or folder it was opened from.
-    runtime: new URL('runtime/', document.baseURI).href,
+    runtime,
     size: poolSize(navigator.hardwareConcurrency, deviceMemory() / 2),
     spawn: spawnWorker,
     after: (milliseconds, then) => {

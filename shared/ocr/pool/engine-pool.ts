@@ -27,6 +27,8 @@ export type EnginePool = {
 type Job = {
   readonly task: Task;
   readonly signal: { readonly aborted: boolean } | undefined;
+  /** How often everything had been cancelled when it was asked for. */
+  readonly after: number;
   readonly resolve: (outcome: never) => void;
   readonly reject: (reason: unknown) => void;
 };
@@ -42,6 +44,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
   const resting: (() => void)[] = [];
   const links = new Set<WorkerLink>();
   let runners = 0;
+  let cancelled = 0;
   let paused = false;
   let closed = false;
 
@@ -71,9 +74,9 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
     let pages = 0;
     for (let job = await next(); job !== undefined; job = await next()) {
       try {
-        if (job.signal?.aborted) throw new AppError('cancelled', job.task.do);
         if (link?.broken()) link = retire(link);
         link ??= await fresh();
+        if (job.signal?.aborted || job.after < cancelled) throw new AppError('cancelled', job.task.do);
         job.resolve((await link.ask(job.task, pageWithin)) as never);
       } catch (error) {
         job.reject(error);
@@ -89,6 +92,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
   };
 
   const cancel = () => {
+    cancelled += 1;
     for (const job of queue.splice(0)) job.reject(new AppError('cancelled', job.task.do));
     for (const link of links) if (link.busy()) retire(link);
   };
@@ -104,7 +108,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
     run: (task, signal) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new AppError('cancelled', task.do));
-        queue.push({ task, signal, resolve, reject });
+        queue.push({ task, signal, after: cancelled, resolve, reject });
         if (resting.length > 0) return wakeAll();
         if (runners < size) {
           runners += 1;

@@ -48,9 +48,11 @@ function linkTo(worker: RawWorker, after: After): Omit<WorkerLink, 'started'> {
   let broken = false;
   let asked = 0;
 
+  let ended = false;
   const end = (reason: AppError) => {
+    if (!ended) worker.terminate();
+    ended = true;
     broken = true;
-    worker.terminate();
     pending?.settle(reason);
   };
   worker.onAnswer((answer) => {

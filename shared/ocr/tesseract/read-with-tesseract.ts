@@ -6,13 +6,15 @@ import { findRules } from '../layout/find-rules';
 import { pgm } from '../prepare/pgm';
 import { type Posture, type Prepared, prepare } from '../prepare/prepare';
 import { addTurns, turnBox } from '../prepare/turn';
+import { isCommon } from '../text/legibility';
+import { isHan } from '../text/signs';
 import { type TesseractBlocks, tesseractLines } from './tesseract-lines';
 
 /** Runs tesseract on one prepared picture. */
 export type Recognise = (picture: Uint8Array<ArrayBuffer>, dpi: number) => Promise<TesseractBlocks>;
 
-/** A page read this surely stands upright; upside down, Chinese print stays far below. */
-const UPRIGHT = 0.8;
+/** A page trusted this much stands upright; upside down, Chinese print stays far below. */
+const UPRIGHT = 0.75;
 /** Another turn is believed only when it reads clearly better. */
 const BETTER = 0.05;
 /** The turns still worth trying, likeliest first: the axis of the lines is seldom wrong, their direction often. */
@@ -26,22 +28,36 @@ export async function readWithTesseract(
 ): Promise<EngineOutput> {
   let best = await attempt(picture, posture, recognise);
   for (const more of otherTurns) {
-    if (best.sure >= UPRIGHT || best.signs === 0) break;
+    if (best.trust >= UPRIGHT || best.signs === 0) break;
     const turn = addTurns(posture.turn, more);
     const again = await attempt(picture, asTurned(posture, turn), recognise);
-    if (again.sure > best.sure + BETTER && again.signs >= best.signs / 2) best = again;
+    if (again.trust > best.trust + BETTER) best = again;
   }
   return { lines: best.lines, turn: best.turn, rules: best.rules };
 }
 
-type Attempt = { lines: readonly TextLine[]; rules: readonly Rule[]; turn: Turn; sure: number; signs: number };
+type Attempt = { lines: readonly TextLine[]; rules: readonly Rule[]; turn: Turn; trust: number; signs: number };
 
 async function attempt(picture: Picture, posture: Posture, recognise: Recognise): Promise<Attempt> {
   const prepared = prepare(picture, posture);
   const lines = tesseractLines(await recognise(pgm(prepared.grey), dpiOf(picture, prepared)), prepared);
+  const text = lines.map((line) => line.text).join('');
+  const read = { lines, rules: rulesOn(prepared), turn: posture.turn, signs: text.length };
+  return { ...read, trust: meanConfidence(lines) * familiarShare(text) };
+}
+
+function meanConfidence(lines: readonly TextLine[]): number {
   const signs = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const sure = signs === 0 ? 0 : lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0) / signs;
-  return { lines, rules: rulesOn(prepared), turn: posture.turn, sure, signs };
+  return signs === 0 ? 0 : lines.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / signs;
+}
+
+/** Share of common characters that any official page reaches; tesseract is sure of nonsense, but it is not common. */
+const USUAL = 0.25;
+
+/** 1 for official prose; near 0 for what is read off a page on its head. */
+function familiarShare(text: string): number {
+  const han = Array.from(text).filter(isHan);
+  return han.length === 0 ? 0 : Math.min(1, han.filter(isCommon).length / han.length / USUAL);
 }
 
 /** Stamps and skew were found on the page as it was first turned. */

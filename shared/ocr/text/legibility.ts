@@ -27,21 +27,17 @@ export function legibilityOf(lines: readonly TextLine[], blank: boolean): number
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   const shares = [ramp(sure / length, confidence), ramp(share(signs, isExpected), expected)];
   const han = signs.filter(isHan);
-  if (han.length >= ENOUGH)
-    shares.push(
-      ramp(
-        share(han, (sign) => common.has(sign)),
-        familiar,
-      ),
-    );
+  if (han.length >= ENOUGH) shares.push(ramp(share(han, isCommon), familiar));
   // Doubts add up, but no single measure settles it unless it fails altogether.
   return round(shares.reduce((product, value) => product * value, 1) ** (1 / 1.5));
 }
 
+export const isCommon = (sign: string): boolean => common.has(sign);
+
 /** Share of common characters among the Chinese ones of a text; undefined where there are too few to tell. */
 export function familiarity(text: string): number | undefined {
   const han = Array.from(text).filter(isHan);
-  return han.length < ENOUGH ? undefined : share(han, (sign) => common.has(sign));
+  return han.length < ENOUGH ? undefined : share(han, isCommon);
 }
 
 export const isExpected = (sign: string): boolean =>

@@ -1,7 +1,10 @@
 import type { Glyph } from './glyphs';
 
-/** What stands in the text → what was printed. `with` gives one sign for each sign of the match. */
+/** What stands in the text → what was printed. `with` gives one sign for each sign of the match, or `GONE`. */
 type Repair = { readonly find: RegExp; readonly with: (found: string) => string };
+
+/** Marks a sign that is taken out. */
+const GONE = '\u0000';
 
 const each =
   (from: RegExp, to: string) =>
@@ -9,7 +12,7 @@ const each =
     found.replace(from, to);
 
 /**
- * Misreadings that are never what was printed, whatever the department's form. Sign for sign, so that places stay.
+ * Misreadings that are never what was printed, whatever the department's form. Sign for sign, so that places stay known.
  * Anything that could be right in some text stays as read: readers of numbers and dates have their own tolerance.
  */
 const repairs: readonly Repair[] = [
@@ -28,6 +31,9 @@ const repairs: readonly Repair[] = [
   { find: /(?<=\d)－(?=\d)/g, with: () => '-' },
   // Years in Chinese numerals: the zero is round.
   { find: /[一二][一二三四五六七八九〇零OoQ0○◯]{3}(?=年)/g, with: each(/[OoQ0○◯]/g, '〇') },
+  // A bracket read twice.
+  { find: /[〔【［[「『{(（](?=[〔【［[「『{(（](?:19|20)\d{2}\D)/g, with: () => GONE },
+  { find: /(?<=[〔【［[「『{(（](?:19|20)\d{2}[〕】］\]」』}])[〕】］\]」』})）|](?=第?\d)/g, with: () => GONE },
   // 文号: the year stands in 〔〕 (党政机关公文格式 GB/T 9704—2012, 7.2.5); brackets of any kind before a serial number are that.
   {
     find: /[〔【［[「『﹝〖{｛(（](?:19|20)\d{2}[〕】］\]」』﹞〗}｝)）J](?=第?\d{1,6}(?:-\d+)?号)/g,
@@ -38,36 +44,23 @@ const repairs: readonly Repair[] = [
     find: /[〔【［「『﹝〖](?:19|20)\d{2}[〕】］\]」』﹞〗)）J]|[〔【［[「『﹝〖(（](?:19|20)\d{2}[〕】］」』﹞〗]/g,
     with: (found) => `〔${found.slice(1, -1)}〕`,
   },
+  // One of the two brackets lost: the other is set right, so that its fellow can be put back.
+  { find: /[〔【［「『﹝〖](?=(?:19|20)\d{2}第?\d{1,5}号)/g, with: () => '〔' },
+  { find: /(?<=[\u4e00-\u9fff](?:19|20)\d{2})[〕】］\]」』﹞〗](?=第?\d{1,6}号)/g, with: () => '〕' },
   // Half-width punctuation after a Chinese character.
   { find: /(?<=[\u3400-\u9fff〇”》）〕])[,;:!?]/g, with: (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0) },
 ];
 
-/** Applies every repair, one after another; the number of signs never changes. */
+/** Applies every repair, one after another. */
 export function repaired(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const units = glyphs.map(({ sign }) => (sign.length === 1 ? sign : '\ufffc'));
-  const text = repairs.reduce((current, repair) => current.replace(repair.find, repair.with), units.join(''));
-  return glyphs.map((glyph, at) => (text[at] === units[at] ? glyph : { ...glyph, sign: text[at]! }));
+  const units = unitsOf(glyphs);
+  const text = repairs.reduce((current, repair) => current.replace(repair.find, repair.with), units);
+  return glyphs
+    .map((glyph, at) => (text[at] === units[at] ? glyph : { ...glyph, sign: text[at]! }))
+    .filter(({ sign }) => sign !== GONE);
 }
 
-/** How sure a reader may be of a sign that was not seen but must have been there. */
-const INFERRED = 0.5;
-
-/** 二二三年五月 was 二〇二三年五月: the round zero is thin and gets lost. No year of three numerals is written. */
-const lostZero =
-  /(?<![一二三四五六七八九十百千万〇零])二(?=[一二][一二三四五六七八九]年[一二三四五六七八九十]{1,2}月)/g;
-
-export function withLostZero(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const text = glyphs.map(({ sign }) => (sign.length === 1 ? sign : '\ufffc')).join('');
-  const lost = new Set(Array.from(text.matchAll(lostZero), ({ index }) => index));
-  if (lost.size === 0) return glyphs;
-  return glyphs.flatMap((glyph, at) => {
-    if (!lost.has(at)) return [glyph];
-    const middle = (glyph.from + glyph.to) / 2;
-    return [
-      { ...glyph, to: middle },
-      { sign: '〇', from: middle, to: glyph.to, sure: Math.min(glyph.sure, INFERRED) },
-    ];
-  });
-}
+const unitsOf = (glyphs: readonly Glyph[]): string =>
+  glyphs.map(({ sign }) => (sign.length === 1 ? sign : '\ufffc')).join('');
 
 const oneSign = (wanted: string, sign: string): string => (wanted.length === 1 ? wanted : sign);

@@ -94,7 +94,9 @@ function linesOf(page: Page): Promise<Truth['lines']> {
         } else found.push({ text: sign, left, top, right, bottom, block });
       }
     }
-    return found.map(({ text, left, top, right, bottom }) => ({
+    // What runs off the sheet is not on the picture.
+    const whole = found.filter(({ bottom }) => bottom <= main.height * 0.995);
+    return whole.map(({ text, left, top, right, bottom }) => ({
       text,
       box: [left / main.width, top / main.height, (right - left) / main.width, (bottom - top) / main.height] as [
         number,
