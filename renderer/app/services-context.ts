@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ImportPorts, PasswordDesk } from '#renderer/features/dossiers/index.ts';
+import type { Importer, PasswordDesk } from '#renderer/features/dossiers/index.ts';
 import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
@@ -35,7 +35,7 @@ export type Services = {
   readonly locality: Signal<string>;
   readonly localities: readonly ParameterSet[];
   readonly reading: ReadingQueue;
-  readonly importPorts: ImportPorts;
+  readonly importer: Importer;
   readonly passwords: PasswordDesk;
   /** Synthetic dossiers that come with the program. */
   readonly samples: { readonly count: number; files(): Promise<readonly GivenFile[]> };

@@ -1,7 +1,7 @@
 import { collectScans } from '#renderer/adapters/intake/index.ts';
 import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts';
 import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
-import { openAsking, passwordDesk } from '#renderer/features/dossiers/index.ts';
+import { openAsking, openImporter, passwordDesk } from '#renderer/features/dossiers/index.ts';
 import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
 import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
@@ -91,14 +91,14 @@ export async function openServices(progress: (done: number, total: number) => vo
     locality,
     localities: parameterSets,
     reading,
-    importPorts: {
+    importer: openImporter({
       collect: collectScans,
       open: (file) => openAsking(rasterizer, { name: file.path, media: file.media, bytes: file.bytes }, passwords),
       library: desktop,
       store,
       ids,
       received: (dossier) => void reading.add(dossier).catch(reading.fail),
-    },
+    }),
     passwords,
     samples,
     openScan,

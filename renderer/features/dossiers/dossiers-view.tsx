@@ -3,6 +3,7 @@ import { IconFolderOpen } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useSignal } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { GivenFile } from '#shared/intake/index';
 import type { DossierId } from '#shared/model/ids';
@@ -18,21 +19,22 @@ import { PagesDrawer } from './pages-drawer';
 import { RemoveDialog } from './remove-dialog';
 import { RenameDialog } from './rename-dialog';
 import { useDossierList } from './use-dossier-list';
-import { useImport } from './use-import';
 
 type Props = { readonly writable: boolean; readonly onReview: (dossier: DossierId) => void };
 
 /** 案卷: what is in the library, how far it was read and reviewed, and the way in for more. */
 export function DossiersView({ writable, onReview }: Props) {
-  const { store, reading, samples } = useServices();
+  const { store, reading, samples, importer } = useServices();
   const reviewer = useReviewer();
   const list = useDossierList();
-  const { progress, error, running, take, close } = useImport();
+  const progress = useSignal(importer.progress);
+  const error = useSignal(importer.error);
+  const running = progress !== undefined && progress.phase !== 'done';
   const [looking, setLooking] = useState<DossierId | undefined>(undefined);
   const [asking, setAsking] = useState<{ readonly line: DossierLine; readonly to: 'rename' | 'remove' } | undefined>();
   const onFiles = useCallback(
-    (files: Promise<readonly GivenFile[]> | readonly GivenFile[]) => void take(files),
-    [take],
+    (files: Promise<readonly GivenFile[]> | readonly GivenFile[]) => void importer.take(files, reviewer),
+    [importer, reviewer],
   );
   const openSamples = () => onFiles(samples.files());
 
@@ -62,7 +64,7 @@ export function DossiersView({ writable, onReview }: Props) {
           </Group>
         )}
       </Group>
-      <ImportPanel progress={progress} error={error} onClose={close} />
+      <ImportPanel progress={progress} error={error} onClose={importer.close} />
       {list.lines === undefined && <Skeleton height={240} />}
       {list.total === 0 && (
         <EmptyState

@@ -1,4 +1,4 @@
 export { DossiersView } from './dossiers-view';
-export type { ImportPorts } from './import-dossiers';
+export { type Importer, openImporter } from './importer';
 export { openAsking, type PasswordDesk, passwordDesk } from './password-desk';
 export { PasswordPrompt } from './password-prompt';
