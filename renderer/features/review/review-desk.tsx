@@ -4,9 +4,7 @@ import { IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { PageViewport } from '#renderer/scan-viewer/index.ts';
-import { useSignal } from '#renderer/storage/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { SavedMark } from '#renderer/ui/saved-mark.tsx';
 import type { ReviewerName } from '#shared/model/ids';
 import { Checklist } from './checklist';
 import { deskCommands } from './desk-commands';
@@ -41,7 +39,6 @@ export function ReviewDesk({ reviewed: held, reviewer, onLeave }: ReviewDeskProp
   const { position, line, draft, citations, readOnly, saving, ports, move } = desk;
   const { instruments, viewed, facts, groups, loaded, dossier, scorecard } = reviewed;
   const { store } = useServices();
-  const saved = useSignal(store.saved);
   const pictures = usePictures(dossier.scans);
   const { ref: measure, width } = useElementSize<HTMLDivElement>();
   const root = useRef<HTMLDivElement>(null);
@@ -150,7 +147,6 @@ export function ReviewDesk({ reviewed: held, reviewer, onLeave }: ReviewDeskProp
       <aside className={styles.right} aria-label="评查项">
         <header className={styles.bar}>
           <h2 className={styles.name}>{panelTitles[desk.panel]}</h2>
-          <SavedMark saved={saved} />
           <ActionIcon
             variant={desk.panel === 'facts' ? 'light' : 'subtle'}
             aria-label="本文书的要素"
