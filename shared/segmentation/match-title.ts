@@ -36,12 +36,15 @@ export function matchTitle(printed: string): TitleMatch | undefined {
     .replace(LABEL_BEHIND, '');
   const continued = CONTINUED.test(head);
   const text = head.replace(CONTINUED, '').replace(TAIL, '');
-  if (SENTENCE.test(text)) return undefined;
+  if (SENTENCE.test(text) || isCutOff(text)) return undefined;
   const plain = bare(text);
   if (plain.length < 2 || plain.length > 60 || /^\d/.test(plain)) return undefined;
   const found = byPattern(plain) ?? byLikeness(plain);
   return found === undefined ? undefined : { ...found, continued };
 }
+
+/** The end of something in brackets: the row is the rest of another. */
+const isCutOff = (text: string): boolean => text.split(')').length > text.split('(').length;
 
 /** A heading that ends as papers do, of a kind not known. */
 export function looksLikeTitle(printed: string): boolean {

@@ -43,6 +43,7 @@ function opens(seen: Seen, open: Paper | undefined): Opening | undefined {
   if (page.reading === undefined || page.reading.look.blank || rows.length === 0) return undefined;
   if (open === undefined) return titled(title) ?? byTells(rows) ?? stranger(rows);
   if (mark.continued || title?.continued === true) return undefined;
+  if (isTableOf(open.kind) && listsPapers(rows)) return undefined;
   if (isNextOf(open, mark) && (title === undefined || title.kind === open.kind)) return undefined;
   if (title !== undefined && title.score >= TITLE_SURE) return titled(title);
   if (isNextOf(open, mark)) return undefined;
@@ -64,7 +65,8 @@ function untitled(seen: Seen, open: Paper): Opening | undefined {
   )
     return form;
   const strange = stranger(seen.rows);
-  if (strange !== undefined) return strange;
+  if (strange !== undefined)
+    return copiesAround.has(open.kind) && bearsCopyMark(seen.rows) ? { ...strange, kind: 'exhibit' } : strange;
   return seen.mark.number === 1 && seen.mark.of !== undefined && hasEnded(open) ? nameless(seen) : undefined;
 }
 
@@ -96,6 +98,22 @@ function isHeaded(rows: readonly Row[]): boolean {
 
 /** Receipts, cards and vouchers fill one sheet each; the same labels again are another one. */
 const isOwnSheet = (kind: InstrumentKind): boolean => kind === 'service-receipt' || kind === 'payment-voucher';
+
+/** Among these papers a strange sheet with a mark of copying is an exhibit. */
+const copiesAround: ReadonlySet<InstrumentKind> = new Set([
+  'exhibit',
+  'identity-proof',
+  'inquiry-record',
+  'inspection-record',
+  'appraisal-report',
+]);
+
+const bearsCopyMark = (rows: readonly Row[]): boolean =>
+  rows.some(({ text }) => /原件|核对|出处|提供人|证明(?:对象|内容|事项)/u.test(text));
+
+/** Rows that begin with a number and end with pages. */
+const listsPapers = (rows: readonly Row[]): boolean =>
+  rows.filter(({ text }) => /^\d{1,3}[^\d].*\d$/u.test(text)).length >= 3;
 
 /** Pages of these go on as tables whose rows name other papers. */
 const isTableOf = (kind: InstrumentKind): boolean => kind === 'catalogue';
