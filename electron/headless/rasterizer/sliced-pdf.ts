@@ -21,8 +21,8 @@ export class SlicedPdf extends PDFDataRangeTransport {
   }
 
   async #slice(begin: number, end: number): Promise<Uint8Array> {
-    // A copy: pdf.js takes possession of what it is given.
-    if (this.#bytes instanceof Uint8Array) return this.#bytes.slice(begin, end);
+    // A copy (a Node buffer's own `slice` makes none): pdf.js takes possession of what it is given.
+    if (this.#bytes instanceof Uint8Array) return new Uint8Array(this.#bytes.subarray(begin, end));
     return new Uint8Array(await this.#bytes.slice(begin, end).arrayBuffer());
   }
 }

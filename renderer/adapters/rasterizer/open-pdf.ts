@@ -3,7 +3,6 @@ import {
   OPS,
   PasswordResponses,
   type PDFDocumentLoadingTask,
-  type PDFDocumentProxy,
   type PDFPageProxy,
   VerbosityLevel,
 } from 'pdfjs-dist';
@@ -32,7 +31,7 @@ export async function openPdf(
   }
   return openPdfPages(name, {
     pages: document.numPages,
-    page: async (index) => pdfPage(await document.getPage(index + 1), () => failsWhenStrict(load, index)),
+    page: async (index) => pdfPage(await document.getPage(index + 1), () => operationsWhenStrict(load, index)),
     close: () => task.destroy(),
   });
 }
@@ -77,7 +76,7 @@ function refusal(name: string, error: unknown): AppError {
   return new AppError(code === PasswordResponses.INCORRECT_PASSWORD ? 'pdf-wrong-password' : 'file-damaged', name);
 }
 
-function pdfPage(page: PDFPageProxy, failsStrictly: () => Promise<boolean>): PdfPage {
+function pdfPage(page: PDFPageProxy, strictly: () => Promise<number>): PdfPage {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return {
     width,
@@ -97,7 +96,7 @@ function pdfPage(page: PDFPageProxy, failsStrictly: () => Promise<boolean>): Pdf
       const { items } = await page.getTextContent();
       return { runs: items.filter((item) => 'str' in item), viewport: transform };
     },
-    hasLostContent: async () => (await lostPicture(page)) || (await failsStrictly()),
+    hasLostContent: () => hasLostContent(page, strictly),
     release: () => page.cleanup(),
   };
 }
@@ -109,29 +108,30 @@ const forPdfjs = (context: OffscreenCanvasRenderingContext2D): CanvasRenderingCo
 /** What pdf.js asks of a document: where fonts are kept. Fonts that a PDF names but does not carry come from the system. */
 const worker = { fonts: (self as unknown as FontFaceSource).fonts } as unknown as HTMLDocument;
 
-/** pdf.js paints nothing for a picture it could not decode, and only mutters. */
-async function lostPicture(page: PDFPageProxy): Promise<boolean> {
+/** pdf.js leaves out what it cannot decode or is too large, and only mutters. */
+async function hasLostContent(page: PDFPageProxy, strictly: () => Promise<number>): Promise<boolean> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  return fnArray.some((operation, at) => {
+  const lostPicture = fnArray.some((operation, at) => {
     if (operation !== OPS.paintImageXObject) return false;
     const id = String(argsArray[at][0]);
     const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
     return objects.has(id) && !objects.get(id);
   });
+  return lostPicture || (await strictly()) < fnArray.length;
 }
 
-/** Content left out for its size or its faults is an error only to a document opened strictly. */
-async function failsWhenStrict(
+/** How much of the page is drawn by a document that stops at the first fault: less than all where there is one. */
+async function operationsWhenStrict(
   load: (stopAtErrors: boolean) => PDFDocumentLoadingTask,
   index: number,
-): Promise<boolean> {
+): Promise<number> {
   const task = load(true);
   try {
-    const document: PDFDocumentProxy = await task.promise;
-    await (await document.getPage(index + 1)).getOperatorList();
-    return false;
+    const document = await task.promise;
+    const { fnArray } = await (await document.getPage(index + 1)).getOperatorList();
+    return fnArray.length;
   } catch {
-    return true;
+    return 0;
   } finally {
     await task.destroy();
   }

@@ -8,7 +8,7 @@ export async function openTiff(name: string, bytes: ScanBytes): Promise<OpenScan
   if ((bytes instanceof Uint8Array ? bytes.length : bytes.size) > largestTiff) {
     throw new AppError('file-too-large', name);
   }
-  const file = bytes instanceof Uint8Array ? bytes.slice().buffer : await bytes.arrayBuffer();
+  const file = bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : await bytes.arrayBuffer();
   return openTiffPages(name, file, utif);
 }
 
