@@ -11,10 +11,12 @@ export async function startTesseract(runtime: string): Promise<OcrEngine> {
     // Failures reach the caller through the rejected promise; without a handler they would also end the process.
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN });
   return tesseractEngine({
-    async recognise(picture, dpi) {
-      await worker.setParameters({ user_defined_dpi: String(dpi) });
+    async recognise(picture, dpi, segmentation) {
+      await worker.setParameters({
+        user_defined_dpi: String(dpi),
+        tessedit_pageseg_mode: segmentation === '11' ? PSM.SPARSE_TEXT : PSM.SINGLE_COLUMN,
+      });
       const { data } = await worker.recognize(Buffer.from(picture.buffer), {}, { text: false, blocks: true });
       return data.blocks ?? [];
     },

@@ -11,7 +11,7 @@ const USUAL_MEMORY = 8;
  */
 export function openBrowserReader(
   policy: ReadingPolicy,
-  runtime: string = new URL('./runtime/', document.baseURI).href,
+  runtime: string = new URL('./', document.baseURI).href,
 ): Promise<PageReader> {
   return openPageReader(policy, {
     runtime,

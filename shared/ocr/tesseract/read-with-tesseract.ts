@@ -2,6 +2,7 @@ import type { Turn } from '../../model/geometry';
 import type { Rule, TextLine } from '../../model/page-text';
 import type { EngineOutput } from '../../ports/ocr-engine';
 import type { Picture } from '../../ports/picture';
+import { isVertical } from '../layout/cells';
 import { findRules } from '../layout/find-rules';
 import { pgm } from '../prepare/pgm';
 import { type Posture, type Prepared, prepare } from '../prepare/prepare';
@@ -10,8 +11,15 @@ import { isCommon } from '../text/legibility';
 import { isHan } from '../text/signs';
 import { type TesseractBlocks, tesseractLines } from './tesseract-lines';
 
+/** tesseract's page segmentation modes that pay: 4 for running text, 11 (scattered lines) for ruled forms. */
+export type Segmentation = '4' | '11';
+
 /** Runs tesseract on one prepared picture. */
-export type Recognise = (picture: Uint8Array<ArrayBuffer>, dpi: number) => Promise<TesseractBlocks>;
+export type Recognise = (
+  picture: Uint8Array<ArrayBuffer>,
+  dpi: number,
+  segmentation: Segmentation,
+) => Promise<TesseractBlocks>;
 
 /** A page trusted this much stands upright; upside down, Chinese print stays far below. */
 const UPRIGHT = 0.75;
@@ -40,10 +48,18 @@ type Attempt = { lines: readonly TextLine[]; rules: readonly Rule[]; turn: Turn;
 
 async function attempt(picture: Picture, posture: Posture, recognise: Recognise): Promise<Attempt> {
   const prepared = prepare(picture, posture);
-  const lines = tesseractLines(await recognise(pgm(prepared.grey), dpiOf(picture, prepared)), prepared);
+  const rules = rulesOn(prepared);
+  const blocks = await recognise(pgm(prepared.grey), dpiOf(picture, prepared), isForm(rules) ? '11' : '4');
+  const lines = tesseractLines(blocks, prepared);
   const text = lines.map((line) => line.text).join('');
-  const read = { lines, rules: rulesOn(prepared), turn: posture.turn, signs: text.length };
+  const read = { lines, rules, turn: posture.turn, signs: text.length };
   return { ...read, trust: meanConfidence(lines) * familiarShare(text) };
+}
+
+/** In mode 4 wrapped cells side by side run into one another: 7 to 29 % of errors on such pages, 0.5 to 3 in mode 11. */
+function isForm(rules: readonly Rule[]): boolean {
+  const verticals = rules.filter(isVertical).length;
+  return verticals >= 2 && rules.length - verticals >= 3;
 }
 
 function meanConfidence(lines: readonly TextLine[]): number {

@@ -3,14 +3,14 @@ import type { Prepared } from '../prepare/prepare';
 import { evenStops } from '../text/glyphs';
 
 type Edges = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-type Symbols = readonly { readonly text: string; readonly confidence: number; readonly bbox: Edges }[];
+type Symbols = readonly { readonly text: string; readonly bbox: Edges }[];
 
 /** The part of tesseract's `blocks` output that is read here. Confidences are 0…100, edges pixels of the prepared picture. */
 export type TesseractBlocks = readonly {
   readonly paragraphs: readonly {
     readonly lines: readonly {
       readonly bbox: Edges;
-      readonly words: readonly { readonly symbols: Symbols }[];
+      readonly words: readonly { readonly confidence: number; readonly symbols: Symbols }[];
     }[];
   }[];
 }[];
@@ -28,8 +28,9 @@ type Line = TesseractBlocks[number]['paragraphs'][number]['lines'][number];
 type Sign = { readonly text: string; readonly from: number; readonly to: number; readonly sure: number };
 
 function toLine({ bbox, words }: Line, undo: Prepared['undo']): TextLine {
-  const signs = words.flatMap(({ symbols }, at) =>
-    at === 0 ? signsOf(symbols) : [spaceBefore(symbols), ...signsOf(symbols)],
+  // A word's confidence tells nonsense from print; that of its single characters stays high on both.
+  const signs = words.flatMap(({ symbols, confidence }, at) =>
+    at === 0 ? signsOf(symbols, confidence) : [spaceBefore(symbols), ...signsOf(symbols, confidence)],
   );
   const text = signs.map((sign) => sign.text).join('');
   const box = undo(bbox.x0, bbox.y0, bbox.x1, bbox.y1);
@@ -45,8 +46,8 @@ function toLine({ bbox, words }: Line, undo: Prepared['undo']): TextLine {
   };
 }
 
-const signsOf = (symbols: Symbols): readonly Sign[] =>
-  symbols.map(({ text, confidence, bbox }) => ({ text, from: bbox.x0, to: bbox.x1, sure: confidence / 100 }));
+const signsOf = (symbols: Symbols, confidence: number): readonly Sign[] =>
+  symbols.map(({ text, bbox }) => ({ text, from: bbox.x0, to: bbox.x1, sure: confidence / 100 }));
 
 function spaceBefore(symbols: Symbols): Sign {
   const at = symbols[0]?.bbox.x0 ?? 0;

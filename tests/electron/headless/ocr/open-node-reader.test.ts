@@ -8,7 +8,7 @@ import { lineErrors } from '#tests/bench/ocr-score';
 import { pagesFolder, type Truth } from '#tests/bench/ocr-truth';
 import { prepareRuntime } from '../../../../resources/prepare-runtime.mjs';
 
-beforeAll(() => prepareRuntime());
+beforeAll(async () => void (await prepareRuntime()), 120_000);
 
 /** Real engines on committed pages: they start alone, need minutes on a busy machine, and must stay this accurate. */
 describe.each([
@@ -22,7 +22,7 @@ describe.each([
   afterAll(() => reader?.close());
 
   test.each(pages)(
-    `reads %s with less than ${mostErrors} %% of characters wrong, the right way up`,
+    `reads %s with less than ${mostErrors} in a hundred characters wrong, the right way up`,
     async (id) => {
       const { truth, readout } = await read(reader, id);
       const { signs, wrong } = lineErrors(truth, plainText(readout));
