@@ -16,6 +16,7 @@ export type PagePictures<B extends PageBitmap = ImageBitmap> = {
   picture(page: PageKey, dpi: number, want: Want, signal?: AbortSignal): Promise<B>;
   /** The sharpest picture at hand, to show while a better one is drawn. */
   atHand(page: PageKey): B | undefined;
+  /** Lets go of everything; a picture asked for later opens its scan anew. */
   close(): Promise<void>;
 };
 
@@ -43,7 +44,6 @@ export function createPagePictures<B extends PageBitmap>(source: PictureSource<B
   const thumbnails = boundedBitmaps<B>(source.keep.thumbnails);
   const waiting: Job<B>[] = [];
   let busy = false;
-  let closed = false;
 
   function opened(scan: Sha256): Promise<OpenScan> {
     const known = scans.get(scan);
@@ -59,7 +59,7 @@ export function createPagePictures<B extends PageBitmap>(source: PictureSource<B
   async function work(): Promise<void> {
     if (busy) return;
     busy = true;
-    for (let job = take(waiting); job && !closed; job = take(waiting)) await draw(job);
+    for (let job = take(waiting); job; job = take(waiting)) await draw(job);
     busy = false;
   }
 
@@ -87,12 +87,13 @@ export function createPagePictures<B extends PageBitmap>(source: PictureSource<B
     },
     atHand: (page) => pages.sharpest(page) ?? thumbnails.sharpest(page),
     async close() {
-      closed = true;
       for (const job of waiting.splice(0)) job.reject(new DOMException('closed', 'AbortError'));
       pages.clear();
       thumbnails.clear();
-      for (const scan of scans.values()) await scan.then((open) => open.close()).catch(() => undefined);
+      const open = [...scans.values()];
       scans.clear();
+      // A scan that never opened has nothing to close.
+      await Promise.allSettled(open.map(async (scan) => (await scan).close()));
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { ViewedPage, Zoom } from '#renderer/scan-viewer/index.ts';
 import styles from './review-desk.module.css';
 
@@ -112,7 +112,6 @@ type PageNumberProps = {
 
 function PageNumber({ page, pages, field, onPage }: PageNumberProps) {
   const [typed, setTyped] = useState<string | number>(page);
-  useEffect(() => setTyped(page), [page]);
   return (
     <form
       onSubmit={(event) => {

@@ -106,9 +106,7 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
     const step = await saving.undoLatest((latest) => undo(ports, latest));
     if (!step) return setHint('没有可以撤销的操作');
     for (const item of itemsIn(step)) marking.forget(item);
-    if (step.item) {
-      open(step.item);
-    }
+    open(step.item);
     setHint(`已撤销：${step.words}`);
   }
 

@@ -44,13 +44,15 @@ export function useSaving(): Saving {
 
   const undoLatest = useCallback(
     async (undo: (step: UndoStep) => Promise<void>) => {
-      const latest = stack.current.at(-1);
-      if (!latest) return undefined;
-      const done = await attempt(async () => {
+      let taken: UndoStep | undefined;
+      await attempt(async () => {
+        const latest = stack.current.at(-1);
+        if (!latest) return;
         await undo(latest);
         stack.current = stack.current.slice(0, -1);
+        taken = latest;
       });
-      return done ? latest : undefined;
+      return taken;
     },
     [attempt],
   );

@@ -92,9 +92,11 @@ test('one broken page concerns that page alone', async () => {
   await expect(pictures.picture(page(14), 100, 'seen')).resolves.toMatchObject({ of: 14 });
 });
 
-test('closing lets go of everything', async () => {
-  const { pictures, made } = fixture();
+test('closing lets go of everything, and looking again opens anew', async () => {
+  const { pictures, made, opened } = fixture();
   await pictures.picture(page(1), 100, 'seen');
   await pictures.close();
   expect(made.every(({ open }) => !open)).toBe(true);
+  await pictures.picture(page(1), 100, 'seen');
+  expect(opened()).toBe(2);
 });
