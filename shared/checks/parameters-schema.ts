@@ -29,7 +29,10 @@ const values = z.strictObject({
   filingTerm: term,
   publicationWorkingDays: count.nullable().transform((value) => value ?? undefined),
   vertical: z.boolean(),
-  bindingOrder: z.enum(['decision-first', 'chronological', 'market-tradition']),
+  bindingOrder: z
+    .enum(['decision-first', 'chronological', 'market-tradition'])
+    .nullable()
+    .transform((value) => value ?? undefined),
   authorisedBodies: z.array(z.string().min(2, '机构名称不能为空')),
 });
 

@@ -25,8 +25,8 @@ export type Parameters = {
   readonly publicationWorkingDays: number | undefined;
   /** Whether the agency answers to its superior alone (海关、金融、税务、国家安全): then reconsideration goes there. */
   readonly vertical: boolean;
-  /** Order of binding, by name. */
-  readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition';
+  /** Order of binding, by name; unknown: the usual order that the dossier comes closest to. */
+  readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition' | undefined;
   /** Bodies inside an agency that hold powers of their own. */
   readonly authorisedBodies: readonly string[];
 };

@@ -10,7 +10,14 @@ import type { Procedure } from '../model/procedure';
 import type { ReadDossier } from '../model/read-dossier';
 import type { ScoringTemplate } from '../model/scoring-template';
 import { type Proposal, propose } from '../scoring/index';
-import { compareCatalogue, detectProcedure, orderInversions, orderTemplates, segment } from '../segmentation/index';
+import {
+  compareCatalogue,
+  detectProcedure,
+  likelyOrder,
+  orderInversions,
+  orderTemplates,
+  segment,
+} from '../segmentation/index';
 
 /** What was read, with what people decided about it. */
 export type DossierSource = {
@@ -43,7 +50,7 @@ export function deriveDossier(source: DossierSource): ReadDossier {
     instruments,
     facts,
     ...(catalogueDifferences !== undefined && { catalogueDifferences }),
-    orderInversions: orderInversions(instruments, orderOf(source.bindingOrder)),
+    orderInversions: orderInversions(instruments, orderOf(source.bindingOrder) ?? likelyOrder(instruments)),
   };
 }
 
@@ -66,4 +73,4 @@ function differences(
   return rows.length === 0 ? undefined : compareCatalogue(rows, instruments, folios);
 }
 
-const orderOf = (wanted: Parameters['bindingOrder']) => orderTemplates.find(({ id }) => id === wanted)!;
+const orderOf = (wanted: Parameters['bindingOrder']) => orderTemplates.find(({ id }) => id === wanted);

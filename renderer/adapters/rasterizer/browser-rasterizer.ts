@@ -7,7 +7,7 @@ import type { RasterAnswer, RasterRequest, RasterTask } from './messages';
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
 
 /** Pages are made in a worker of their own, started at the first file. `assets`: folder with pdf.js's files. */
-export function browserRasterizer(assets = new URL('./runtime/pdfjs', document.baseURI).href): PageRasterizer {
+export function browserRasterizer(assets = new URL('./pdfjs', document.baseURI).href): PageRasterizer {
   let worker: ReturnType<typeof startWorker> | undefined;
 
   return {
