@@ -11,8 +11,8 @@ export function rememberedReviewer(): Signal<ReviewerName | undefined> {
   return held;
 }
 
-export function rememberedChoice(name: string, otherwise: string): Signal<string> {
-  const held = signal(localStorage.getItem(name) ?? otherwise);
+export function rememberedChoice<Choice extends string>(name: string, otherwise: Choice): Signal<Choice> {
+  const held = signal((localStorage.getItem(name) ?? otherwise) as Choice);
   held.subscribe(() => localStorage.setItem(name, held.get()));
   return held;
 }

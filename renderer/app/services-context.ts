@@ -13,6 +13,7 @@ import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Sheet } from '#shared/model/sheet';
 import type { Clock, Ids } from '#shared/ports/clock';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
+import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
 
 export type { LoadedTemplate };
 
@@ -34,6 +35,10 @@ export type Services = {
   /** Which of the local numbers hold at this seat; what was derived before keeps the numbers of its day. */
   readonly locality: Signal<string>;
   readonly localities: readonly ParameterSet[];
+  /** How pages are read; a change holds from the next start. */
+  readonly policy: Signal<ReadingPolicy>;
+  /** Set where pages are not read as the policy asks. */
+  readonly readerNotice: Promise<ReaderNotice | undefined>;
   readonly reading: ReadingQueue;
   readonly importer: Importer;
   readonly passwords: PasswordDesk;

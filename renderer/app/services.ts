@@ -15,6 +15,7 @@ import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
 import { readingKey } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
+import type { ReadingPolicy } from '#shared/ports/page-reader';
 import { rememberedChoice, rememberedFlag, rememberedReviewer } from './remembered';
 import { samples } from './samples';
 import type { Services } from './services-context';
@@ -61,12 +62,14 @@ export async function openServices(progress: (done: number, total: number) => vo
 
   const reviewer = rememberedReviewer();
   const locality = rememberedChoice('locality', GENERAL);
+  const policy = rememberedChoice<ReadingPolicy>('reading-policy', 'standard');
+  const reader = openBrowserReader(policy.get());
   const reading = readingQueue({
     shelf: view.shelf,
     dossier: view.dossier,
     dossiers: view.dossiers,
     progress: view.progress,
-    reader: openBrowserReader('tesseract-only'),
+    reader,
     pausedBefore: rememberedFlag('reading-paused'),
     clock,
     openScan,
@@ -90,6 +93,8 @@ export async function openServices(progress: (done: number, total: number) => vo
     holidays,
     locality,
     localities: parameterSets,
+    policy,
+    readerNotice: reader.then(({ notice }) => notice),
     reading,
     importer: openImporter({
       collect: collectScans,

@@ -16,6 +16,7 @@ import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { ReviewerName } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
+import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
 import classes from './settings-view.module.css';
 
 /** 设置: who sits here, where the library is, how it looks, how pages are read. */
@@ -26,6 +27,7 @@ export function SettingsView({ library }: { readonly library: LibraryState }) {
         <Title order={1}>设置</Title>
         <ReviewerSetting />
         <LocalitySetting />
+        <ReadingSetting />
         <AppearanceSetting />
         <LibrarySetting library={library} />
         <About />
@@ -88,6 +90,39 @@ function LocalitySetting() {
       />
       <Text size="xs" c="dimmed">
         {set?.source}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Which engine reads; what was read before stays. */
+function ReadingSetting() {
+  const { policy, readerNotice } = useServices();
+  const chosen = useSignal(policy);
+  const [notice, setNotice] = useState<ReaderNotice | undefined>(undefined);
+  useEffect(() => {
+    void readerNotice.then(setNotice, () => setNotice('pp-ocr-unavailable'));
+  }, [readerNotice]);
+
+  return (
+    <Stack gap={4}>
+      <Text fw={500} size="sm">
+        文字识别
+      </Text>
+      <SegmentedControl
+        aria-label="文字识别"
+        w={300}
+        value={chosen}
+        onChange={(value) => policy.set(value as ReadingPolicy)}
+        data={[
+          { value: 'standard', label: '标准（更准）' },
+          { value: 'quick', label: '快速' },
+        ]}
+      />
+      <Text size="xs" c="dimmed">
+        {notice === 'pp-ocr-unavailable'
+          ? '本机无法启动标准识别引擎，正在用快速引擎识别；准确率较低，请多核对原页。'
+          : '更换后下次打开程序时生效，已识别的页面重新识别一遍，两次结果都保留。'}
       </Text>
     </Stack>
   );
