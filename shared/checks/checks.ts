@@ -56,6 +56,7 @@ import { inquiryRecordElements } from './rules/inquiry-record-elements';
 import { inspectionRecordElements } from './rules/inspection-record-elements';
 import { investigationReportElements } from './rules/investigation-report-elements';
 import { investigatorNotReviewer } from './rules/investigator-not-reviewer';
+import { lawFullName } from './rules/law-full-name';
 import { legalReviewBeforeDecision } from './rules/legal-review-before-decision';
 import { legalReviewPresent } from './rules/legal-review-present';
 import { legalReviewSubstantive } from './rules/legal-review-substantive';
@@ -79,6 +80,7 @@ import { preservationDisposedInTime } from './rules/preservation-disposed-in-tim
 import { priorNoticeBeforeDecision } from './rules/prior-notice-before-decision';
 import { reasoningThreefold } from './rules/reasoning-threefold';
 import { receiptElements } from './rules/receipt-elements';
+import { receiptTwoServers } from './rules/receipt-two-servers';
 import { reconsiderationTold } from './rules/reconsideration-told';
 import { recordsConfirmed } from './rules/records-confirmed';
 import { recusalRequestAnswered } from './rules/recusal-request-answered';
@@ -156,6 +158,7 @@ export const checks: readonly Check[] = [
   inspectionRecordElements,
   investigationReportElements,
   investigatorNotReviewer,
+  lawFullName,
   legalReviewBeforeDecision,
   legalReviewPresent,
   legalReviewSubstantive,
@@ -179,6 +182,7 @@ export const checks: readonly Check[] = [
   priorNoticeBeforeDecision,
   reasoningThreefold,
   receiptElements,
+  receiptTwoServers,
   reconsiderationTold,
   recordsConfirmed,
   recusalRequestAnswered,

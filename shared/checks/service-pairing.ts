@@ -3,6 +3,7 @@ import { similarity } from '../base/similarity';
 import type { InstrumentId } from '../model/ids';
 import { type Instrument, type InstrumentKind, instrumentKinds } from '../model/instrument';
 import type { DossierView } from './dossier-view';
+import { compareNames } from './families/consistency';
 
 /** The word in a served title that tells its kind, whatever the department calls the rest. */
 const servedWords: Partial<Record<InstrumentKind, RegExp>> = {
@@ -51,11 +52,22 @@ function affinity(view: DossierView, receipt: Instrument, paper: Instrument): nu
   const title = view.read(receipt, 'servedTitle');
   const names = title.state === 'seen' ? bare(title.value) : '';
   const named = names !== '' && (servedWords[paper.kind]?.test(names) || names.includes(bare(paper.title)));
+  if (otherRecipient(view, receipt, paper)) return 0;
   const numbered = sameNumber(view, receipt, paper);
   // A title that names other kinds only speaks against the pair, even where the numbers look alike.
   if (names !== '' && !named && otherKind(names, paper.kind)) return 0;
   if (!named && numbered !== 'yes') return names === '' ? fromText(view, receipt, paper) : 0;
-  return (named ? 2 : 0) + ({ yes: 3, no: -0.5, unknown: 0 } as const)[numbered] + nearness(view, receipt, paper);
+  return (named ? 2 : 0) + ({ yes: 3, no: -1, unknown: 0 } as const)[numbered] + nearness(view, receipt, paper);
+}
+
+/** A receipt addressed to someone else was bound in from another matter. */
+function otherRecipient(view: DossierView, receipt: Instrument, paper: Instrument): boolean {
+  const recipient = view.read(receipt, 'recipient');
+  const party = view.read(paper, 'party');
+  if (recipient.state !== 'seen' || party.state !== 'seen') return false;
+  // A firm's receipt may name its representative; two firms are two parties.
+  const firms = bare(recipient.value).length >= 6 && bare(party.value).length >= 6;
+  return firms && compareNames(recipient.value, party.value) === 'different';
 }
 
 /** Without the title cell, the words anywhere on the receipt, and standing right behind the paper. */

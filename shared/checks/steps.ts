@@ -12,7 +12,7 @@ const days: Partial<Record<InstrumentKind, readonly DayField[]>> = {
   'filing-approval': ['filedOn', 'opinions', 'date'],
   'decision-approval': ['opinions', 'date'],
   'time-extension': ['opinions', 'date'],
-  'closing-approval': ['closedOn', 'opinions', 'date'],
+  'closing-approval': ['opinions', 'closedOn', 'date'],
   'legal-review': ['date', 'opinions'],
   'collective-discussion': ['period', 'date'],
   'inspection-record': ['period', 'date'],

@@ -35,6 +35,25 @@ export function officersOf(view: DossierView, paper: Instrument): readonly Sight
     : [];
 }
 
+/** Whoever acts for the agency on a record: named as officer, recorder or signer, since one cell may be misread. */
+export function actingOn(view: DossierView, paper: Instrument): readonly Sighting[] {
+  const recorder = view.read(paper, 'recorder');
+  const signed = view.read(paper, 'signatures');
+  return [
+    ...officersOf(view, paper),
+    ...(recorder.state === 'seen' ? sightings(paper, [recorder.value], recorder) : []),
+    ...(signed.state === 'seen'
+      ? sightings(
+          paper,
+          signed.value
+            .filter(({ role }) => /执法|询问人$|检查人|调查人|记录/.test(role) && !/被/.test(role))
+            .map(({ name }) => name),
+          signed,
+        )
+      : []),
+  ];
+}
+
 /** 审核人员: the signer of the legal opinion, on its own paper or in an approval form's box. */
 export function reviewers(view: DossierView): readonly Sighting[] {
   const boxes = view.all('legal-review', 'decision-approval', 'investigation-report').flatMap((paper) => {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { headApproval } from '../families/approval';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -22,17 +23,11 @@ export const closingApproved = defineCheck({
     const form = view.all('closing-approval').at(-1);
     if (form === undefined) return missing(view, ['closing-approval'], 'missing');
     const place = { title: form.title, page: form.pages[0]! };
-    const opinions = view.read(form, 'opinions');
-    const signed =
-      opinions.state === 'seen' && opinions.value.some(({ role, name, text }) => role === 'head' && name + text !== '');
-    const words = view.find(
-      form,
-      /(?:负责人|领导|局长|审批)[^。]{0,12}意见[^。]{0,20}(?:同意|批准|准予)|(?:同意|准予|批准)(?:本案)?结案/,
-    );
-    if (signed) return satisfied('approved', place, opinions.cited, { confidence: opinions.confidence });
-    if (words !== undefined) return satisfied('approved', place, [words], { confidence: 0.75 });
-    return view.legible(form) && opinions.state !== 'unsure'
+    const head = headApproval(view, form);
+    if (head.state === 'unsure')
+      return undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
+    return head.state === 'blank'
       ? violated('unapproved', place, [view.citation(form)], { confidence: 0.65 })
-      : undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
+      : satisfied('approved', place, head.cited, { confidence: head.confidence });
   },
 });

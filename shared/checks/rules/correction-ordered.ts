@@ -2,7 +2,9 @@ import { defineCheck } from '../define-check';
 import { missing } from '../families/presence';
 import { satisfied, undetermined } from '../judgement';
 
-const ordered = /责令[^。]{0,20}(?:改正|整改|停止|拆除|恢复|补办|清除|治理|消除)|限期(?:改正|整改)|立即(?:改正|停止)/;
+/** The agency's own order; a quoted penalty clause (“由……责令改正”) orders nobody. */
+const ordered =
+  /责令(?:当事人|你|其|该|被处罚|行政相对人)|(?:现|已|并|同时|决定|要求|拟)[^。"]{0,12}责令|限(?:你|当事人|其|行政相对人)[^。]{0,20}(?:改正|整改|拆除)/;
 
 export const correctionOrdered = defineCheck({
   meta: {

@@ -1,5 +1,6 @@
 import { chineseDate } from '../../base/plain-date';
 import { defineCheck } from '../define-check';
+import { headApproval } from '../families/approval';
 import { stepIn } from '../families/order';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
@@ -36,21 +37,16 @@ export const decisionApproved = defineCheck({
       return missing(view, ['decision-approval'], 'missing');
     }
     const place = { title: form.title, page: form.pages[0]! };
-    const opinions = view.read(form, 'opinions');
-    const head = opinions.state === 'seen' ? opinions.value.findLast(({ role }) => role === 'head') : undefined;
-    const words = view.find(form, /(?:负责人|领导|局长|审批)[^。]{0,12}意见[^。]{0,20}(?:同意|批准|准予)/);
-    const signed = head !== undefined && (head.name !== '' || head.text !== '' || head.date !== undefined);
-    if (!signed && words === undefined) {
-      return view.legible(form) && opinions.state !== 'unsure'
-        ? violated('unapproved', place, [view.citation(form)], { confidence: 0.65 })
-        : undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
-    }
+    const head = headApproval(view, form);
+    if (head.state === 'unsure')
+      return undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
+    if (head.state === 'blank') return violated('unapproved', place, [view.citation(form)], { confidence: 0.65 });
+
     const decided = stepIn(view, view.only('penalty-decision'));
-    const cited = opinions.state === 'seen' ? opinions.cited : [words!];
-    if (head?.date !== undefined && decided !== undefined && head.date > decided.date) {
+    if (head.date !== undefined && decided !== undefined && head.date > decided.date) {
       const given = { ...place, signed: chineseDate(head.date), decided: chineseDate(decided.date) };
-      return violated('late', given, [...cited, ...decided.cited], { confidence: decided.confidence });
+      return violated('late', given, [...head.cited, ...decided.cited], { confidence: decided.confidence });
     }
-    return satisfied('approved', place, cited, { confidence: 0.8 });
+    return satisfied('approved', place, head.cited, { confidence: 0.8 });
   },
 });

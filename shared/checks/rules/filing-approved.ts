@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { headApproval } from '../families/approval';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -25,19 +26,14 @@ export const filingApproved = defineCheck({
     if (form === undefined) return missing(view, ['filing-approval'], 'missing');
 
     const place = { title: form.title, page: form.pages[0]! };
-    const opinions = view.read(form, 'opinions');
-    const heads = opinions.state === 'seen' ? opinions.value.filter(({ role }) => role === 'head') : [];
-    const head = heads.at(-1);
-    if (opinions.state === 'seen' && head !== undefined) {
-      const given = { ...place, name: head.name, text: head.text };
-      if (/不(?:予)?(?:同意|立案)/.test(head.text)) return violated('refused', given, opinions.cited);
-      const signed = head.name !== '' || head.date !== undefined || head.text !== '';
-      if (signed) return satisfied('approved', given, opinions.cited, { confidence: opinions.confidence });
-    }
-    const words = view.find(form, /(?:负责人|领导|局长|审批)[^。]{0,12}意见[^。]{0,20}(?:同意|批准|准予)/);
-    if (words !== undefined) return satisfied('approved', { ...place, name: '' }, [words], { confidence: 0.7 });
-    return view.legible(form) && opinions.state !== 'unsure'
-      ? violated('unapproved', place, [view.citation(form)], { confidence: 0.65 })
-      : undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
+    const head = headApproval(view, form);
+    if (head.state === 'unsure')
+      return undetermined('scan', 'unsure', { ...place, what: '负责人意见' }, [view.citation(form)]);
+    if (head.state === 'blank') return violated('unapproved', place, [view.citation(form)], { confidence: 0.65 });
+
+    const given = { ...place, name: head.name, text: head.text };
+    return /不(?:予)?(?:同意|立案)/.test(head.text)
+      ? violated('refused', given, head.cited)
+      : satisfied('approved', given, head.cited, { confidence: head.confidence });
   },
 });

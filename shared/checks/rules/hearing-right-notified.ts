@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check';
-import { missing } from '../families/presence';
+import { baseUnseen } from '../families/presence';
 import { hearingNeed, tells } from '../families/rights';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
@@ -19,14 +19,13 @@ export const hearingRightNotified = defineCheck({
       askThreshold:
         '{why}，《{title}》（第{page}页）未告知听证权；本地本部门的听证标准或当事人类型尚未确定，请填写听证标准后重新检查。',
       penaltyUnread: '未读出处罚种类和金额，无法判断是否应当告知听证权，请核对告知书。',
-      noNotice: '卷内未见{what}，听证权告知无从核对。',
     },
     problem: '应告知听证权而未告知：{reason}。',
     mending: '重新告知听证权并给足五个工作日；已作出决定的，程序违法，由本机关依法纠正。',
   },
   check(view, { parameters }) {
     const notices = view.all('prior-notice');
-    if (notices.length === 0) return missing(view, ['prior-notice'], 'noNotice');
+    if (notices.length === 0) return baseUnseen('行政处罚事先告知书');
 
     const need = hearingNeed(view, parameters);
     const why = need.state === 'seen' ? need.value.why : '处罚内容未读出';

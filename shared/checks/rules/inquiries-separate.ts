@@ -1,5 +1,6 @@
 import { bare } from '../../base/normalise-text';
 import { defineCheck } from '../define-check';
+import { actingOn } from '../families/people';
 import { notApplicable, satisfied, violated } from '../judgement';
 
 export const inquiriesSeparate = defineCheck({
@@ -22,25 +23,23 @@ export const inquiriesSeparate = defineCheck({
   check(view) {
     const timed = view.all('inquiry-record').flatMap((paper) => {
       const period = view.read(paper, 'period');
-      const officers = view.read(paper, 'officers');
-      return period.state === 'seen' && officers.state === 'seen' ? [{ paper, period, officers }] : [];
+      const officers = actingOn(view, paper);
+      return period.state === 'seen' && officers.length > 0 ? [{ paper, period, officers }] : [];
     });
     if (timed.length < 2) return notApplicable('tooFew');
 
     const clashes = timed.flatMap((a, at) =>
       timed.slice(at + 1).flatMap((b) => {
         const overlap = a.period.value.from < b.period.value.to && b.period.value.from < a.period.value.to;
-        const shared = a.officers.value.find(({ name }) =>
-          b.officers.value.some((other) => bare(other.name) === bare(name)),
-        );
-        return overlap && shared !== undefined ? [{ a, b, name: shared.name }] : [];
+        const shared = a.officers.find(({ name }) => b.officers.some((other) => bare(other.name) === bare(name)));
+        return overlap && shared !== undefined ? [{ a, b, shared }] : [];
       }),
     );
     const cited = timed.flatMap(({ period }) => period.cited);
     if (clashes.length === 0) return satisfied('apart', { count: timed.length }, cited);
-    return clashes.map(({ a, b, name }) => {
+    return clashes.map(({ a, b, shared }) => {
       const given = {
-        name,
+        name: shared.name,
         first: a.paper.title,
         firstPage: a.paper.pages[0]!,
         firstTime: clock(a.period.value),
@@ -48,12 +47,7 @@ export const inquiriesSeparate = defineCheck({
         secondPage: b.paper.pages[0]!,
         secondTime: clock(b.period.value),
       };
-      const confidence = Math.min(
-        a.period.confidence,
-        b.period.confidence,
-        a.officers.confidence,
-        b.officers.confidence,
-      );
+      const confidence = Math.min(a.period.confidence, b.period.confidence, shared.confidence);
       return violated('overlap', given, [...a.period.cited, ...b.period.cited], { confidence });
     });
   },

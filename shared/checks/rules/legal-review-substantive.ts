@@ -5,13 +5,19 @@ import { satisfied, undetermined, violated } from '../judgement';
 
 /** 国办发〔2018〕118号 (十一): what a review must speak to. */
 const aspects: readonly (readonly [string, RegExp])[] = [
-  ['主体', /主体|资格|管辖|权限|职权/],
-  ['事实', /事实/],
-  ['证据', /证据/],
-  ['适用依据', /适用|依据|定性|法律、法规/],
-  ['程序', /程序/],
-  ['裁量', /裁量|适当|幅度|处罚(?:种类|得当)/],
+  [
+    '主体',
+    /(?:主体|资格|管辖|权限|职权)[^。;]{0,16}(?:合法|适格|正确|符合|未超越)|(?:具有|享有|具备|未超越)[^。;]{0,16}(?:处罚权|管辖权|资格|权限|职权)/,
+  ],
+  ['事实', /事实[^。;,]{0,6}(?:清楚|明确|属实)|事实不清/],
+  ['证据', /证据[^。;,]{0,8}(?:充分|确凿|确实|合法|印证|不足)/],
+  ['适用依据', /(?:适用|定性|依据)[^。;]{0,16}(?:正确|准确|适当|得当|错误)/],
+  ['程序', /程序[^。;]{0,8}(?:合法|符合|规范|得当|违法)/],
+  ['裁量', /(?:裁量|幅度|处罚)[^。;]{0,10}(?:适当|恰当|得当|合理|相当)/],
 ];
+
+/** 是否合法 on a form is a question, no answer. */
+const printedQuestion = /是否[^□☑√,。;]{0,14}/g;
 
 export const legalReviewSubstantive = defineCheck({
   meta: {
@@ -37,10 +43,12 @@ export const legalReviewSubstantive = defineCheck({
       const boxed = view.read(paper, 'opinions');
       const legal =
         boxed.state === 'seen' ? boxed.value.filter(({ role }) => role === 'legal').map(({ text }) => text) : [];
-      const words = opinion.state === 'seen' && opinion.value !== '' ? opinion.value : legal.join('');
+      const words = [...legal, ...(opinion.state === 'seen' ? [opinion.value] : [])]
+        .join('')
+        .replace(/^(?:审核)?意见[:：]?/, '');
       const whole = view.text(paper).text;
-      // The form's printed headings speak of facts and evidence too, so the opinion itself is asked first.
-      const own = words === '' ? whole : words;
+      // What counts is what is asserted anywhere on the paper: a table answers aspect by aspect beside its headings.
+      const own = (words + whole).replace(printedQuestion, '');
       const told = aspects.filter(([, pattern]) => pattern.test(own)).map(([label]) => label);
       const untold = aspects.filter(([, pattern]) => !pattern.test(own)).map(([label]) => label);
       const place = { title: paper.title, page: paper.pages[0]! };

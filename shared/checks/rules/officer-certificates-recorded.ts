@@ -2,7 +2,9 @@ import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
-const certificate = /(?:执法证|证件|证号|执法(?:编)?号|检查证)[^。]{0,8}?[:：]?[(]?[A-Z0-9-]{5,20}/;
+/** 身份证号 of the person questioned stands on the same page, so the words must be those of an enforcement certificate. */
+const certificate =
+  /(?:执法|检查|监督)(?:人员)?证(?:件)?(?:的)?(?:编?号码?)?(?:是|为|分别为|分别是)?[:(]?[A-Z一-龥]{0,6}[-A-Z]?\d[\dA-Z-]{4,}|执法证?(?:编?号)[:(]?[A-Z\d-]{5,}/;
 
 export const officerCertificatesRecorded = defineCheck({
   meta: {

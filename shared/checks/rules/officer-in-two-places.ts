@@ -5,6 +5,7 @@ import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { compareNames } from '../families/consistency';
+import { actingOn } from '../families/people';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 type Presence = {
@@ -57,20 +58,19 @@ export const officerInTwoPlaces = defineCheck({
 
 function presences(view: DossierView, paper: Instrument): readonly Presence[] {
   const period = view.read(paper, 'period');
-  const officers = view.read(paper, 'officers');
-  if (period.state !== 'seen' || officers.state !== 'seen') return [];
+  if (period.state !== 'seen') return [];
   const place = view.read(paper, 'place');
-  const recorder = view.read(paper, 'recorder');
-  const names = [...officers.value.map(({ name }) => name), ...(recorder.state === 'seen' ? [recorder.value] : [])];
-  return [...new Set(names.map(bare))]
-    .filter((name) => name.length >= 2)
-    .map((name) => ({
+  const where = place.state === 'seen' ? place.value : '';
+  const once = new Map(actingOn(view, paper).map((sighting) => [bare(sighting.name), sighting]));
+  return [...once]
+    .filter(([name]) => name.length >= 2)
+    .map(([name, { cited, confidence }]) => ({
       name,
       paper,
       ...period.value,
-      place: place.state === 'seen' ? place.value : '',
-      cited: [...period.cited, ...officers.cited],
-      confidence: Math.min(period.confidence, officers.confidence),
+      place: where,
+      cited: [...period.cited, ...cited],
+      confidence: Math.min(period.confidence, confidence),
     }));
 }
 

@@ -1,6 +1,10 @@
+import { bare } from '../../base/normalise-text';
 import { defineCheck } from '../define-check';
 import { compareNames, majority, quoted, readings } from '../families/consistency';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+/** A reading that took a heading for the name of a party. */
+const paperName = /(?:记录|笔录|报告|审批表|决定书|告知书|回证|通知书|意见书|目录)$/;
 
 export const partyConsistent = defineCheck({
   meta: {
@@ -33,7 +37,9 @@ export const partyConsistent = defineCheck({
       'closing-approval',
       'dossier-cover',
     );
-    const named = readings(view, papers, 'party').filter(({ value }) => value.trim() !== '');
+    const named = readings(view, papers, 'party').filter(
+      ({ value }) => bare(value).length >= 2 && !paperName.test(value),
+    );
     if (named.length < 2) return notApplicable('tooFew');
 
     const base = majority(named, (a, b) => compareNames(a, b) === 'same')!;

@@ -9,7 +9,8 @@ const wants = [
   ['proves', '证明内容'],
 ] as const;
 
-const photo = /照片|相片|拍摄|摄影|录像|视频截图/;
+const photo = /照片|相片|摄影|录像|视频截图/;
+const taken = /拍摄(?:人|时间|地点|日期)|现场照片|照片说明/;
 
 const words = {
   time: /时间|\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-.]\d{1,2}[-.]\d{1,2}/,
@@ -36,12 +37,7 @@ export const photoCaptions = defineCheck({
   check(view) {
     const sheets = view
       .all('exhibit', 'unknown')
-      .filter(
-        (paper) =>
-          view.read(paper, 'photos').state === 'seen' ||
-          photo.test(paper.title) ||
-          view.find(paper, photo) !== undefined,
-      );
+      .filter((paper) => photo.test(paper.title) || view.find(paper, taken) !== undefined);
     if (sheets.length === 0) return without('照片证据');
 
     const judged = sheets.map((paper) => {

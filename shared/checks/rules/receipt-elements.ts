@@ -32,7 +32,11 @@ export const receiptElements = defineCheck({
           words: /直接送达|留置送达|邮寄送达|委托送达|电子送达|公告送达|转交/,
         },
         { label: '收到日期', fields: ['servedOn', 'date'] },
-        { label: '受送达人签收', fields: ['receivedBy', 'signatures'], words: /拒(?:绝|收)|留置/ },
+        {
+          label: '受送达人签收',
+          fields: ['receivedBy'],
+          words: /(?:已|当场|予以)?拒绝(?:签收|签字|接收)(?!的)[^。]{0,12}(?:留置|见证)/,
+        },
       ]),
     );
   },

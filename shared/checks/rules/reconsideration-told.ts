@@ -82,8 +82,13 @@ export const reconsiderationTold = defineCheck({
         ? violated('wrongForVertical', given, [cited], { confidence })
         : satisfied('told', given, [cited], { confidence });
     }
-    if (government) return satisfied('told', given, [cited], { confidence });
-    return /局|厅|委员会|部$|总队|支队|中心/.test(named) && !/司法/.test(agencyOf(view, paper))
+    // 本级政府或者上一级部门 was right until 2023; one wrong body among two is still wrong.
+    const other = named
+      .split(/或者|或|、|及/)
+      .some((each) => /局|厅|委员会|部$|总队|支队|中心/.test(each) && !/政府|复议/.test(each));
+    const chosen = /司法/.test(agencyOf(view, paper));
+    if (government && (!other || chosen)) return satisfied('told', given, [cited], { confidence });
+    return other && !chosen
       ? violated('oldBody', given, [cited], { confidence: confidence * 0.95 })
       : undetermined('judgement', 'bodyUnread', given, [cited]);
   },

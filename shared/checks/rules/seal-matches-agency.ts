@@ -1,5 +1,5 @@
 import { bare } from '../../base/normalise-text';
-import { containment } from '../../base/similarity';
+import { containment, similarity } from '../../base/similarity';
 import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
@@ -50,5 +50,9 @@ function comparable(view: DossierView, paper: Instrument) {
 /** A seal may add a purpose (行政处罚专用章) or leave out the province. */
 function likeness(agency: string, seal: string): number {
   const name = seal.replace(/(?:行政)?(?:处罚|执法|审批|许可|业务)?专用章$/, '');
-  return Math.max(containment(name, agency), containment(agency, name));
+  const share = Math.max(containment(name, agency), containment(agency, name));
+  // The place they have in common says nothing; what is left must be alike too.
+  const common = [...name].findIndex((sign, at) => agency[at] !== sign);
+  const rest = common < 2 ? share : similarity(name.slice(common), agency.slice(common));
+  return share >= 0.9 ? share : Math.min(share, rest);
 }

@@ -52,7 +52,8 @@ export const signerRelationStated = defineCheck({
       );
     return others.map(({ receipt, signer, recipient }) => {
       const given = { title: receipt.title, page: receipt.pages[0]!, signer: signer.value, recipient: recipient.value };
-      const person = recipient.value.trim().length <= 4;
+      // Whom a person lives with must be told; for a firm it matters once its representative is known to be another.
+      const person = recipient.value.trim().length <= 4 || heads.length > 0;
       return person
         ? violated('unstated', given, [...signer.cited, ...recipient.cited], {
             confidence: Math.min(signer.confidence, 0.8),

@@ -8,7 +8,7 @@ testCheck(closingApproved, [
     given: [closing({ opinions: [{ role: 'head', text: '同意结案', name: '周某', date: undefined }] })],
     gives: ['satisfied approved'],
   },
-  { when: '意见由正文读出', given: [closing({}, { text: '同意结案' })], gives: ['satisfied approved'] },
+  { when: '意见由正文读出', given: [closing({}, { text: ['负责人意见', '同意结案'] })], gives: ['satisfied approved'] },
   { when: '意见栏空白', given: [closing()], gives: ['violated unapproved'] },
   { when: '意见不清', given: [closing({ opinions: illegible })], gives: ['undetermined unsure'] },
   { when: '没有结案表', given: [decision()], gives: ['violated missing'] },

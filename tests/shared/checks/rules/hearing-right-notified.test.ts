@@ -48,5 +48,5 @@ testCheck(hearingRightNotified, [
     gives: ['undetermined unsure'],
   },
   { when: '金额未读出', given: [notice()], gives: ['undetermined penaltyUnread'] },
-  { when: '没有告知书', given: [filing(), decision()], gives: ['violated noNotice'] },
+  { when: '没有告知书', given: [filing(), decision()], gives: ['undetermined baseUnseen'] },
 ]);

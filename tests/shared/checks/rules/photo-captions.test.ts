@@ -6,8 +6,12 @@ const photo = (by: boolean) => [{ caption: '照片1', time: true, place: true, b
 const words = '拍摄时间：2024年5月6日 拍摄地点：建设路8号 证明内容：货架摆放过期食品';
 
 testCheck(photoCaptions, [
-  { when: '四要素齐', given: [exhibit({ photos: photo(true) })], gives: ['satisfied captioned'] },
-  { when: '缺拍摄人', given: [exhibit({ photos: photo(false) })], gives: ['violated lacks'] },
+  {
+    when: '四要素齐',
+    given: [exhibit({ photos: photo(true) }, { title: '现场照片' })],
+    gives: ['satisfied captioned'],
+  },
+  { when: '缺拍摄人', given: [exhibit({ photos: photo(false) }, { title: '现场照片' })], gives: ['violated lacks'] },
   { when: '由文字看出缺拍摄人', given: [exhibit({}, { title: '现场照片', text: words })], gives: ['violated lacks'] },
   {
     when: '由文字看出齐全',
