@@ -44,6 +44,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
   const resting: (() => void)[] = [];
   const links = new Set<WorkerLink>();
   let runners = 0;
+  let most = size;
   let cancelled = 0;
   let paused = false;
   let closed = false;
@@ -55,10 +56,9 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
   };
 
   const retire = (link: WorkerLink | undefined): undefined => {
-    if (link !== undefined) {
-      links.delete(link);
-      link.stop(new AppError('cancelled', start.engine));
-    }
+    if (link === undefined) return;
+    links.delete(link);
+    link.stop(new AppError('cancelled', start.engine));
   };
 
   const next = async (): Promise<Job | undefined> => {
@@ -69,20 +69,37 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
     }
   };
 
+  /** One worker after another; only as many run as could be started. */
   async function runJobs(given?: WorkerLink): Promise<void> {
     let link = given;
     let pages = 0;
     for (let job = await next(); job !== undefined; job = await next()) {
+      // One may have died while it had nothing to do.
+      if (link?.broken()) link = retire(link);
       try {
-        if (link?.broken()) link = retire(link);
         link ??= await fresh();
+      } catch (error) {
+        // No memory for another worker: the others read its page.
+        if (runners > 1) {
+          runners -= 1;
+          most = runners;
+          queue.unshift(job);
+          return wakeAll();
+        }
+        job.reject(error);
+        continue;
+      }
+      try {
         if (job.signal?.aborted || job.after < cancelled) throw new AppError('cancelled', job.task.do);
         job.resolve((await link.ask(job.task, pageWithin)) as never);
       } catch (error) {
         job.reject(error);
       }
-      pages += 1;
-      if (link?.broken() || pages % pagesPerWorker === 0) link = retire(link);
+      if (job.task.do === 'read') pages += 1;
+      if (link.broken() || pages >= pagesPerWorker) {
+        link = retire(link);
+        pages = 0;
+      }
     }
     retire(link);
   }
@@ -110,7 +127,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
         if (closed) return reject(new AppError('cancelled', task.do));
         queue.push({ task, signal, after: cancelled, resolve, reject });
         if (resting.length > 0) return wakeAll();
-        if (runners < size) {
+        if (runners < most) {
           runners += 1;
           void runJobs();
         }

@@ -41,10 +41,17 @@ export async function readWithTesseract(
     const again = await attempt(picture, asTurned(posture, turn), recognise);
     if (again.trust > best.trust + BETTER) best = again;
   }
-  return { lines: best.lines, turn: best.turn, rules: best.rules };
+  return { lines: best.lines, turn: best.turn, rules: best.rules, skew: best.skew };
 }
 
-type Attempt = { lines: readonly TextLine[]; rules: readonly Rule[]; turn: Turn; trust: number; signs: number };
+type Attempt = {
+  lines: readonly TextLine[];
+  rules: readonly Rule[];
+  turn: Turn;
+  skew: number;
+  trust: number;
+  signs: number;
+};
 
 async function attempt(picture: Picture, posture: Posture, recognise: Recognise): Promise<Attempt> {
   const prepared = prepare(picture, posture);
@@ -52,7 +59,7 @@ async function attempt(picture: Picture, posture: Posture, recognise: Recognise)
   const blocks = await recognise(pgm(prepared.grey), dpiOf(picture, prepared), isForm(rules) ? '11' : '4');
   const lines = tesseractLines(blocks, prepared);
   const text = lines.map((line) => line.text).join('');
-  const read = { lines, rules, turn: posture.turn, signs: text.length };
+  const read = { lines, rules, turn: posture.turn, skew: posture.skew, signs: text.length };
   return { ...read, trust: meanConfidence(lines) * familiarShare(text) };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule, TextLine } from '../../model/page-text';
+import { wallsAt } from '../layout/walls';
 import type { Glyph } from './glyphs';
 import { isSpace } from './without-stray-spaces';
 
@@ -16,9 +17,9 @@ export function splitCells(
 ): readonly (readonly Glyph[])[] {
   const [, top, , height] = line.box;
   const middle = top + height / 2;
-  const walls = verticals
-    .filter(({ from, to }) => from[1] <= middle && to[1] >= middle && to[1] - from[1] >= TALLER * height)
-    .map(({ from, to }) => (from[0] + to[0]) / 2);
+  const walls = wallsAt(verticals, middle)
+    .filter((wall) => wall.height >= TALLER * height)
+    .map(({ x }) => x);
   const parts: Glyph[][] = [];
   let previous: Glyph | undefined;
   for (const glyph of glyphs) {

@@ -1,4 +1,5 @@
 import type { Rule, TextLine } from '../../model/page-text';
+import { wallsAt } from '../layout/walls';
 import type { Glyph } from './glyphs';
 import { isSpace } from './without-stray-spaces';
 
@@ -17,10 +18,10 @@ export function withoutRuleMarks(
   aspect: number,
 ): readonly Glyph[] {
   const middle = top + height / 2;
-  const walls = verticals.filter(({ from, to }) => from[1] <= middle && to[1] >= middle).map(wallAt(middle));
+  const walls = wallsAt(verticals, middle);
   const isRule = (sign: string, edge: number): boolean => {
     const near = height * aspect * (surely.test(sign) ? NEAR.surely : NEAR.any);
-    return (marks.test(sign) || isSpace({ sign })) && walls.some((wall) => Math.abs(wall - edge) <= near);
+    return (marks.test(sign) || isSpace({ sign })) && walls.some(({ x }) => Math.abs(x - edge) <= near);
   };
   let start = 0;
   let end = glyphs.length;
@@ -28,9 +29,3 @@ export function withoutRuleMarks(
   while (end > start && isRule(glyphs[end - 1]!.sign, glyphs[end - 1]!.to)) end -= 1;
   return glyphs.slice(start, end);
 }
-
-/** Where a leaning rule stands at this height. */
-const wallAt =
-  (y: number) =>
-  ({ from, to }: Rule): number =>
-    from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1] || 1);

@@ -113,6 +113,17 @@ describe('a reader', () => {
     await reader.close();
   });
 
+  test('reads with fewer workers where no more can be started', async () => {
+    const { options } = host(
+      (request, nth) => (request.task.do === 'start' && nth > 1 ? 'die' : fine(request, nth)),
+      3,
+    );
+    const reader = await openPageReader('quick', options);
+    const pages = await Promise.all(Array.from({ length: 9 }, () => reader.read(picture, look)));
+    expect(pages).toHaveLength(9);
+    await reader.close();
+  });
+
   test('gives up on a page that takes too long and goes on', async () => {
     let hung = false;
     const { options, expire } = host((request, nth) => {
