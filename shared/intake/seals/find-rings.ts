@@ -38,17 +38,22 @@ function surest(cells: Plane): Ring | undefined {
   let highest = 0;
   for (const radius of radii) {
     const circle = circleOf(radius);
+    const few = circle.length * leastOnPage * inked;
+    const enough = circle.length * inked;
+    // Of two equal circles the larger: the smaller is the lettering inside it.
+    const weight = radius ** 0.25;
     const votes = vote(inks, circle, cells);
-    const across = cells.width + 2 * beyond;
-    votes.forEach((count, at) => {
-      if (count < circle.length * leastOnPage * inked) return;
-      const ring = { x: (at % across) - beyond, y: Math.floor(at / across) - beyond, radius };
-      if (count < circle.length * inked && isWhole(ring, cells)) return;
-      // Of two equal circles the larger: the smaller is the lettering inside it.
-      const weight = radius ** 0.25;
-      const score = scoreOf(ring, count, circle, cells);
-      if (score * weight > highest && isDrawn(ring, score, cells)) [best, highest] = [ring, score * weight];
-    });
+    const across = cells.width + 2 * pad;
+    for (let y = -beyond; y < cells.height + beyond; y += 1) {
+      for (let x = -beyond, at = (y + pad) * across + x + pad; x < cells.width + beyond; x += 1, at += 1) {
+        const count = votes[at]!;
+        if (count < few) continue;
+        const ring = { x, y, radius };
+        if (count < enough && isWhole(ring, cells)) continue;
+        const score = scoreOf(ring, count, circle, cells);
+        if (score * weight > highest && isDrawn(ring, score, cells)) [best, highest] = [ring, score * weight];
+      }
+    }
   }
   return best;
 }
@@ -94,17 +99,17 @@ function circleOf(radius: number): readonly Offset[] {
   return circle;
 }
 
-/** For every possible centre, how many cells of its circle are inked. */
+/** Border of the votes: no circle through a cell of the page reaches beyond it. */
+const pad = radii.at(-1)! + 1;
+
+/** For every possible centre, how many cells of its circle are inked; row by row, `pad` cells wider on every side. */
 function vote(inks: readonly Offset[], circle: readonly Offset[], { width, height }: Plane): Uint16Array {
-  const across = width + 2 * beyond;
-  const down = height + 2 * beyond;
-  const votes = new Uint16Array(across * down);
+  const across = width + 2 * pad;
+  const votes = new Uint16Array(across * (height + 2 * pad));
+  const steps = Int32Array.from(circle, ([x, y]) => y * across + x);
   for (const [x, y] of inks) {
-    for (const [dx, dy] of circle) {
-      const column = x + dx + beyond;
-      const row = y + dy + beyond;
-      if (column >= 0 && column < across && row >= 0 && row < down) votes[row * across + column]! += 1;
-    }
+    const centre = (y + pad) * across + x + pad;
+    for (let at = 0; at < steps.length; at += 1) votes[centre + steps[at]!]! += 1;
   }
   return votes;
 }
