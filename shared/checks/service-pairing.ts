@@ -73,7 +73,7 @@ function otherRecipient(view: DossierView, receipt: Instrument, paper: Instrumen
 /** Without the title cell, the words anywhere on the receipt, and standing right behind the paper. */
 function fromText(view: DossierView, receipt: Instrument, paper: Instrument): number {
   const words = servedWords[paper.kind];
-  const mentioned = words !== undefined && words.test(view.text(receipt).text);
+  const mentioned = words?.test(view.text(receipt).text) ?? false;
   return mentioned ? 2 + nearness(view, receipt, paper) : nearness(view, receipt, paper) >= 1 ? ENOUGH : 0;
 }
 
