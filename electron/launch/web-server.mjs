@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { inRoot } from './root.mjs';
+import { securityHeaders } from './security-headers.mjs';
 
 /** Address inside the browser: it holds no port, so the library kept under it does not hang on one. */
 export const ORIGIN = 'http://bundle.app.localhost';
@@ -21,26 +22,7 @@ const types = {
   '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
 };
-const headers = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
-};
+const headers = { ...securityHeaders, 'Cache-Control': 'no-cache' };
 
 /**
  * Serves the built window on the loopback interface only. It is also the browser's one proxy, so everything that is not

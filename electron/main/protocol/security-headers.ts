@@ -1,25 +1,7 @@
-/** `wasm-unsafe-eval` for the recognition engines, `unsafe-inline` styles for the component library; nothing from outside. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { securityHeaders } from '../../launch/security-headers.mjs';
 
-/** Isolation is what lets the engines share memory between threads. */
-const always = {
-  'Content-Security-Policy': policy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
-
-export const headers = (own: Readonly<Record<string, string>>): Record<string, string> => ({ ...own, ...always });
+/** An answer's own headers with those that every answer bears. */
+export const headers = (own: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...own,
+  ...securityHeaders,
+});
