@@ -146,7 +146,7 @@ describe('PDF', () => {
     await scan.close();
   });
 
-  test('3,000 pages are opened without being read', async () => {
+  test('3,000 pages are opened without being read', { timeout: 120_000 }, async () => {
     const bytes = rawPdf(Array.from({ length: 3000 }, (_, at) => text(`Page ${at + 1}`)));
     const scan = await opened('厚.pdf', bytes);
     expect(scan.pages).toBe(3000);
@@ -174,7 +174,7 @@ describe('pictures', () => {
     expect([lightAt(picture, 0.5, 0.1), lightAt(picture, 0.5, 0.9)]).toEqual([0, 255]);
   });
 
-  test('5,000 × 7,000 pixels come at the resolution asked for', async () => {
+  test('5,000 × 7,000 pixels come at the resolution asked for', { timeout: 120_000 }, async () => {
     const scan = await opened('大图.png', halfBlack(5000, 7000, 'image/png'));
     const picture = await scan.picture(0, 200);
     expect(picture.dpi).toBe(200);
