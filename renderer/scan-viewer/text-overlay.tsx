@@ -21,15 +21,9 @@ export const TextOverlay = memo(function TextOverlay({ lines, inches, showDoubt 
       className={styles.text}
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
       preserveAspectRatio="none"
-      role="img"
+      role="document"
       aria-label="识别文字"
       data-doubt={showDoubt || undefined}
-      onCopy={(event) => {
-        const chosen = chosenLines(event.currentTarget);
-        if (chosen === '') return;
-        event.clipboardData.setData('text/plain', chosen);
-        event.preventDefault();
-      }}
     >
       {placed.map(({ text, x, baseline, size, width, doubtful }) => (
         <text
@@ -46,23 +40,3 @@ export const TextOverlay = memo(function TextOverlay({ lines, inches, showDoubt 
     </svg>
   );
 });
-
-/** The selection with a line break between lines, which SVG text has none of. */
-function chosenLines(overlay: SVGSVGElement): string {
-  const selection = overlay.ownerDocument.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return '';
-  const range = selection.getRangeAt(0);
-  return [...overlay.querySelectorAll('text')]
-    .filter((line) => range.intersectsNode(line))
-    .map((line) => partInside(line, range))
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
-function partInside(line: SVGTextElement, range: Range): string {
-  const words = line.firstChild;
-  if (!words) return '';
-  const from = range.startContainer === words ? range.startOffset : 0;
-  const to = range.endContainer === words ? range.endOffset : (words.textContent?.length ?? 0);
-  return (words.textContent ?? '').slice(from, to);
-}
