@@ -1,3 +1,4 @@
+import { turnedLook } from '../intake/index';
 import type { Turn } from '../model/geometry';
 import type { Sha256 } from '../model/ids';
 import type { PageReading } from '../model/page-text';
@@ -33,7 +34,7 @@ export async function readPage(
   const begun = clock.now().getTime();
   const picture = await scan.picture(index, READING_DPI);
   const seen = await reader.look(picture);
-  const look = turn === undefined ? seen : { ...seen, turn };
+  const look = turn === undefined ? seen : turnedLook(seen, turn);
   const rastered = clock.now().getTime();
   const layer = await scan.textLayer(index);
   const read = usableTextLayer(layer)
@@ -46,5 +47,5 @@ export async function readPage(
       : await reader.read(picture, look, signal);
   const { turn: upright, ...text } = read;
   const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
-  return { picture, reading: { scan: sha256, index, look: { ...look, turn: upright }, text, took } };
+  return { picture, reading: { scan: sha256, index, look: turnedLook(look, upright), text, took } };
 }
