@@ -1,4 +1,5 @@
 import { readNumeral } from './chinese-numerals';
+import { mendDigits } from './mend-digits';
 
 const CAPITALS = '零壹贰叁肆伍陆柒捌玖';
 const DIGIT = '零〇一二三四五六七八九壹贰貳叁叄肆伍陆陸柒捌玖';
@@ -61,9 +62,17 @@ export type SumSighting = {
 const figures = /(\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．](\d{1,4}))?\s?([百千]?万|亿)?\s?元/g;
 
 /** Every sum in the text, in figures (20,000.00元, 2万元, 1.5万元) or in words, in reading order. */
-export function readSums(text: string): SumSighting[] {
+export function readSums(printed: string): SumSighting[] {
+  const text = mended(printed);
   return [...sumsInFigures(text), ...sumsInWords(text)].sort((a, b) => a.start - b.start);
 }
+
+/** Misread figures and units put right, sign for sign: 5O000无 → 50000元, 2方元 → 2万元. */
+const mended = (printed: string): string =>
+  mendDigits(printed)
+    .replaceAll(/(?<=\d)方(?=元|无)/gu, '万')
+    .replaceAll(/(?<=[\d万佰仟拾])无(?=整|[^\u4e00-\u9fa5]|罚|的|$)/gu, '元')
+    .replaceAll(/(?<=[壹贰叁肆伍陆柒捌玖拾])方(?=元|[壹贰叁肆伍陆柒捌玖零])/gu, '万');
 
 function sumsInFigures(text: string): SumSighting[] {
   const scale: Record<string, number> = { 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };

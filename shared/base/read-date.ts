@@ -1,4 +1,5 @@
 import { readNumeral } from './chinese-numerals';
+import { mendDigits } from './mend-digits';
 import { type PlainDate, plainDate } from './plain-date';
 
 /**
@@ -26,7 +27,16 @@ const dotted = /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－
 
 /** Every date in the text, in order: 2024年3月5日, 二〇二四年三月五日, 2024.3.5, 2024-03-05, 24年3月5日. */
 export function readDates(text: string): DateSighting[] {
-  return [...inWords(text), ...inFigures(text)].sort((a, b) => a.start - b.start);
+  const mended = mendDigits(text);
+  return [...inWords(mended), ...inFigures(mended)]
+    .map((sighting) => markedIfMended(sighting, text, mended))
+    .sort((a, b) => a.start - b.start);
+}
+
+function markedIfMended(sighting: DateSighting, text: string, mended: string): DateSighting {
+  const { start, end } = sighting;
+  const touched = sighting.kind === 'read' && text.slice(start, end) !== mended.slice(start, end);
+  return touched ? { ...sighting, repaired: true } : sighting;
 }
 
 /** The first date of the text that can be read. */

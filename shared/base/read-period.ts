@@ -1,4 +1,5 @@
 import { readNumeral } from './chinese-numerals';
+import { mendDigits } from './mend-digits';
 import { addDays, type PlainDate, type PlainMoment, partsOf } from './plain-date';
 import { readDates, sensibleDate } from './read-date';
 
@@ -19,16 +20,17 @@ export type MomentSighting = {
 
 const PART = '0-9〇零○一二三四五六七八九十';
 const time = new RegExp(
-  `^[^0-9〇零一二三四五六七八九十至到。;；\\n]{0,4}?(上午|下午|中午|晚上?|凌晨|早上)?\\s*([${PART}]{1,3})\\s*[时点:：]\\s*(?:([${PART}]{1,3})\\s*分?|(半)|整)?`,
+  `^[^0-9〇零一二三四五六七八九十至到。;；\\n]{0,4}?(上午|下午|中午|晚上?|凌晨|早上)?\\s*([${PART}]{1,3})\\s*[时点:：吋]\\s*(?:([${PART}]{1,3})\\s*分?|(半)|整)?`,
 );
 const until =
   /^\s*(?:起)?[,，;；\n]*\s*(?:结束时间|终止时间|止)?[:：]?\s*(?:至|到|止|[~～—–-]{1,2})?\s*(?:结束时间|终止时间)?[:：]?\s*/;
 
 /** 2024年3月5日9时05分: every day with its time. */
 export function readMoments(text: string): MomentSighting[] {
+  const mended = mendDigits(text);
   return readDates(text).flatMap((sighting) => {
     if (sighting.kind !== 'read') return [];
-    const at = timeAt(text, sighting.end);
+    const at = timeAt(mended, sighting.end);
     if (at === undefined) return [];
     const moment = momentOf(sighting.date, at.minutes);
     return [{ at: moment, repaired: sighting.repaired, start: sighting.start, end: at.end }];
@@ -38,11 +40,12 @@ export function readMoments(text: string): MomentSighting[] {
 /** 2024年3月5日9时05分至10时30分; the end may be on 次日, on 6日, on 3月6日 or on a full date of its own. */
 export function readPeriods(text: string): PeriodSighting[] {
   const moments = readMoments(text);
+  const mended = mendDigits(text);
   return moments.flatMap((from) => {
-    const gap = until.exec(text.slice(from.end))![0];
+    const gap = until.exec(mended.slice(from.end))![0];
     const place = from.end + gap.length;
     const own = moments.find((moment) => moment.start >= from.end && moment.start <= place + 2);
-    const close = own ?? (gap === '' ? undefined : laterSameDay(text, place, from.at));
+    const close = own ?? (gap === '' ? undefined : laterSameDay(mended, place, from.at));
     if (close === undefined) return [];
     return [
       { from: from.at, to: close.at, repaired: from.repaired || close.repaired, start: from.start, end: close.end },

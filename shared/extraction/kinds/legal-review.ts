@@ -1,5 +1,5 @@
-import { behind } from '../layout/labelled';
-import { type Extractor, firstOf } from '../layout/reading';
+import { behind, columnUnder } from '../layout/labelled';
+import { type Extractor, firstOf, found } from '../layout/reading';
 import { agencyName } from '../readers/agency';
 import { approvedOn } from '../readers/approval-date';
 import { dateBehind, documentDate, lastDate } from '../readers/document-date';
@@ -32,6 +32,10 @@ export const legalReview: Extractor = {
       '审核意见及结论',
       '审核内容',
     ),
+    (paper) => {
+      const column = columnUnder(paper, /^(?:审核|核审)(?:意见|情况|结论)$/u);
+      return column === undefined ? undefined : found(paper, column.spans, column.text, 0.88);
+    },
     passage(
       /(?:审核意见如下|意见如下|审核认为|经审核)[,:]?\n?/u,
       /\n[^\n。]{0,14}(?:审核人|审核机构|签名|签字)|\n\d{4}年\d{1,2}月\d{1,2}日|\n[^\n]{2,24}(?:局|科|处|室|股|队)\n/u,

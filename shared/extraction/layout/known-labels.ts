@@ -22,17 +22,20 @@ export const isLabel = (text: string): boolean => known.has(text.replaceAll(/[:\
 
 /** Where the next label with a colon begins in a text, at or after `from`; the text's length where there is none. */
 export function nextLabel(text: string, from: number): number {
-  let nearest = text.length;
   for (let colon = text.indexOf(':', from); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    for (let length = Math.min(16, colon - from); length >= 2; length -= 1) {
-      if (known.has(text.slice(colon - length, colon))) return Math.min(nearest, colon - length);
+    const bracket = text[colon - 1] === ')' ? text.lastIndexOf('(', colon) : colon;
+    for (const end of [colon, bracket]) {
+      for (let length = Math.min(16, end - from); length >= 2; length -= 1) {
+        if (known.has(text.slice(end - length, end))) return end - length;
+      }
     }
-    const bracketed = /[\u4e00-\u9fa5]{2,8}[(][^()]{1,12}[)]$/u.exec(text.slice(from, colon));
-    if (bracketed !== null && isLabel(bracketed[0])) nearest = Math.min(nearest, from + bracketed.index);
-    if (nearest < text.length) return nearest;
   }
-  return nearest;
+  return text.length;
 }
+
+/** What a person is to a party: words that label a box on one form and fill it on another. */
+export const isCapacity = (text: string): boolean =>
+  /^(?:法定代表人|负责人|主要负责人|经营者|本人|代理人|委托代理人|联系人|投资人|股东)$/u.test(text);
 
 /** Whether the label that ends at `colon` is a longer one than `length`: 代收人 is not 收人. */
 export function longerLabelAt(text: string, colon: number, length: number): boolean {

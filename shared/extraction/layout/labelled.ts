@@ -2,7 +2,7 @@ import { bare } from '../../base/normalise-text';
 import { similarity } from '../../base/similarity';
 import type { Box } from '../../model/geometry';
 import { sameBox } from './cells';
-import { isLabel, longerLabelAt, nextLabel } from './known-labels';
+import { isCapacity, isLabel, longerLabelAt, nextLabel } from './known-labels';
 import type { FlowBlock, PaperText, Span } from './paper-text';
 import { found, type Reader, type Reading } from './reading';
 
@@ -30,7 +30,7 @@ export function allLabelled(paper: PaperText, labels: readonly string[]): Labell
   const exact = labels.flatMap((label) => [...afterColon(paper, label), ...besideCell(paper, label, 1)]);
   return exact.some(({ text }) => text !== '')
     ? exact
-    : [...exact, ...labels.flatMap((label) => besideCell(paper, label, LABEL_LIKE))];
+    : [...exact, ...labels.flatMap((label) => misread(paper, label))];
 }
 
 export const behind =
@@ -71,6 +71,22 @@ function restOfCell(paper: PaperText, block: FlowBlock): Labelled {
   return heldBy(values, paper);
 }
 
+/** Behind a label with a character misread: 询问时问:, 送达地点 in its cell. */
+function misread(paper: PaperText, label: string): Labelled[] {
+  const inline = paper.blocks.flatMap((block) => {
+    const own = /^([^:]{2,14}):/u.exec(block.text);
+    const likeness = own === null || isLabel(own[1]!) ? 0 : likenessTo(label, bare(own[1]!), LABEL_LIKE);
+    if (own === null || likeness < LABEL_LIKE) return [];
+    const from = own[0].length;
+    const value =
+      from === block.text.length
+        ? restOfCell(paper, block)
+        : heldBy([{ start: block.start + from, end: block.start + nextLabel(block.text, from) }], paper);
+    return [{ ...value, likeness: likeness * 0.95 }];
+  });
+  return [...inline, ...besideCell(paper, label, LABEL_LIKE)];
+}
+
 function besideCell(paper: PaperText, label: string, least: number): Labelled[] {
   return paper.blocks.flatMap((block) => {
     if (block.text.length > 24 || block.text.endsWith(':')) return [];
@@ -102,9 +118,13 @@ function namesOf(printed: string): string[] {
   return [bare(printed), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)];
 }
 
+/** Short labels count only where the misread character looks like the right one. */
 function likenessTo(label: string, name: string, least: number): number {
-  if (name === bare(label)) return 1;
-  return least === 1 || label.length < 4 || name.length < 3 ? 0 : similarity(name, bare(label));
+  const plain = bare(label);
+  if (name === plain) return 1;
+  if (least === 1 || isLabel(name)) return 0;
+  const likeness = similarity(name, plain);
+  return plain.length >= 4 || likeness >= 0.84 ? likeness : 0;
 }
 
 /** What belongs to a block that is a label: the cell to its right, or on an unruled form what stands beside it. */
@@ -119,8 +139,8 @@ function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const first = right[0];
   if (first === undefined) return [];
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
-  const further = near.some((block) => block.cell !== undefined && touchesRight(first.cell!, block.cell));
-  return further && isLabel(value.map(({ text }) => text).join('')) ? [] : value;
+  const text = value.map((block) => block.text).join('');
+  return isLabel(text) && !isCapacity(text) ? [] : value;
 }
 
 const touchesRight = (a: Box, b: Box): boolean =>
@@ -136,7 +156,7 @@ function besideUnruled(label: FlowBlock, near: readonly FlowBlock[]): FlowBlock[
     )
     .sort((a, b) => a.box[0] - b.box[0]);
   const [first] = level;
-  if (first === undefined || isLabel(first.text)) return [];
+  if (first === undefined || (isLabel(first.text) && !isCapacity(first.text))) return [];
   const below = near.filter(
     ({ box, text }) =>
       Math.abs(box[0] - first.box[0]) < 0.015 &&
@@ -157,3 +177,19 @@ function heldBy(spans: readonly Span[], paper: PaperText): Labelled {
 
 const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
   Math.min(a + aLength, b + bLength) - Math.max(a, b);
+
+/** Everything in the cells under a head that fits a pattern, joined: the column of a table. */
+export function columnUnder(paper: PaperText, head: RegExp): Labelled | undefined {
+  const top = paper.blocks.find(({ text, cell }) => cell !== undefined && head.test(text));
+  if (top?.cell === undefined) return undefined;
+  const [x, y, width] = top.cell;
+  const below = paper.blocks.filter(
+    ({ page, cell }) =>
+      page === top.page &&
+      cell !== undefined &&
+      cell[1] > y &&
+      Math.abs(cell[0] - x) < 0.012 &&
+      Math.abs(cell[2] - width) < 0.012,
+  );
+  return below.length < 2 ? undefined : heldBy(below, paper);
+}

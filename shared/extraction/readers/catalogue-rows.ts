@@ -1,3 +1,4 @@
+import { mendDigits } from '../../base/mend-digits';
 import { readDates } from '../../base/read-date';
 import type { Citation } from '../../model/citation';
 import type { CatalogueRow } from '../../model/fact';
@@ -127,7 +128,14 @@ const trailingPages = (cells: readonly FlowBlock[]): string | undefined =>
   cells.map(({ text }) => text).findLast((text) => /^\d{1,4}(?:[-至~]\d{1,4})?$/u.test(text));
 
 function pagesIn(text: string): { readonly from: number | undefined; readonly to: number | undefined } {
-  const match = /(\d{1,4})(?:[-至~—]+(\d{1,4}))?/u.exec(text.replaceAll(/[Il|]/g, '1').replaceAll(/[Oo]/g, '0'));
+  const match = /(\d{1,4})(?:[-至~—]+(\d{1,4}))?/u.exec(
+    mendDigits(
+      text
+        .replace(/^[lI|](?=$|-)/u, '1')
+        .replace(/^S(?=$|-)/u, '5')
+        .replace(/^B(?=$|-)/u, '8'),
+    ),
+  );
   if (match === null) return { from: undefined, to: undefined };
   const from = Number(match[1]);
   const to = match[2] === undefined ? undefined : Number(match[2]);

@@ -23,8 +23,7 @@ const CERTIFICATE = /[A-Z0-9][A-Z0-9-]{4,19}/giu;
  * Names in a list, each with the certificate number behind it, or in order where numbers follow in a list of their own:
  * 张三（0101）、李四（0102）; 张三、李四，执法证号分别为0101、0102.
  */
-export function peopleIn(text: string): Person[] {
-  const names = namesIn(text);
+export function peopleIn(text: string, names = namesIn(text)): Person[] {
   const numbers = [...text.matchAll(CERTIFICATE)]
     .map((match) => ({ number: match[0], at: match.index }))
     .filter(({ number }) => /\d{3}/.test(number));
@@ -51,11 +50,16 @@ export function namesIn(text: string): { readonly name: string; readonly at: num
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
 }
 
+/** Only words that are names by their family name: for running text. */
+const sureNamesIn = (text: string): { readonly name: string; readonly at: number }[] =>
+  namesIn(text).filter(({ name }) => isName(name));
+
 /** Two or three characters that might be a name with a rare family name. */
 const maybeName = (word: string): boolean =>
   /^[\u4e00-\u9fa5]{2,3}$/u.test(word) && !NO_NAME.test(word) && !isLabel(word) && !OFFICE.test(word);
 
-const OFFICE = /(?:长|任|员|人|师|记|等|席|书|章|名|字|日|意|见|证|号|者|局|股|科|处|室|队|所|组|部)$/u;
+const OFFICE =
+  /^(?:反对|弃权|同意|赞成|出示|请|现|参加|听|看|是否|依法|表明|确认|核对|均|共|已|无|有|不|未|并|对)|(?:长|任|员|人|师|记|等|席|书|章|名|字|日|意|见|证|号|者|局|股|科|处|室|队|所|组|部)$/u;
 const BEFORE_NAME = /^(?:姓名|执法人员|负责人|主任|局长|副局长|科长|队长|同志|先生|女士|汇报人|记录人)/u;
 const BEHIND_NAME = /(?:同志|先生|女士|局长|副局长|主任|科长|队长)$/u;
 
@@ -168,7 +172,7 @@ function fromIntroduction(paper: PaperText): Reading<readonly Person[]> | undefi
     /(我们[是系]|我叫|我[是系]|这位是|执法人员|工作人员|检查人员|向你|这是)/gu,
     '、',
   );
-  const people = peopleIn(text);
+  const people = peopleIn(text, sureNamesIn(text));
   return people.length === 0 ? undefined : found(paper, match.span, people, 0.92);
 }
 

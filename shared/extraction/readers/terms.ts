@@ -1,10 +1,12 @@
 import { NUMERAL, readNumeral } from '../../base/chinese-numerals';
+import { mendDigits } from '../../base/mend-digits';
 import type { Remedy, Term } from '../../model/fact';
 import { found, type Reader, search } from '../layout/reading';
 
-const TERM = `([${NUMERAL}]{1,4})个?(工作日|日|天|月)`;
+const TERM = `([${NUMERAL}lISB]{1,4})个?(工作日|日|天|月)`;
 
-export function termIn(text: string): Term | undefined {
+export function termIn(printed: string): Term | undefined {
+  const text = mendDigits(printed);
   const match = new RegExp(TERM, 'u').exec(text);
   if (match === null) return undefined;
   const length = readNumeral(match[1]!);
