@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
+import { type FoundPage, SearchPanel } from '#renderer/features/search/index.ts';
 import { SettingsView } from '#renderer/features/settings/index.ts';
 import { TemplatesView } from '#renderer/features/templates/index.ts';
 import type { LibraryState } from '#shared/ports/library';
@@ -19,6 +20,9 @@ export function Frame({ library }: { readonly library: LibraryState }) {
   const { passwords } = useServices();
   const route = useRoute();
   const [help, setHelp] = useState(false);
+  const [searching, setSearching] = useState(false);
+  const [times, setTimes] = useState(0);
+  useHotkeys([['mod+K', () => setSearching(true)]], []);
   // At the desk "?" lists the desk's own keys.
   useHotkeys(
     route.room === 'review'
@@ -29,29 +33,55 @@ export function Frame({ library }: { readonly library: LibraryState }) {
         ],
   );
 
+  function openFound({ dossier, page }: FoundPage, find: string): void {
+    setTimes(times + 1);
+    goTo({ room: 'review', dossier, page, find });
+  }
+
+  /** What was looked for glows as long as the search lies open. */
+  function closeSearch(): void {
+    setSearching(false);
+    if (route.room === 'review' && route.find !== undefined) goTo({ room: 'review', dossier: route.dossier });
+  }
+
   return (
     <div className={classes.frame}>
-      <TopLine library={library} onHelp={() => setHelp(true)} />
+      <TopLine library={library} onSearch={() => setSearching(true)} onHelp={() => setHelp(true)} />
       <LibraryWarning library={library} />
       <div className={classes.rest}>
         <Rail route={route} />
         <div className={classes.room}>
-          <CurrentRoom route={route} library={library} />
+          <CurrentRoom route={route} times={times} library={library} />
         </div>
       </div>
+      <SearchPanel
+        opened={searching}
+        dossier={route.room === 'review' ? route.dossier : undefined}
+        onOpen={openFound}
+        onClose={closeSearch}
+      />
       <HelpDrawer opened={help} onClose={() => setHelp(false)} />
       <PasswordPrompt desk={passwords} />
     </div>
   );
 }
 
-function CurrentRoom({ route, library }: { readonly route: Route; readonly library: LibraryState }) {
+type RoomProps = { readonly route: Route; readonly times: number; readonly library: LibraryState };
+
+function CurrentRoom({ route, times, library }: RoomProps) {
   switch (route.room) {
     case 'dossiers':
       return <DossiersView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
     case 'review':
       if (route.dossier === undefined) return <NoDossierYet />;
-      return <ReviewView key={route.dossier} dossierId={route.dossier} onLeave={() => goTo({ room: 'dossiers' })} />;
+      return (
+        <ReviewView
+          key={route.dossier}
+          dossierId={route.dossier}
+          sought={route.page === undefined ? undefined : { page: route.page, find: route.find, times }}
+          onLeave={() => goTo({ room: 'dossiers' })}
+        />
+      );
     case 'templates':
       return <TemplatesView />;
     case 'settings':

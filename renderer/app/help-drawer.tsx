@@ -13,6 +13,7 @@ const steps = [
 ];
 
 const keys = [
+  { keys: 'Ctrl K', does: '查找案卷内容，全库或本案卷' },
   { keys: '↑ ↓', does: '在案卷列表中移动' },
   { keys: 'Enter', does: '评查当前案卷' },
   { keys: 'Space', does: '看当前案卷的页面情况' },

@@ -4,17 +4,24 @@ import type { DossierId } from '#shared/model/ids';
 /** Where in the program one is; kept in the address, so that a reload comes back to it. */
 export type Route =
   | { readonly room: 'dossiers' }
-  | { readonly room: 'review'; readonly dossier: DossierId | undefined }
+  | {
+      readonly room: 'review';
+      readonly dossier: DossierId | undefined;
+      /** A page to go to, by ordinal, and the words looked for on it. */
+      readonly page?: number;
+      readonly find?: string;
+    }
   | { readonly room: 'templates' }
   | { readonly room: 'settings' };
 
 export type Room = Route['room'];
 
 export function parseRoute(hash: string): Route {
-  const [room, subject] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [room, subject] = path.split('/');
   switch (room) {
     case 'review':
-      return { room, dossier: subject ? (decodeURIComponent(subject) as DossierId) : undefined };
+      return { room, dossier: subject ? (decodeURIComponent(subject) as DossierId) : undefined, ...askedFor(query) };
     case 'templates':
     case 'settings':
       return { room };
@@ -23,10 +30,20 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-export const addressOf = (route: Route): string =>
-  route.room === 'review' && route.dossier !== undefined
-    ? `#/review/${encodeURIComponent(route.dossier)}`
-    : `#/${route.room}`;
+function askedFor(query: string | undefined): { readonly page?: number; readonly find?: string } {
+  const asked = new URLSearchParams(query);
+  const page = Number(asked.get('page') ?? Number.NaN);
+  const find = asked.get('find');
+  return { ...(Number.isInteger(page) && page > 0 && { page }), ...(find !== null && find !== '' && { find }) };
+}
+
+export function addressOf(route: Route): string {
+  if (route.room !== 'review' || route.dossier === undefined) return `#/${route.room}`;
+  const asked = new URLSearchParams();
+  if (route.page !== undefined) asked.set('page', String(route.page));
+  if (route.find !== undefined) asked.set('find', route.find);
+  return [`#/review/${encodeURIComponent(route.dossier)}`, ...(asked.size > 0 ? [asked] : [])].join('?');
+}
 
 export function goTo(route: Route): void {
   location.hash = addressOf(route);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Importer, PasswordDesk } from '#renderer/features/dossiers/index.ts';
 import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
+import type { Searcher } from '#renderer/features/search/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
 import type { GivenFile } from '#shared/intake/index';
@@ -40,6 +41,7 @@ export type Services = {
   /** Set where pages are not read as the policy asks. */
   readonly readerNotice: Promise<ReaderNotice | undefined>;
   readonly reading: ReadingQueue;
+  readonly search: Searcher;
   readonly importer: Importer;
   readonly passwords: PasswordDesk;
   /** Synthetic dossiers that come with the program. */

@@ -3,6 +3,7 @@ import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts
 import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
 import { openAsking, openImporter, passwordDesk } from '#renderer/features/dossiers/index.ts';
 import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
+import { searcher } from '#renderer/features/search/index.ts';
 import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
@@ -36,7 +37,7 @@ const unsettling: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
 /** Puts the program together: the only place that picks adapters. `progress` counts journal entries replayed. */
 export async function openServices(progress: (done: number, total: number) => void): Promise<Services> {
   const desktop = await openDesktop();
-  const { writable } = await desktop.state();
+  const { writable, place } = await desktop.state();
   const { store: view } = await openStore({ library: desktop, clock, keyOf: readingKey, progress });
   const passwords = passwordDesk();
   const rasterizer = browserRasterizer();
@@ -96,6 +97,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     policy,
     readerNotice: reader.then(({ notice }) => notice),
     reading,
+    search: searcher(async () => place),
     importer: openImporter({
       collect: collectScans,
       open: (file) => openAsking(rasterizer, { name: file.path, media: file.media, bytes: file.bytes }, passwords),

@@ -1,5 +1,5 @@
-import { ActionIcon, Text } from '@mantine/core';
-import { IconHelp } from '@tabler/icons-react';
+import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
+import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { ReadingProgress } from '#renderer/features/reading/index.ts';
 import { useSignal } from '#renderer/storage/index.ts';
 import { SavedMark } from '#renderer/ui/saved-mark.tsx';
@@ -7,10 +7,10 @@ import type { LibraryState } from '#shared/ports/library';
 import { useServices } from './services-context';
 import classes from './top-line.module.css';
 
-type Props = { readonly library: LibraryState; readonly onHelp: () => void };
+type Props = { readonly library: LibraryState; readonly onSearch: () => void; readonly onHelp: () => void };
 
 /** Which library, how reading goes, and whether everything is saved. */
-export function TopLine({ library, onHelp }: Props) {
+export function TopLine({ library, onSearch, onHelp }: Props) {
   const { store, reading } = useServices();
   const saved = useSignal(store.saved);
   return (
@@ -21,6 +21,11 @@ export function TopLine({ library, onHelp }: Props) {
       </Text>
       <span className={classes.space} />
       <ReadingProgress queue={reading} />
+      <UnstyledButton className={classes.search} onClick={onSearch} title="查找案卷内容（Ctrl K）">
+        <IconSearch size={16} stroke={1.5} aria-hidden />
+        <span>查找</span>
+        <kbd>Ctrl K</kbd>
+      </UnstyledButton>
       <SavedMark saved={saved} />
       <ActionIcon variant="subtle" color="gray" aria-label="帮助" title="帮助（?）" onClick={onHelp}>
         <IconHelp size={20} stroke={1.5} />

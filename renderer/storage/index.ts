@@ -10,11 +10,13 @@ export {
   type MarkRow,
   type ProgressRow,
   pageKey,
+  type ReadingRow,
   type ReviewRow,
   recipeFor,
   turnOf,
 } from './rows';
 export type { SavedState } from './saved-state';
+export { openSearchSource, type SearchSource } from './search-source';
 export { type Signal, signal } from './signal';
 export { openStore, type Store } from './store';
 export { useLive } from './use-live';

@@ -4,12 +4,13 @@ import { samePlace } from './citing';
 import { type DeskLine, deciding } from './desk-lines';
 import type { Draft } from './draft';
 
-/** The boxes that glow on a page: what the machine saw, what the person drew, and the place jumped to. */
+/** The boxes that glow on a page: what the machine saw, what the person drew, the place jumped to, and what was looked for. */
 export function highlightsOn(
   page: number,
   line: DeskLine | undefined,
   draft: Draft | undefined,
   cited: Citation | undefined,
+  found: readonly Highlight[] = [],
 ): readonly Highlight[] {
   const machine = line ? deciding(line.proposal).flatMap(({ citations }) => citations) : [];
   const mine = (draft?.citations ?? []).filter((own) => !machine.some((seen) => samePlace(seen, own)));
@@ -19,7 +20,7 @@ export function highlightsOn(
     ...mine.map((citation) => ({ citation, tone: 'mine' as const })),
   ];
   const known = marked.some(({ citation }) => cited && samePlace(citation, cited));
-  return [...marked, ...(cited && !known ? [{ citation: cited, tone: 'cited' as const }] : [])]
+  const glowing = [...marked, ...(cited && !known ? [{ citation: cited, tone: 'cited' as const }] : [])]
     .filter(({ citation }) => citation.page === page)
     .map(({ citation, tone: colour }) => ({
       id: citation.box.join(' '),
@@ -27,8 +28,8 @@ export function highlightsOn(
       tone: colour,
       current: cited !== undefined && samePlace(citation, cited),
       label: citation.quote === '' ? '出处' : `出处：${citation.quote}`,
-    }))
-    .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
+    }));
+  return [...glowing, ...found].filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
 }
 
 function machineTone(line: DeskLine | undefined): Highlight['tone'] {

@@ -18,9 +18,11 @@ import styles from './review-desk.module.css';
 import { arrange, correctFact, withdrawCorrection } from './review-store';
 import type { Reviewed } from './reviewed';
 import { ScoreFoot } from './score-foot';
+import type { Sought } from './sought';
 import { useDesk } from './use-desk';
 import { usePictures } from './use-pictures';
 import { useReviewKeys } from './use-review-keys';
+import { useSought } from './use-sought';
 
 /** Below these widths (pixels) the instruments fold away, and then share their place with the page. */
 const ROOMY = 1040;
@@ -29,11 +31,12 @@ const NARROW = 760;
 type ReviewDeskProps = {
   readonly reviewed: Reviewed;
   readonly reviewer: ReviewerName;
+  readonly sought: Sought | undefined;
   readonly onLeave: () => void;
 };
 
 /** Instruments, page, checklist. The page is the largest thing and nothing ever covers it. */
-export function ReviewDesk({ reviewed: held, reviewer, onLeave }: ReviewDeskProps) {
+export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: ReviewDeskProps) {
   const desk = useDesk(held, reviewer);
   const { reviewed } = desk;
   const { position, line, draft, citations, readOnly, saving, ports, move } = desk;
@@ -70,9 +73,10 @@ export function ReviewDesk({ reviewed: held, reviewer, onLeave }: ReviewDeskProp
   );
   const { onPage } = desk;
   const onStep = useCallback((step: 1 | -1) => onPage(position.page + step), [onPage, position.page]);
+  const found = useSought(desk, sought);
   const highlights = useMemo(
-    () => highlightsOn(position.page, line, draft, position.cited),
-    [position.page, line, draft, position.cited],
+    () => highlightsOn(position.page, line, draft, position.cited, found),
+    [position.page, line, draft, position.cited, found],
   );
   const cited = useMemo(() => new Set(citations.map((citation) => citation.page)), [citations]);
   const current = instruments.find(({ pages }) => pages.includes(position.page));

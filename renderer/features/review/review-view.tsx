@@ -3,19 +3,24 @@ import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { DossierId } from '#shared/model/ids';
 import { ReviewDesk } from './review-desk';
+import type { Sought } from './sought';
 import { useReviewed } from './use-reviewed';
 
 type ReviewViewProps = {
   readonly dossierId: DossierId;
+  /** Where the search sends, if it does. */
+  readonly sought?: Sought | undefined;
   readonly onLeave: () => void;
 };
 
 /** 评查: one dossier on the desk. */
-export function ReviewView({ dossierId, onLeave }: ReviewViewProps) {
+export function ReviewView({ dossierId, sought, onLeave }: ReviewViewProps) {
   const reviewer = useReviewer();
   const reviewed = useReviewed(dossierId, reviewer);
   if (reviewed.state === 'open') {
-    return <ReviewDesk key={dossierId} reviewed={reviewed.reviewed} reviewer={reviewer} onLeave={onLeave} />;
+    return (
+      <ReviewDesk key={dossierId} reviewed={reviewed.reviewed} reviewer={reviewer} sought={sought} onLeave={onLeave} />
+    );
   }
   return (
     <EmptyState sentence={sentenceFor(reviewed)}>

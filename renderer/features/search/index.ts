@@ -1,0 +1,3 @@
+export type { FoundPage } from './search-answer';
+export { SearchPanel } from './search-panel';
+export { type Searcher, searcher } from './searcher';
