@@ -13,7 +13,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter',
   '--lang=zh-CN',
 ];
 
