@@ -14,5 +14,6 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
 });
