@@ -2,7 +2,7 @@
  * How well and how fast pages are read on the command line, beside native tesseract and ocrmypdf where installed.
  * Prints; asserts nothing. Rounds are interleaved, so that a busy machine slows everyone alike.
  *
- *   npm run bench:ocr -- [--only KIND|QUALITY] [--policies standard,quick] [--no-rivals] [--worst] [--record]
+ *   npm run bench:ocr -- [--only KIND|QUALITY] [--policies standard,quick] [--rounds N] [--no-rivals] [--worst] [--record]
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
@@ -53,7 +53,7 @@ if (!process.argv.includes('--no-rivals')) {
 
 const results = new Map(readers.map(({ name }) => [name, [] as Result[]]));
 const seconds = new Map(readers.map(({ name }) => [name, 0]));
-const planned = rounds(truths);
+const planned = rounds(truths).slice(0, Number(option('--rounds') ?? Infinity));
 for (const [nth, round] of planned.entries()) {
   process.stderr.write(`round ${nth + 1} of ${planned.length}\n`);
   for (const { name, read } of readers) {
@@ -95,15 +95,16 @@ async function pictureOf({ id, dpi }: Truth): Promise<Picture> {
   return { data, width, height, dpi };
 }
 
-/** Every round holds pages of every quality. */
+/** Every round holds pages of every quality: they are dealt out like cards, quality by quality. */
 function rounds(all: readonly Truth[]): readonly (readonly Truth[])[] {
+  const dealt = [...all].sort((a, b) => a.quality.localeCompare(b.quality));
   const count = Math.max(1, Math.round(all.length / 9));
-  return Array.from({ length: count }, (_, nth) => all.filter((_truth, at) => at % count === nth));
+  return Array.from({ length: count }, (_, nth) => dealt.filter((_truth, at) => at % count === nth));
 }
 
 function table(): string {
   const qualities = ['clean', 'noisy', 'phone', 'seal', 'turned'];
-  const kinds = [...new Set(truths.map(({ kind }) => kind))];
+  const kinds = [...new Set(planned.flat().map(({ kind }) => kind))];
   const head = ['', 'all', ...qualities, ...kinds, 'in order', 'righted', 's/page'];
   const rows = readers.map(({ name }) => {
     const all = results.get(name)!;
@@ -152,7 +153,7 @@ async function record(report: string): Promise<void> {
   const before = await readFile(file, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`;
-  const section = `## 识别：逐行字错率（%）与每页秒数\n\n${day}，${machine}，${truths.length} 页。\n\n${report}\n`;
+  const section = `## 识别：逐行字错率（%）与每页秒数\n\n${day}，${machine}，${planned.flat().length} 页。\n\n${report}\n`;
   const marked = /<!-- ocr -->[\s\S]*?<!-- \/ocr -->/;
   await writeFile(file, before.replace(marked, `<!-- ocr -->\n${section}<!-- /ocr -->`));
 }
