@@ -3,7 +3,8 @@ const digitOf: Readonly<Record<string, string>> = {
   O: '0', o: '0', Q: '0', D: '0', I: '1', l: '1', '|': '1', i: '1', Z: '2', S: '5', s: '5', G: '6', B: '8',
 };
 
-const slip = /(?<=[0-9])[OoQDIl|iZSsGB](?![A-Za-z]{2})|(?<![A-Za-z])[OoQDIl|iZSsGB](?=[0-9])/g;
+const slip =
+  /(?<=[年月日时至])[OoQDIl|iZSsGB](?=[月日时分])|(?<=[0-9])[OoQDIl|iZSsGB](?![A-Za-z]{2})|(?<![A-Za-z])[OoQDIl|iZSsGB](?=[0-9])/g;
 
 /**
  * Letters that stand beside figures put back to the figures they were: 2O24 → 2024, 1S → 15. Every sign stays one sign, so

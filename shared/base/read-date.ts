@@ -28,7 +28,7 @@ const dotted = /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－
 /** Every date in the text, in order: 2024年3月5日, 二〇二四年三月五日, 2024.3.5, 2024-03-05, 24年3月5日. */
 export function readDates(text: string): DateSighting[] {
   const mended = mendDigits(text);
-  return [...inWords(mended), ...inFigures(mended)]
+  return [...inWords(mended), ...inFigures(mended), ...withoutYearSign(mended)]
     .map((sighting) => markedIfMended(sighting, text, mended))
     .sort((a, b) => a.start - b.start);
 }
@@ -71,6 +71,15 @@ function inFigures(text: string): DateSighting[] {
     const date = sensibleDate(Number(match[1]), Number(match[2]), Number(match[3]));
     const place = { start: match.index, end: match.index + match[0].length };
     return date === undefined ? [] : [{ kind: 'read' as const, date, repaired: false, ...place }];
+  });
+}
+
+/** 20243月5日, its 年 not read. */
+function withoutYearSign(text: string): DateSighting[] {
+  return [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(\d{1,2})月(\d{1,2})[日曰]/gu)].flatMap((match) => {
+    const date = sensibleDate(Number(match[1]), Number(match[2]), Number(match[3]));
+    const place = { start: match.index, end: match.index + match[0].length };
+    return date === undefined ? [] : [{ kind: 'read' as const, date, repaired: true, ...place }];
   });
 }
 

@@ -3,7 +3,7 @@ import { type Extractor, firstOf } from '../layout/reading';
 import { addresseeOrSigner } from '../readers/declarant';
 import { conclusion } from '../readers/discussion';
 import { dateBehind, documentDate, lastDate } from '../readers/document-date';
-import { defence, defenceAnswered } from '../readers/notice';
+import { defence, defenceAnswered, longestParagraph } from '../readers/notice';
 import { opinions } from '../readers/opinions';
 import { officers } from '../readers/people';
 import { period, place, waivedByParty } from '../readers/record';
@@ -26,6 +26,7 @@ export const defenceRecord: Extractor = {
       '陈述、申辩内容',
       '陈述申辩的事实、理由和证据',
     ),
+    longestParagraph,
     defence,
   ),
   defenceAnswered,

@@ -1,3 +1,4 @@
+import { similarity } from '../../base/similarity';
 import { type CitedArticle, parseArticles } from '../../law/index';
 import type { ArticleRef } from '../../model/article-ref';
 import type { PaperText, Span } from '../layout/paper-text';
@@ -21,14 +22,14 @@ export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) =>
       const before = leadIn(paper.whole, start);
       if (!/^(?:依据|根据|依照|按照|适用|参照)/u.test(before)) return false;
       const after = /^[^。;]*/u.exec(paper.whole.slice(end))![0];
-      if (PROCEDURAL.test(after.slice(0, 60))) return false;
+      if (PROCEDURAL.test(after.slice(0, 40))) return false;
       return !PROCEDURE_LAW.test(ref.law) || /从轻|减轻|不予|从重/u.test(after);
     }),
   );
 
 /** What follows articles that give rights or a procedure, not a penalty. */
 const PROCEDURAL =
-  /有权|享有|可以(?:要求|申请|在|向|自)|告知|陈述|申辩|听证|复议|诉讼|送达|回避|逾期|加处|立案|先行登记|强制执行/u;
+  /有权|享有|可以(?:要求|申请|在|向|自)|告知|陈述|申辩|听证|复议|诉讼|送达|回避|逾期(?:不|未)|加处|立案|先行登记|强制执行/u;
 /** Laws that say how to punish, not for what. */
 const PROCEDURE_LAW = /行政处罚法|行政复议法|行政诉讼法|民事诉讼法|行政强制法|裁量|程序规定/u;
 
@@ -41,7 +42,10 @@ function leadIn(text: string, start: number): string {
   return last === undefined ? '' : sentence.slice(last.index);
 }
 
-function reading(paper: PaperText, cited: readonly CitedArticle[]): Reading<readonly ArticleRef[]> | undefined {
+function reading(paper: PaperText, all: readonly CitedArticle[]): Reading<readonly ArticleRef[]> | undefined {
+  const cited = all
+    .map((each) => ({ ...each, ref: { ...each.ref, law: mendedLaw(each.ref.law) } }))
+    .filter(({ ref }) => LAW_NAME.test(ref.law));
   if (cited.length === 0) return undefined;
   const spans = cited.map((each): Span => paper.inFlow(each));
   const distinct = cited.filter(({ ref }, at) => cited.findIndex((other) => sameRef(other.ref, ref)) === at);
@@ -52,6 +56,16 @@ function reading(paper: PaperText, cited: readonly CitedArticle[]): Reading<read
     0.95,
   );
 }
+
+/** How laws, regulations and rules are named; other papers in brackets have no articles to cite. */
+const LAW_NAME =
+  /(?:法|条例|规定|办法|规则|规章|决定|细则|标准|解释|基准|通则|规程|规范|准则|公约)(?:[(].{1,12}[)])?$/u;
+
+/** 中华入民共和国, 中华人共和国: the best known seven characters of any law. */
+const mendedLaw = (law: string): string =>
+  law.replace(/^[^共]{2,4}共和国/u, (head) => (similarity(head, COUNTRY) > 0.7 ? COUNTRY : head));
+
+const COUNTRY = '中华人民共和国';
 
 const sameRef = (a: ArticleRef, b: ArticleRef): boolean =>
   a.law === b.law && a.article === b.article && a.after === b.after && a.paragraph === b.paragraph && a.item === b.item;

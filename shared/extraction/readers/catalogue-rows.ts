@@ -82,7 +82,7 @@ function rowOf(cells: readonly FlowBlock[], columns: Columns): CatalogueRow | un
   const whole = cells.map(({ text }) => text).join(' ');
   const single = cells.length === 1 ? oneLine(whole) : undefined;
   const title = (single?.title ?? inColumn('title') ?? longestTitle(cells))?.replace(
-    /^\d{1,3}[.、]?(?=[\u4e00-\u9fa5])/u,
+    /^\d{1,3}[.、](?=[\u4e00-\u9fa5])/u,
     '',
   );
   if (title === undefined || !/[\u4e00-\u9fa5]{2}/u.test(title) || /^第?\d*页|^合计|^备注$/u.test(title))

@@ -9,6 +9,11 @@ export const cause: Reader<string> = (paper) => {
     return found(paper, value.spans, value.text, 0.97 * value.likeness);
   const like = labelledLike(paper, /案由|事由$|案件名称/u).find(({ text }) => text.length >= 4);
   if (like !== undefined) return found(paper, like.spans, like.text, 0.9);
+  const [sent] = search(
+    paper,
+    /(?:报送|送审|提交|移送|关于)[^。,]{0,8}?(?:的|关于)([^。,:]{6,60}?案)(?:件)?(?:[(]|收悉|的?(?:调查|处理|材料|请示|审核))/u,
+  );
+  if (sent !== undefined) return found(paper, sent.spanOf(1), sent.groups[1] ?? '', 0.8);
   const [match] = search(paper, /(?:关于|当事人|你单位|你)?([^,。;:\n]{0,40}涉嫌[^,。;:]{4,50}?)(?:一案|案|的行为)/u);
   return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.75);
 };
@@ -118,4 +123,12 @@ export const defenceAnswered: Reader<boolean> = (paper) => {
     /(?:陈述|申辩|意见|理由|请求|主张)[^。]{0,120}(?:不予采纳|予以采纳|部分采纳|不予采信|予以采信|不成立|成立|采纳)|(?:采纳|不予采纳|予以采纳)[^。]{0,30}(?:陈述|申辩|意见|理由)|经复核[^。]{4,}/u,
   );
   return match === undefined ? undefined : found(paper, match.span, true, 0.92);
+};
+
+/** What a declaration says: its longest paragraph. */
+export const longestParagraph: Reader<string> = (paper) => {
+  const [longest] = paper.blocks
+    .filter(({ text, cell }) => cell === undefined && text.length >= 20)
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest === undefined ? undefined : found(paper, longest, longest.text, 0.8);
 };

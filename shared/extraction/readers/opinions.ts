@@ -90,7 +90,7 @@ function signatureIn(text: string): { readonly name: string; readonly at: number
   const [named] = tail === undefined ? [] : namesIn(tail.slice(0, 24));
   if (mark !== undefined && named !== undefined) return { name: named.name, at: firstMark(text, mark.index) };
   const date = readDates(text).findLast((sighting) => sighting.kind !== undefined);
-  const before = date === undefined ? text : text.slice(0, date.start);
+  const before = date === undefined ? text.replace(/[\d年月日SBOIl\s]{4,}$/u, '') : text.slice(0, date.start);
   const line = /(?:^|[\n。;,、])([^\n。;,、:]{2,9})\s*$/u.exec(before);
   const [alone] = line === null ? [] : namesIn(line[1]!);
   if (line !== null && alone !== undefined) return { name: alone.name, at: line.index };
@@ -107,7 +107,10 @@ function firstMark(text: string, last: number): number {
 function wordsOf(text: string, signatureAt: number): string {
   const head = text.slice(0, signatureAt).replaceAll('\n', '');
   const date = readDates(head).at(-1);
-  const undated = date !== undefined && date.end >= head.length - 1 ? head.slice(0, date.start) : head;
+  const undated =
+    date !== undefined && date.end >= head.length - 1
+      ? head.slice(0, date.start)
+      : head.replace(/[\d年月日SBOIl]{4,}$/u, '');
   return undated
     .replaceAll(SIGNED, '')
     .replace(/^[:,、]+|[:,、(]+$/gu, '')

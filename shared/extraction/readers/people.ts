@@ -176,6 +176,8 @@ function fromIntroduction(paper: PaperText): Reading<readonly Person[]> | undefi
   return people.length === 0 ? undefined : found(paper, match.span, people, 0.92);
 }
 
+const CERTIFICATES = /(?<!身份)(?:执法证|证件|证)件?(?:编)?号码?(?:分别)?[为是:]?((?:[A-Z0-9-]{5,20}[、,和;及]?)+)/iu;
+
 /** Names without numbers take them from the other reading, or from a list of numbers as long as theirs. */
 function withNumbersElsewhere(
   paper: PaperText,
@@ -186,13 +188,10 @@ function withNumbersElsewhere(
   const known = new Map(
     others.flatMap((reading) => reading?.value ?? []).map((person) => [person.name, person.certificate]),
   );
-  const list = search(
-    paper,
-    /(?:执法证|证件|证)件?(?:编)?号码?(?:分别)?[为是:]?\s*((?:[A-Z0-9-]{5,20}[、,和;；及]?\s*)+)/iu,
-  )[0];
-  const numbers = (list?.groups[1] ?? '').match(CERTIFICATE) ?? [];
+  const lists = search(paper, CERTIFICATES).map(({ groups }) => (groups[1] ?? '').match(CERTIFICATE) ?? []);
+  const numbers = lists.find((list) => list.length === best.value.length) ?? [];
   const value = best.value.map(({ name, certificate }, at) => {
-    const number = certificate ?? known.get(name) ?? (numbers.length === best.value.length ? numbers[at] : undefined);
+    const number = certificate ?? known.get(name) ?? numbers[at];
     return number === undefined ? { name } : { name, certificate: number };
   });
   return { ...best, value };

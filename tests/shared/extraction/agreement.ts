@@ -14,6 +14,8 @@ const passage: Agree<string> = (truth, read) => {
   const [short, long] = [bare(truth), bare(read)].sort((a, b) => a.length - b.length) as [string, string];
   return short !== '' && (containment(short, long) > 0.8 || similarity(short, long) > 0.7);
 };
+/** Streets and rooms: what a check would still take for the same. */
+const nearly: Agree<string> = (truth, read) => similarity(bare(truth), bare(read)) > 0.88;
 const people: Agree<readonly Person[]> = (truth, read) =>
   truth.length === read.length &&
   truth.every(({ name, certificate }) =>
@@ -57,6 +59,10 @@ const comparers: { readonly [F in Field]?: Agree<FieldTypes[F]> } = {
   source: passage,
   cause: passage,
   bank: passage,
+  address: nearly,
+  place: nearly,
+  servicePlace: nearly,
+  relation: nearly,
   officers: people,
   attendees: people,
   voters: people,

@@ -17,7 +17,10 @@ export type Boundaries = {
 /** An instrument is right when its first page, its last page (blank backs apart) and its kind are. */
 export function measureBoundaries(truth: DossierTruth, noise?: Noise): Boundaries {
   const inked = new Set(truth.pages.filter(({ blank }) => !blank).map(({ ordinal }) => ordinal));
-  const onlyInked = (each: Instrument): Instrument => ({ ...each, pages: each.pages.filter((page) => inked.has(page)) });
+  const onlyInked = (each: Instrument): Instrument => ({
+    ...each,
+    pages: each.pages.filter((page) => inked.has(page)),
+  });
   const expected = instrumentsOf(truth).map(onlyInked).map(keyOf);
   const got = segment(pagesOf(truth, noise)).map(onlyInked);
   const known = new Set(expected);
