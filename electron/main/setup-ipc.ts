@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
-import { app, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import { type Channel, channels, type Handlers } from '#shared/ipc/contract';
 import { answer } from './ipc/answer';
+import { askWhere } from './ipc/ask-where';
 import { exportsHandlers } from './ipc/exports-handlers';
 import { libraryHandlers } from './ipc/library-handlers';
 import { originalHandlers } from './ipc/original-handlers';
@@ -13,7 +14,7 @@ export function setupIpc(library: OpenLibrary): void {
   const handlers: Handlers = {
     ...libraryHandlers(library),
     ...originalHandlers(library),
-    ...exportsHandlers(),
+    ...exportsHandlers({ askWhere, show: (file) => shell.showItemInFolder(file) }),
     'desktop.about': async () => ({
       version: app.getVersion(),
       platform: process.platform,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Copier } from '#renderer/features/copies/index.ts';
 import type { Importer, PasswordDesk } from '#renderer/features/dossiers/index.ts';
 import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
 import type { Searcher } from '#renderer/features/search/index.ts';
@@ -43,6 +44,8 @@ export type Services = {
   readonly reading: ReadingQueue;
   readonly search: Searcher;
   readonly importer: Importer;
+  /** Searchable PDF and plain text of whole dossiers. */
+  readonly copies: Copier;
   readonly passwords: PasswordDesk;
   /** Synthetic dossiers that come with the program. */
   readonly samples: { readonly count: number; files(): Promise<readonly GivenFile[]> };

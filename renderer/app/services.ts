@@ -1,6 +1,7 @@
 import { collectScans } from '#renderer/adapters/intake/index.ts';
 import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts';
 import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
+import { copier, jpegPacker } from '#renderer/features/copies/index.ts';
 import { openAsking, openImporter, passwordDesk } from '#renderer/features/dossiers/index.ts';
 import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
 import { searcher } from '#renderer/features/search/index.ts';
@@ -106,6 +107,7 @@ export async function openServices(progress: (done: number, total: number) => vo
       ids,
       received: (dossier) => void reading.add(dossier).catch(reading.fail),
     }),
+    copies: copier({ store, desktop, openScan, packer: jpegPacker }),
     passwords,
     samples,
     openScan,

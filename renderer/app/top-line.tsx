@@ -1,5 +1,6 @@
 import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
+import { CopyProgress } from '#renderer/features/copies/index.ts';
 import { ReadingProgress } from '#renderer/features/reading/index.ts';
 import { useSignal } from '#renderer/storage/index.ts';
 import { SavedMark } from '#renderer/ui/saved-mark.tsx';
@@ -20,6 +21,7 @@ export function TopLine({ library, onSearch, onHelp }: Props) {
         案卷库：{library.place}
       </Text>
       <span className={classes.space} />
+      <CopyProgress />
       <ReadingProgress queue={reading} />
       <UnstyledButton className={classes.search} onClick={onSearch} title="查找案卷内容（Ctrl K）">
         <IconSearch size={16} stroke={1.5} aria-hidden />

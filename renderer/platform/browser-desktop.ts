@@ -7,7 +7,7 @@ import { version } from '../../package.json';
 import type { Desktop } from './desktop';
 import { type AskLibrary, startLibraryWorker } from './library-worker';
 import { derivedPath, folderOf, originalPath } from './opfs-library';
-import { saveInBrowser } from './save-in-browser';
+import { beginInBrowser, saveInBrowser } from './save-in-browser';
 
 /** The desktop of a plain browser: the library lives in its private files, exports go through its own dialog. */
 export async function browserDesktop(clock: Clock): Promise<Desktop> {
@@ -29,6 +29,7 @@ export async function browserDesktop(clock: Clock): Promise<Desktop> {
       const file = await saveInBrowser(name, bytes);
       return file === 'cancelled' ? 'cancelled' : { file, sha256: sha256(bytes) as Sha256 };
     },
+    beginExport: beginInBrowser,
     about: async () => ({ version, platform: 'browser', station }),
   };
 }

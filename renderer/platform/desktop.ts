@@ -1,5 +1,6 @@
 import type { Sha256 } from '#shared/model/ids';
 import type { Library, LibraryState } from '#shared/ports/library';
+import type { ExportFile } from './export-file';
 
 /** Everything the window may ask of the world outside it; Electron and a plain browser each provide one. */
 export type Desktop = Library & {
@@ -11,6 +12,8 @@ export type Desktop = Library & {
     name: string,
     bytes: Uint8Array,
   ): Promise<{ readonly file: string; readonly sha256: Sha256 } | 'cancelled'>;
+  /** For what is too large to be held at once; asks where at once, so it needs a fresh click. */
+  beginExport(name: string): Promise<ExportFile | 'cancelled'>;
   /** Shows a saved file in its folder; only where files have a place. */
   readonly showExport?: (file: string) => Promise<void>;
   about(): Promise<{ readonly version: string; readonly platform: string; readonly station: string }>;

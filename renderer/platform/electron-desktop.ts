@@ -3,6 +3,7 @@ import type { Bridge, Channel, Request, Response } from '#shared/ipc/contract';
 import type { Sha256 } from '#shared/model/ids';
 import type { ScanBytes } from '#shared/ports/page-rasterizer';
 import type { Desktop } from './desktop';
+import type { ExportFile } from './export-file';
 
 const PART = 8 * 1024 * 1024;
 
@@ -13,6 +14,17 @@ export function electronDesktop(bridge: Bridge, get: typeof fetch = fetch): Desk
     if (!reply.ok) throw new AppError(reply.code, reply.detail);
     return reply.value;
   }
+
+  const exportInParts = (writing: string): ExportFile => ({
+    async part(bytes) {
+      for (let start = 0; start < bytes.length; start += PART)
+        await ask('exports.part', { writing, bytes: bytes.subarray(start, start + PART) });
+    },
+    finish: () => ask('exports.finish', { writing }),
+    async abandon() {
+      await ask('exports.abandon', { writing });
+    },
+  });
 
   return {
     kind: 'electron',
@@ -34,6 +46,10 @@ export function electronDesktop(bridge: Bridge, get: typeof fetch = fetch): Desk
     },
     derived: (key) => ask('derived.get', { key }),
     saveExport: (name, bytes) => ask('exports.save', { name, bytes }),
+    async beginExport(name) {
+      const begun = await ask('exports.begin', { name });
+      return begun === 'cancelled' ? 'cancelled' : exportInParts(begun.writing);
+    },
     async showExport(file) {
       await ask('exports.show', { file });
     },

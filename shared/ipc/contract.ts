@@ -20,6 +20,11 @@ export type Contract = {
     readonly name: string;
     readonly bytes: Uint8Array;
   }) => { readonly file: string; readonly sha256: Sha256 } | 'cancelled';
+  /** Large files are written in parts: the person is asked where first, and an older file of that name stays until the end. */
+  'exports.begin': (request: { readonly name: string }) => { readonly writing: string } | 'cancelled';
+  'exports.part': (request: { readonly writing: string; readonly bytes: Uint8Array }) => { readonly received: number };
+  'exports.finish': (request: { readonly writing: string }) => { readonly file: string; readonly sha256: Sha256 };
+  'exports.abandon': (request: { readonly writing: string }) => 'abandoned';
   'exports.show': (request: { readonly file: string }) => 'shown';
   'desktop.about': (request: Record<string, never>) => {
     readonly version: string;
@@ -45,6 +50,10 @@ const named = {
   'derived.keep': true,
   'derived.get': true,
   'exports.save': true,
+  'exports.begin': true,
+  'exports.part': true,
+  'exports.finish': true,
+  'exports.abandon': true,
   'exports.show': true,
   'desktop.about': true,
 } satisfies Record<Channel, true>;

@@ -2,7 +2,12 @@ import { plainText } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
 
 /** The dossier as Markdown: a heading for each instrument, a line naming each page, the words as read. */
-export function dossierText({ name, pages, instruments, folios }: ReadDossier): string {
+export function dossierText({
+  name,
+  pages,
+  instruments,
+  folios,
+}: Pick<ReadDossier, 'name' | 'pages' | 'instruments' | 'folios'>): string {
   const opening = new Map(instruments.map((instrument) => [instrument.pages[0], instrument]));
   const parts = pages.flatMap(({ ordinal, reading, trouble }) => {
     const instrument = opening.get(ordinal);

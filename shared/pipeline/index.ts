@@ -3,3 +3,4 @@ export { READING_DPI, readPage } from './read-page';
 export { readingKey, recipeOf } from './reading-key';
 export { reportOf } from './report-of';
 export { type DossierSource, deriveDossier, examine } from './review-dossier';
+export { type PageJpeg, PICTURE_DPI, type Piece, searchableDossier } from './searchable-dossier';

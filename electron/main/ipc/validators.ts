@@ -5,6 +5,7 @@ import type { ReviewerName } from '#shared/model/ids';
 
 const nothing = z.strictObject({});
 const upload = z.uuid();
+const writing = z.uuid();
 const key = z.string().regex(/^[a-z0-9-]{1,200}$/);
 const bytes = (most: number) => z.instanceof(Uint8Array).refine(({ length }) => length <= most);
 
@@ -36,6 +37,10 @@ export const validators: { readonly [C in Channel]: z.ZodType<Request<C>> } = {
   'derived.keep': z.strictObject({ key, text: z.string().max(32 * MB) }),
   'derived.get': z.strictObject({ key }),
   'exports.save': z.strictObject({ name: fileName, bytes: bytes(1_024 * MB) }),
+  'exports.begin': z.strictObject({ name: fileName }),
+  'exports.part': z.strictObject({ writing, bytes: bytes(16 * MB) }),
+  'exports.finish': z.strictObject({ writing }),
+  'exports.abandon': z.strictObject({ writing }),
   'exports.show': z.strictObject({ file: z.string().min(1).max(4_096) }),
   'desktop.about': nothing,
 };

@@ -1,6 +1,8 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
 import {
   IconDotsVertical,
+  IconFileText,
+  IconFileTypePdf,
   IconLayoutSidebarRight,
   IconPencil,
   IconPlayerPlay,
@@ -16,7 +18,7 @@ import classes from './dossier-table.module.css';
 import { ReadingCell } from './reading-cell';
 
 export type DossierActions = Readonly<
-  Record<'review' | 'look' | 'rename' | 'remove' | 'read', (line: DossierLine) => void>
+  Record<'review' | 'look' | 'rename' | 'remove' | 'read' | 'pdf' | 'text', (line: DossierLine) => void>
 >;
 
 type Props = {
@@ -107,6 +109,12 @@ function RowMenu({ line, actions }: { readonly line: DossierLine; readonly actio
         )}
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => actions.rename(line)}>
           改名（F2）
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileTypePdf size={16} />} onClick={() => actions.pdf(line)}>
+          导出可检索 PDF
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => actions.text(line)}>
+          导出文字（Markdown）
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconTrash size={16} />} color="vermilion" onClick={() => actions.remove(line)}>

@@ -24,7 +24,7 @@ type Props = { readonly writable: boolean; readonly onReview: (dossier: DossierI
 
 /** 案卷: what is in the library, how far it was read and reviewed, and the way in for more. */
 export function DossiersView({ writable, onReview }: Props) {
-  const { store, reading, samples, importer } = useServices();
+  const { store, reading, samples, importer, copies } = useServices();
   const reviewer = useReviewer();
   const list = useDossierList();
   const progress = useSignal(importer.progress);
@@ -45,8 +45,10 @@ export function DossiersView({ writable, onReview }: Props) {
       rename: (line) => setAsking({ line, to: 'rename' }),
       remove: (line) => setAsking({ line, to: 'remove' }),
       read: ({ id }) => void reading.retry(id),
+      pdf: ({ id }) => void copies.pdf(id, reviewer),
+      text: ({ id }) => void copies.text(id, reviewer),
     }),
-    [onReview, reading],
+    [onReview, reading, copies, reviewer],
   );
 
   return (

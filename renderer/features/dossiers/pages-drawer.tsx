@@ -1,7 +1,8 @@
-import { Drawer, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { type DossierRow, pagesOf, useLive } from '#renderer/storage/index.ts';
 import type { DossierId } from '#shared/model/ids';
 import type { Page } from '#shared/model/page';
@@ -27,7 +28,8 @@ export function PagesDrawer({ dossier, onClose }: Props) {
 }
 
 function Pages({ dossier }: { readonly dossier: DossierRow }) {
-  const { store } = useServices();
+  const { store, copies } = useServices();
+  const reviewer = useReviewer();
   const audit = useLive(() => store.audit(dossier.id), [store, dossier.id]);
   const flags = audit?.flags ?? [];
   const pages = pagesOf(dossier);
@@ -42,6 +44,14 @@ function Pages({ dossier }: { readonly dossier: DossierRow }) {
   return (
     <Stack gap="sm" className={classes.pages}>
       <Text size="sm">{summary(dossier, flags, audit !== undefined)}</Text>
+      <Group gap="sm">
+        <Button size="xs" variant="default" onClick={() => void copies.pdf(dossier.id, reviewer)}>
+          导出可检索 PDF
+        </Button>
+        <Button size="xs" variant="default" onClick={() => void copies.text(dossier.id, reviewer)}>
+          导出文字（Markdown）
+        </Button>
+      </Group>
       <div ref={scroller} className={classes.scroller}>
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => (

@@ -7,7 +7,7 @@ import type { TextLine } from '#shared/model/page-text';
 const line = (text: string, row: number): TextLine => ({ text, box: [0, row / 10, 0.5, 0.05], confidence: 1 });
 const lines = [line('当事人滨江餐饮店', 0), line('滨汪餐饮店申辩', 1)];
 const page: ViewedPage = {
-  sha256: 'a' as Sha256,
+  scan: 'a' as Sha256,
   index: 0,
   ordinal: 2,
   folio: undefined,

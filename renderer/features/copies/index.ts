@@ -1,0 +1,3 @@
+export { type Copier, copier } from './copier';
+export { CopyProgress } from './copy-progress';
+export { jpegPacker } from './page-jpeg';

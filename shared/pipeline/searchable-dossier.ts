@@ -1,0 +1,63 @@
+import { AppError } from '../base/app-error';
+import type { Turn } from '../model/geometry';
+import { instrumentKinds } from '../model/instrument';
+import type { ReadPage } from '../model/page-text';
+import type { ReadDossier } from '../model/read-dossier';
+import { type Bookmark, type PicturedPage, SearchablePdf } from '../outputs/index';
+import type { Picture } from '../ports/picture';
+
+/** Resolution of the pictures: print stays sharp, and a page is about 200 kB. */
+export const PICTURE_DPI = 150;
+
+export type PageJpeg = Omit<PicturedPage, 'text'>;
+
+type Ports = {
+  /** As scanned. @throws AppError `page-unreadable` and what opening scans throws: such a page is left white */
+  readonly picture: (page: ReadPage, dpi: number) => Promise<Picture>;
+  /** Turned upright and packed. */
+  readonly jpeg: (picture: Picture, turn: Turn) => Promise<PageJpeg>;
+};
+
+/** `done` counts pages; `missing` those whose picture could not be made. */
+export type Piece = { readonly bytes: Uint8Array; readonly done: number; readonly missing: number };
+
+/** A dossier as a searchable PDF, piece by piece: pages upright with their words, a bookmark for each instrument. */
+export async function* searchableDossier(
+  { name, pages, instruments }: Pick<ReadDossier, 'name' | 'pages' | 'instruments'>,
+  { picture, jpeg }: Ports,
+): AsyncGenerator<Piece> {
+  const pdf = new SearchablePdf(name);
+  let done = 0;
+  let missing = 0;
+  yield { bytes: pdf.begin(), done, missing };
+  for (const page of pages) {
+    const seen = await picture(page, PICTURE_DPI).catch(orNothing);
+    if (seen === undefined) missing += 1;
+    const { look, text } = page.reading ?? {};
+    const packed = await (seen === undefined ? jpeg(white(), 0) : jpeg(seen, look?.turn ?? 0));
+    done += 1;
+    yield { bytes: pdf.page({ ...packed, text }), done, missing };
+  }
+  yield { bytes: pdf.end(bookmarks(instruments)), done, missing };
+}
+
+const bookmarks = (instruments: ReadDossier['instruments']): readonly Bookmark[] =>
+  instruments
+    .flatMap(({ title, kind, pages: [page] }) =>
+      page === undefined ? [] : [{ title: title || instrumentKinds[kind].name, page }],
+    )
+    .sort((a, b) => a.page - b.page);
+
+function orNothing(error: unknown): undefined {
+  if (error instanceof AppError && !final.has(error.code)) return undefined;
+  throw error;
+}
+
+/** Nothing that would go better on the next page. */
+const final = new Set(['cancelled', 'disk-full', 'engine-unavailable', 'pdf-needs-password', 'pdf-wrong-password']);
+
+/** An empty A4 sheet, so that page numbers stay what they are. */
+function white(): Picture {
+  const [width, height] = [83, 117];
+  return { data: new Uint8ClampedArray(width * height * 4).fill(255), width, height, dpi: 10 };
+}
