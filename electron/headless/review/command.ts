@@ -10,6 +10,9 @@ export type Command = {
   readonly policy: ReadingPolicy;
   readonly jobs: number | undefined;
   readonly json: boolean;
+  /** Whether to write the dossier as searchable PDF, and its words as Markdown. */
+  readonly pdf: boolean;
+  readonly text: boolean;
   readonly password: string | undefined;
 };
 
@@ -22,11 +25,13 @@ export const usage = `用法：npm run --silent review -- <PDF | 图片文件夹
   --out DIR        结果文件夹，默认 ./review-out
   --engine ID      pp-ocr（默认，更准）或 tesseract
   --jobs N         同时识别的页数，默认按本机核数
+  --pdf            另写一份可检索 PDF（图像加可检索文字，每件文书一个书签）
+  --text           另写一份文字（Markdown）
   --password TEXT  PDF 打开密码
-  --json           把结果 JSON 写到标准输出（多卷时每行一卷）；不写文件，除非另给 --out
+  --json           把结果 JSON 写到标准输出（多卷时每行一卷）；不写文件，除非另给 --out、--pdf 或 --text
   --help           显示本说明
 
-每卷写出 <名称>.json、<名称>-评分表.docx、<名称>-问题清单.xlsx。
+每卷写出 <名称>.json、<名称>-评分表.docx、<名称>-问题清单.xlsx；另加 --pdf 写 <名称>-可检索.pdf，--text 写 <名称>.md。
 退出码：0 全部读完；2 参数有误；3 有案卷没能读取（其余照常完成）。`;
 
 const engines: Readonly<Record<string, ReadingPolicy>> = { 'pp-ocr': 'standard', tesseract: 'tesseract-only' };
@@ -45,6 +50,8 @@ export function commandOf(args: readonly string[]): Parsed {
         jobs: { type: 'string' },
         password: { type: 'string' },
         json: { type: 'boolean', default: false },
+        pdf: { type: 'boolean', default: false },
+        text: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -61,10 +68,12 @@ export function commandOf(args: readonly string[]): Parsed {
       paths: positionals,
       template: values.template,
       library: values.library,
-      out: values.out ?? (values.json ? '' : 'review-out'),
+      out: values.out ?? (values.json && !values.pdf && !values.text ? '' : 'review-out'),
       policy,
       jobs,
       json: values.json,
+      pdf: values.pdf,
+      text: values.text,
       password: values.password,
     };
   } catch (error) {

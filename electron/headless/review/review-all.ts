@@ -10,6 +10,7 @@ import type { Command } from './command';
 import { openDossier } from './open-dossier';
 import { reviewOne } from './review-one';
 import { openShelf } from './shelf';
+import { writeCopies } from './write-copies';
 import { writeResults } from './write-results';
 
 const assets = fileURLToPath(new URL('../../../resources/runtime/pdfjs', import.meta.url));
@@ -34,6 +35,7 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
       try {
         const { report, outcome } = await reviewOne(dossier, { command, shelf, reader, say });
         if (command.out !== '') await writeResults(command.out, report, outcome);
+        await writeCopies(command, outcome.dossier, dossier);
         if (command.json) writeSync(1, `${JSON.stringify(report, null, groups.length === 1 ? 2 : undefined)}\n`);
         unread += report.pages.every(({ engine }) => engine === '') ? 1 : 0;
       } catch (error) {
