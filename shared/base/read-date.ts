@@ -39,10 +39,6 @@ function markedIfMended(sighting: DateSighting, text: string, mended: string): D
   return touched ? { ...sighting, repaired: true } : sighting;
 }
 
-/** The first date of the text that can be read. */
-export const firstDate = (text: string): PlainDate | undefined =>
-  readDates(text).flatMap((sighting) => (sighting.kind === 'read' ? [sighting.date] : []))[0];
-
 /** Dossiers are of our time; anything else is a misreading. */
 export function sensibleDate(year: number, month: number, day: number): PlainDate | undefined {
   return year >= 1990 && year <= 2100 ? plainDate(year, month, day) : undefined;

@@ -79,8 +79,8 @@ function byLikeness(plain: string): Found | undefined {
   for (const { kind, names } of titleTable) {
     for (const name of names) {
       if (name.length < 4 || plain.length < name.length - 1) continue;
-      if (SPOKEN_OF.test(plain.slice(0, -name.length))) continue;
       const tail = plain.slice(-name.length);
+      if (sharedSigns(name, tail) < name.length * 0.55 || SPOKEN_OF.test(plain.slice(0, -name.length))) continue;
       const quality =
         similarity(name, tail) -
         (plain.length > name.length && !AGENCY_END.test(plain.slice(0, -name.length)) ? 0.1 : 0);
@@ -103,3 +103,6 @@ export function asPrinted(printed: string, title: string): string {
   const closing = /^[)）\]】〕]/u.test(whole.slice(to)) ? 1 : 0;
   return whole.slice(from, to + closing);
 }
+
+/** How many of a name's characters stand in a text at all: a quick look before the exact one. */
+const sharedSigns = (name: string, text: string): number => [...name].filter((sign) => text.includes(sign)).length;

@@ -17,8 +17,8 @@ export function titleOnPage(rows: readonly Row[]): PageTitle | undefined {
   const ordinary = ordinaryHeight(rows);
   let best: PageTitle | undefined;
   for (const { row, at, tail } of candidates(rows)) {
-    const match = matchTitle(row.text);
     const standing = standsLikeTitle(row, at, rows, ordinary);
+    const match = standing === undefined ? undefined : matchTitle(row.text);
     if (match === undefined || standing === undefined) continue;
     const score = match.quality * (0.45 + 0.55 * standing);
     if (

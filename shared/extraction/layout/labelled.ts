@@ -90,7 +90,7 @@ function misread(paper: PaperText, label: string): Labelled[] {
 function besideCell(paper: PaperText, label: string, least: number): Labelled[] {
   return paper.blocks.flatMap((block) => {
     if (block.text.length > 24 || block.text.endsWith(':')) return [];
-    const likeness = Math.max(...namesOf(block.text).map((name) => likenessTo(label, name, least)));
+    const likeness = Math.max(...namesOf(block).map((name) => likenessTo(label, name, least)));
     if (likeness < least) return [];
     return [{ ...heldBy(besideLabel(paper, block), paper), likeness: likeness === 1 ? 1 : likeness * 0.95 }];
   });
@@ -112,17 +112,24 @@ export function labelledLike(paper: PaperText, pattern: RegExp): Labelled[] {
   });
 }
 
+const remembered = new WeakMap<FlowBlock, readonly string[]>();
+
 /** A label as it stands, without what is in brackets, and without what is added to it: 签收人及时间, 文书名称、文号. */
-function namesOf(printed: string): string[] {
-  const unbracketed = printed.replaceAll(/[(][^()]{0,14}[)]/gu, '');
-  return [bare(printed), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)];
+function namesOf(block: FlowBlock): readonly string[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const unbracketed = block.text.replaceAll(/[(][^()]{0,14}[)]/gu, '');
+  const names = [...new Set([bare(block.text), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)])];
+  remembered.set(block, names);
+  return names;
 }
 
 /** Short labels count only where the misread character looks like the right one. */
 function likenessTo(label: string, name: string, least: number): number {
-  const plain = bare(label);
+  const plain = label.includes('(') ? bare(label) : label;
   if (name === plain) return 1;
-  if (least === 1 || isLabel(name)) return 0;
+  const apart = Math.abs(name.length - plain.length);
+  if (least === 1 || apart > (1 - least) * Math.max(name.length, plain.length) || isLabel(name)) return 0;
   const likeness = similarity(name, plain);
   return plain.length >= 4 || likeness >= 0.84 ? likeness : 0;
 }

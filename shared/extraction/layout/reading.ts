@@ -50,6 +50,16 @@ export const firstOf =
     return undefined;
   };
 
+/** A reader asked by several others: looks once on each paper. */
+export function once<T>(read: Reader<T>): Reader<T> {
+  const known = new WeakMap<PaperText, { readonly reading: Reading<T> | undefined }>();
+  return (paper) => {
+    const held = known.get(paper) ?? { reading: read(paper) };
+    known.set(paper, held);
+    return held.reading;
+  };
+}
+
 /** A reader whose value is worked over, or refused by returning undefined. */
 export const refined =
   <A, B>(read: Reader<A>, into: (value: A) => B | undefined, trust = 1): Reader<B> =>

@@ -1,6 +1,6 @@
 import { labelled } from '../layout/labelled';
 import type { FlowBlock, PaperText } from '../layout/paper-text';
-import { found, type Reader, type Reading } from '../layout/reading';
+import { found, once, type Reader, type Reading } from '../layout/reading';
 import { documentDate } from './document-date';
 
 const AGENCY_NAME =
@@ -8,7 +8,7 @@ const AGENCY_NAME =
 const NOT_AGENCY = /人民法院|公安|银行|向.{0,30}(?:申请|提起)|(?:^|[,。])(?:依据|根据|经)/u;
 
 /** The agency whose paper it is: by the name above the date, the letterhead above the title, or a label. */
-export const agencyName: Reader<string> = (paper) => atFoot(paper) ?? letterhead(paper) ?? byLabel(paper);
+export const agencyName: Reader<string> = once((paper) => atFoot(paper) ?? letterhead(paper) ?? byLabel(paper));
 
 function atFoot(paper: PaperText): Reading<string> | undefined {
   const date = documentDate(paper);

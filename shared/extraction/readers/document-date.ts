@@ -3,10 +3,10 @@ import { readDates } from '../../base/read-date';
 import { shareInside } from '../../model/geometry';
 import { allLabelled } from '../layout/labelled';
 import { boxAround, type FlowBlock, type PaperText } from '../layout/paper-text';
-import { found, type Reader } from '../layout/reading';
+import { found, once, type Reader } from '../layout/reading';
 
 /** A date read where part of it had to be supposed asks for confirmation. */
-export const REPAIRED = 0.6;
+const REPAIRED = 0.6;
 
 type Candidate = {
   readonly date: PlainDate;
@@ -17,13 +17,13 @@ type Candidate = {
 };
 
 /** 成文日期: alone on its line near the end, on the right, under the agency's name, under the seal. */
-export const documentDate: Reader<PlainDate> = (paper) => {
+export const documentDate: Reader<PlainDate> = once((paper) => {
   const candidates = paper.blocks.flatMap((block, at) =>
     datesOf(paper, block, paper.blocks[at - 1], paper.blocks[at + 1]),
   );
   const best = candidates.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score || b.start - a.start)[0];
   return best === undefined ? undefined : found(paper, best, best.date, best.repaired ? REPAIRED : 1);
-};
+});
 
 /** The date behind one of these labels. */
 export const dateBehind =

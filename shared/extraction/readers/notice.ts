@@ -1,5 +1,5 @@
 import { allLabelled, labelled, labelledLike } from '../layout/labelled';
-import { firstOf, found, type Reader, search } from '../layout/reading';
+import { firstOf, found, once, type Reader, search } from '../layout/reading';
 import { sentenceWith, withSentencesBefore } from './sentences';
 
 /** 案由 behind its label, or 涉嫌…(一)案 in running text. */
@@ -64,7 +64,7 @@ const OPENINGS: readonly RegExp[] = [
 ];
 
 /** What was done: the box for it, or the passage that begins 经查. */
-export const conduct: Reader<string> = (paper) => {
+export const conduct: Reader<string> = once((paper) => {
   for (const value of allLabelled(paper, CONDUCT_LABELS)) {
     if (value.text.length >= 12) return found(paper, value.spans, value.text, 0.92 * value.likeness);
   }
@@ -82,7 +82,7 @@ export const conduct: Reader<string> = (paper) => {
     .replaceAll('\n', '')
     .replaceAll(/^[:,。]+/gu, '');
   return value.length < 8 ? undefined : found(paper, span, value, end === null ? 0.7 : 0.88);
-};
+});
 
 /** Reasons, in the notice and the decision, that connect facts to law. */
 export const lawReasoned: Reader<string> = sentenceWith(

@@ -2,7 +2,7 @@ import { readDates } from '../../base/read-date';
 import type { Opinion } from '../../model/fact';
 import { besideLabel } from '../layout/labelled';
 import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
-import { found, type Reader } from '../layout/reading';
+import { found, once, type Reader } from '../layout/reading';
 import { namesIn } from './people';
 
 type Role = Opinion['role'];
@@ -18,7 +18,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 const BOX_LABEL = /^[\u4e00-\u9fa5()、/]{2,18}(?:意见|批示|审批|批准|审核|签批)(?:及签名|、签名|\(.{1,8}\))?:?$/u;
 
 /** Every box of an approval form, in order; one left empty has empty words. */
-export const opinions: Reader<readonly Opinion[]> = (paper) => {
+export const opinions: Reader<readonly Opinion[]> = once((paper) => {
   const boxes = paper.blocks.filter((block) => isBoxLabel(paper, block));
   const read = boxes.map((block) => boxOf(paper, block));
   if (read.length === 0) return undefined;
@@ -28,9 +28,9 @@ export const opinions: Reader<readonly Opinion[]> = (paper) => {
     read.map(({ opinion }) => opinion),
     0.9,
   );
-};
+});
 
-export function roleOf(label: string): Role {
+function roleOf(label: string): Role {
   const handlerInCharge = /(承办|办案|经办|执法)(机构|部门|单位|科室)?负责人/u.test(label);
   if (handlerInCharge) return 'section';
   return roles.find(([words]) => words.test(label))?.[1] ?? 'other';

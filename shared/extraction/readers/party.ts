@@ -2,7 +2,7 @@ import { readCode } from '../../base/check-digits';
 import type { PartyKind } from '../../model/person';
 import { allLabelled, behind } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
-import { firstOf, found, type Reader, search } from '../layout/reading';
+import { firstOf, found, once, type Reader, search } from '../layout/reading';
 import { isName } from './people';
 
 const PARTY_LABELS = [
@@ -42,18 +42,20 @@ const PARTICULARS =
   /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|[,。;]/u;
 
 /** The party as the paper names it: behind a label, or addressed at its head. */
-export const partyName: Reader<string> = firstOf(
-  (paper) => {
-    for (const label of PARTY_LABELS) {
-      for (const value of allLabelled(paper, [label])) {
-        const name = nameIn(value.text);
-        if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
+export const partyName: Reader<string> = once(
+  firstOf(
+    (paper) => {
+      for (const label of PARTY_LABELS) {
+        for (const value of allLabelled(paper, [label])) {
+          const name = nameIn(value.text);
+          if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
+        }
       }
-    }
-    return undefined;
-  },
-  (paper) => addressee(paper),
-  (paper) => underHeading(paper),
+      return undefined;
+    },
+    (paper) => addressee(paper),
+    (paper) => underHeading(paper),
+  ),
 );
 
 /** 二、当事人基本情况, and the name at the head of the paragraph below it. */
@@ -103,7 +105,7 @@ export function nameIn(value: string): string | undefined {
 const CODE = /[0-9A-Za-z|×]{15,20}/gu;
 
 /** 统一社会信用代码 or 公民身份号码 of the party: near a label for it first, else any that passes its check digit. */
-export const partyCode: Reader<string> = (paper) => {
+export const partyCode: Reader<string> = once((paper) => {
   const labelled =
     /(?:统一社会信用代码|社会信用代码|信用代码|身份证件?号码?|公民身份号码|证件号码|注册号|执照号)[^0-9A-Za-z]{0,12}([0-9A-Za-z|×]{15,20})/gu;
   const near = search(paper, labelled).flatMap((match) => codeAt(paper, match.groups[1], match.spanOf(1)));
@@ -112,7 +114,7 @@ export const partyCode: Reader<string> = (paper) => {
     .filter(({ check }) => check !== 'failed');
   const best = [...near.filter(({ check }) => check !== 'failed'), ...anywhere, ...near][0];
   return best?.reading;
-};
+});
 
 function codeAt(paper: PaperText, printed: string | undefined, span: { readonly start: number; readonly end: number }) {
   const reading = readCode(printed ?? '');
@@ -163,7 +165,9 @@ export const address: Reader<string> = (paper) => {
     '家庭住址',
   )(paper);
   if (reading === undefined) return undefined;
-  const value = reading.value.split(/[,。;](?:统一|法定|联系|电话|邮|身份|负责|经营者|性别)|[。;]/u)[0]!;
+  const value = reading.value.split(
+    /[,。;](?:统一|法定|联系|电话|邮|身份|负责|经营者|性别)|公民身份|身份证|[。;]/u,
+  )[0]!;
   return /[\u4e00-\u9fa5]{3}/u.test(value) ? { ...reading, value } : undefined;
 };
 

@@ -2,7 +2,7 @@ import type { Person } from '../../model/person';
 import { isLabel } from '../layout/known-labels';
 import { labelled } from '../layout/labelled';
 import type { PaperText, Span } from '../layout/paper-text';
-import { found, type Reader, type Reading, search } from '../layout/reading';
+import { found, once, type Reader, type Reading, search } from '../layout/reading';
 import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
 
 /** Words that begin like a name and are none. */
@@ -23,7 +23,7 @@ const CERTIFICATE = /[A-Z0-9][A-Z0-9-]{4,19}/giu;
  * Names in a list, each with the certificate number behind it, or in order where numbers follow in a list of their own:
  * 张三（0101）、李四（0102）; 张三、李四，执法证号分别为0101、0102.
  */
-export function peopleIn(text: string, names = namesIn(text)): Person[] {
+function peopleIn(text: string, names = namesIn(text)): Person[] {
   const numbers = [...text.matchAll(CERTIFICATE)]
     .map((match) => ({ number: match[0], at: match.index }))
     .filter(({ number }) => /\d{3}/.test(number));
@@ -107,13 +107,13 @@ const LABELS = [
 ];
 
 /** Enforcement officers: behind a label, as they introduce themselves in a record, or by their certificate numbers. */
-export const officers: Reader<readonly Person[]> = (paper) => {
+export const officers: Reader<readonly Person[]> = once((paper) => {
   const introduced = fromIntroduction(paper);
   const listed = fromLabels(paper, LABELS);
   const best = [introduced, listed].filter((reading) => reading !== undefined).sort((a, b) => weight(b) - weight(a))[0];
   if (best === undefined) return undefined;
   return withNumbersElsewhere(paper, best, [introduced, listed]);
-};
+});
 
 /** Two names beat one; a name with its number beats one without. */
 const weight = ({ value }: Reading<readonly Person[]>): number =>

@@ -27,8 +27,34 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
     blocks.some(({ text }) => [TIME, PLACE, BY, PROVES, BEGINS].some((words) => words.test(text))),
   );
   if (described.length === 0) return undefined;
-  return found(paper, described.flat(), described.map(photoOf), 0.85);
+  const pictures = spacesAbove(paper.blocks, described);
+  const photo = median(pictures.filter((space) => space > PICTURE));
+  const value = described.flatMap((blocks, at) => [...uncaptioned(pictures[at]!, photo), photoOf(blocks)]);
+  return found(paper, described.flat(), value, value.length > described.length ? 0.6 : 0.85);
 };
+
+/** Least height of an empty space that is taken for a photograph, as a share of the page. */
+const PICTURE = 0.12;
+const BARE: Photo = { caption: '', time: false, place: false, by: false, proves: false };
+
+/** Photographs without a word: where the space above a caption would hold more than one of the usual height. */
+const uncaptioned = (space: number, usual: number): Photo[] =>
+  usual === 0 ? [] : Array.from({ length: Math.max(0, Math.round(space / usual) - 1) }, () => BARE);
+
+/** The empty space above each caption, down from the block before it on the page. */
+function spacesAbove(all: readonly FlowBlock[], captions: readonly (readonly FlowBlock[])[]): number[] {
+  return captions.map(([first]) => {
+    const above = all.filter(({ page, box }) => page === first!.page && box[1] + box[3] <= first!.box[1] + 0.002);
+    const bottom = Math.max(0.07, ...above.map(({ box }) => box[1] + box[3]));
+    return first!.box[1] - bottom;
+  });
+}
+
+/** The lower of two middles, so that one doubled space among few does not set the measure. */
+function median(values: readonly number[]): number {
+  const ordered = [...values].sort((a, b) => a - b);
+  return ordered[Math.trunc((ordered.length - 1) / 2)] ?? 0;
+}
 
 function photoOf(blocks: readonly FlowBlock[]): Photo {
   const text = blocks.map((block) => block.text).join('\n');

@@ -4,7 +4,7 @@ import { firstOf, found, type Reader, search } from '../layout/reading';
 import { dateBehind, lastDate } from './document-date';
 import { numberIn } from './number';
 import { nameIn } from './party';
-import { nameBehind, namesIn } from './people';
+import { namesIn } from './people';
 
 const SERVED = [
   '送达文书名称及文号',
@@ -196,5 +196,3 @@ export const servers: Reader<readonly { readonly name: string }[]> = (paper) => 
         0.92,
       );
 };
-
-export const witness: Reader<string> = nameBehind('见证人', '见证人签名', '见证人签字');

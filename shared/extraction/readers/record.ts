@@ -1,17 +1,17 @@
 import { readPeriods } from '../../base/read-period';
 import type { FieldTypes } from '../../model/fact';
 import { behind } from '../layout/labelled';
-import { firstOf, found, type Reader, says } from '../layout/reading';
+import { firstOf, found, once, type Reader, says } from '../layout/reading';
 import { nameBehind } from './people';
 
 /** From when to when, to the minute: the first period of the paper. */
-export const period: Reader<FieldTypes['period']> = (paper) => {
+export const period: Reader<FieldTypes['period']> = once((paper) => {
   const [inFlow] = readPeriods(paper.flow);
   const sighting = inFlow ?? readPeriods(paper.whole)[0];
   if (sighting === undefined) return undefined;
   const span = inFlow === undefined ? paper.inFlow(sighting) : sighting;
   return found(paper, span, { from: sighting.from, to: sighting.to }, sighting.repaired ? 0.6 : 0.97);
-};
+});
 
 export const dayOfPeriod: Reader<FieldTypes['date']> = (paper) => {
   const reading = period(paper);

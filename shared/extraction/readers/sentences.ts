@@ -46,7 +46,7 @@ export const passage =
     return value.length < 4 ? undefined : found(paper, span, value, end === null ? 0.75 : 0.9);
   };
 
-export const textOf = (paper: PaperText, { start, end }: Span): string =>
+const textOf = (paper: PaperText, { start, end }: Span): string =>
   paper.flow
     .slice(start, end)
     .replaceAll('\n', '')
