@@ -4,7 +4,7 @@ import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 import { procedures } from '../model/procedure';
 import { verdicts } from '../model/verdict';
 import { factSchema, field } from './fact-schema';
-import { citation, dossierId, instrumentId, itemId, list, sha256, text } from './parts-schema';
+import { box, citation, dossierId, instrumentId, itemId, list, sha256, text } from './parts-schema';
 
 const turn = z.literal([0, 90, 180, 270]);
 const empty = z.strictObject({});
@@ -35,12 +35,30 @@ const mark = z.strictObject({
   accepted: z.boolean(),
 });
 
+const share = z.number().min(0).max(1);
+
+const line = z.strictObject({
+  text,
+  box,
+  confidence: share,
+  stops: list(z.number()).optional(),
+  sure: list(share).optional(),
+});
+
+const region = { scan: sha256, index: z.int().min(0), box };
+
 const payloads: { readonly [Kind in ChangeKind]: z.ZodType } = {
   'dossier.received': z.strictObject({ name: text, scans: list(scan) }),
   'dossier.renamed': z.strictObject({ name: text }),
   'dossier.procedure': z.strictObject({ procedure: z.enum(procedures) }),
   'dossier.removed': empty,
   'page.turned': z.strictObject({ scan: sha256, index: z.int().min(0), turn }),
+  'region.reread': z.strictObject({
+    ...region,
+    engine: z.enum(['text-layer', 'tesseract', 'pp-ocr']),
+    lines: list(line),
+  }),
+  'region.reread-withdrawn': z.strictObject(region),
   'instruments.arranged': z.strictObject({ instruments: list(instrument).nullable() }),
   'fact.corrected': z.strictObject({ fact: factSchema }),
   'fact.correction-withdrawn': z.strictObject({ instrument: instrumentId, field }),

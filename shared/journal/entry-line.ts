@@ -8,6 +8,8 @@ const known: Record<ChangeKind, true> = {
   'dossier.procedure': true,
   'dossier.removed': true,
   'page.turned': true,
+  'region.reread': true,
+  'region.reread-withdrawn': true,
   'instruments.arranged': true,
   'fact.corrected': true,
   'fact.correction-withdrawn': true,

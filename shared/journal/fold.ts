@@ -2,6 +2,7 @@ import { never } from '../base/never';
 import type { DossierId, ItemId } from '../model/ids';
 import type { Entry } from '../model/journal';
 import type { Mark } from '../model/mark';
+import type { RegionReread } from '../model/region-reread';
 import {
   type DossierState,
   dossierIn,
@@ -12,6 +13,7 @@ import {
   type ReviewState,
   reviewIn,
 } from './journal-state';
+import { type RegionPlace, sameRegion } from './same-region';
 
 /** The state after one more entry. Total: an entry about a dossier not yet received is kept for when it is. */
 export function fold(state: JournalState, entry: Entry): JournalState {
@@ -57,6 +59,10 @@ function afterEntry(dossier: DossierState, entry: Entry): DossierState {
       return { ...dossier, removed: true };
     case 'page.turned':
       return { ...dossier, turns: [...dossier.turns.filter(isOtherPage(entry.payload)), entry.payload] };
+    case 'region.reread':
+      return withRereads(dossier, [...otherRegions(dossier, entry.payload), entry.payload]);
+    case 'region.reread-withdrawn':
+      return withRereads(dossier, otherRegions(dossier, entry.payload));
     case 'instruments.arranged':
       return { ...dossier, arrangement: entry.payload.instruments };
     case 'fact.corrected':
@@ -93,6 +99,14 @@ const isOtherPage =
   ({ scan, index }: PageTurn) =>
   (turned: PageTurn): boolean =>
     turned.scan !== scan || turned.index !== index;
+
+const otherRegions = ({ rereads = [] }: DossierState, place: RegionPlace): readonly RegionReread[] =>
+  rereads.filter((held) => !sameRegion(held, place));
+
+/** None is told by absence, as in snapshots from before there were any. */
+function withRereads({ rereads: _, ...dossier }: DossierState, rereads: readonly RegionReread[]): DossierState {
+  return rereads.length === 0 ? dossier : { ...dossier, rereads };
+}
 
 const without = (
   { corrections }: DossierState,

@@ -4,6 +4,7 @@ import type { DossierId, ItemId, ReviewerName, Sha256 } from '../model/ids';
 import type { Instrument } from '../model/instrument';
 import type { Mark } from '../model/mark';
 import type { Procedure } from '../model/procedure';
+import type { RegionReread } from '../model/region-reread';
 import type { Scan } from '../model/scan';
 import type { TemplateRef } from '../model/scoring-template';
 import { GENESIS, type Head } from './seal-entry';
@@ -25,6 +26,8 @@ export type DossierState = {
   readonly scans: readonly Scan[];
   /** Pages turned by hand: at most one per page. */
   readonly turns: readonly PageTurn[];
+  /** Parts of pages whose second reading was chosen, at most one per box; absent in snapshots from before there were any. */
+  readonly rereads?: readonly RegionReread[];
   /** null: as the machine divides it. */
   readonly arrangement: readonly Instrument[] | null;
   /** At most one per instrument and field. */

@@ -20,8 +20,10 @@ export const reviewerName = branded<ReviewerName>(short);
 const fraction = z.number().min(-1).max(2);
 
 /** Boxes may stand a little out of the page where a scan was cut. */
+export const box = z.tuple([fraction, fraction, fraction, fraction]);
+
 export const citation = z.strictObject({
   page: z.int().min(1),
-  box: z.tuple([fraction, fraction, fraction, fraction]),
+  box,
   quote: text,
 });

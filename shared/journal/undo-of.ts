@@ -3,6 +3,7 @@ import type { Change } from '../model/change';
 import type { Entry } from '../model/journal';
 import type { Mark } from '../model/mark';
 import { type DossierState, dossierIn, type JournalState, markIn, reviewIn } from './journal-state';
+import { sameRegion } from './same-region';
 
 /** The change that takes `entry` back, given the state before it; undefined where nothing can (an export stays made). */
 export function undoOf(entry: Entry, before: JournalState): Change | undefined {
@@ -20,6 +21,9 @@ export function undoOf(entry: Entry, before: JournalState): Change | undefined {
       return dossier && { kind: 'dossier.received', subject, payload: { name: dossier.name, scans: dossier.scans } };
     case 'page.turned':
       return turnedBack(entry, dossier);
+    case 'region.reread':
+    case 'region.reread-withdrawn':
+      return rereadBack(entry, dossier);
     case 'instruments.arranged':
       return { kind: 'instruments.arranged', subject, payload: { instruments: dossier?.arrangement ?? null } };
     case 'fact.corrected':
@@ -48,6 +52,17 @@ function turnedBack(
 ): Change | undefined {
   const turned = dossier?.turns.find(({ scan, index }) => scan === payload.scan && index === payload.index);
   return turned && { kind: 'page.turned', subject, payload: turned };
+}
+
+function rereadBack(
+  { kind, subject, payload }: Extract<Entry, { kind: 'region.reread' | 'region.reread-withdrawn' }>,
+  dossier: DossierState | undefined,
+): Change | undefined {
+  const before = dossier?.rereads?.find((held) => sameRegion(held, payload));
+  if (before) return { kind: 'region.reread', subject, payload: before };
+  if (kind === 'region.reread-withdrawn') return undefined;
+  const { scan, index, box } = payload;
+  return { kind: 'region.reread-withdrawn', subject, payload: { scan, index, box } };
 }
 
 function correctedBack(

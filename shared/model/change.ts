@@ -1,9 +1,10 @@
 import type { Fact } from './fact';
-import type { Turn } from './geometry';
+import type { Box, Turn } from './geometry';
 import type { DossierId, InstrumentId, ItemId, Sha256 } from './ids';
 import type { Instrument } from './instrument';
 import type { Mark } from './mark';
 import type { Procedure } from './procedure';
+import type { RegionReread } from './region-reread';
 import type { Scan } from './scan';
 import type { TemplateRef } from './scoring-template';
 
@@ -14,6 +15,10 @@ export type Change =
   | Of<'dossier.procedure', { readonly procedure: Procedure }>
   | Of<'dossier.removed', Record<string, never>>
   | Of<'page.turned', { readonly scan: Sha256; readonly index: number; readonly turn: Turn }>
+  /** A second reading of a part of a page, chosen over the first. */
+  | Of<'region.reread', RegionReread>
+  /** Back to what was read first. */
+  | Of<'region.reread-withdrawn', { readonly scan: Sha256; readonly index: number; readonly box: Box }>
   /** The whole arrangement of pages into instruments, laid over the machine's. `null` goes back to the machine's. */
   | Of<'instruments.arranged', { readonly instruments: readonly Instrument[] | null }>
   /** A fact as a person sees it, laid over the machine's. */

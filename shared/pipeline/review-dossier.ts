@@ -8,6 +8,7 @@ import type { ReadPage } from '../model/page-text';
 import type { Parameters } from '../model/parameter';
 import type { Procedure } from '../model/procedure';
 import type { ReadDossier } from '../model/read-dossier';
+import type { RegionReread } from '../model/region-reread';
 import type { ScoringTemplate } from '../model/scoring-template';
 import { type Proposal, propose } from '../scoring/index';
 import {
@@ -18,6 +19,7 @@ import {
   orderTemplates,
   segment,
 } from '../segmentation/index';
+import { layRereads } from './lay-rereads';
 
 /** What was read, with what people decided about it. */
 export type DossierSource = {
@@ -29,12 +31,15 @@ export type DossierSource = {
   readonly arrangement?: readonly Instrument[] | null | undefined;
   /** Facts as people see them; they win over what was read. */
   readonly corrections?: readonly Fact[] | undefined;
+  /** Parts of pages read again, as chosen by people; they replace what was read there first. */
+  readonly rereads?: readonly RegionReread[] | undefined;
   readonly bindingOrder: Parameters['bindingOrder'];
 };
 
 /** Pages → instruments → facts, with every correction laid over. Pure: the same source gives the same dossier on every desk. */
 export function deriveDossier(source: DossierSource): ReadDossier {
-  const { name, pages, corrections = [] } = source;
+  const { name, corrections = [] } = source;
+  const pages = layRereads(source.pages, source.rereads);
   const folios = readFolios(pages);
   const flags = auditPages(pages, folios);
   const instruments = source.arrangement ?? segment(pages);

@@ -11,6 +11,13 @@ const change = (kind: string, payload: unknown, more: object = {}) => ({
   by: '甲',
 });
 const mark = { item: 'PU-NOTI-06', verdict: 'violated', deduction: 25, note: '', citations: [], accepted: true };
+const reread = {
+  scan: sha,
+  index: 0,
+  box: [0.1, 0.2, 0.5, 0.04],
+  engine: 'pp-ocr',
+  lines: [{ text: '罚款', box: [0.1, 0.2, 0.1, 0.03], confidence: 0.9, stops: [0.1, 0.15, 0.2], sure: [0.9, 0.8] }],
+};
 const fact = { field: 'date', instrument: 'p3', by: 'reviewer', state: 'read', cited: [], confidence: 1 };
 
 describe('requests that fit', () => {
@@ -36,6 +43,10 @@ describe('requests that fit', () => {
       change('fact.corrected', { fact: { field: 'seal', instrument: 'p3', by: 'reviewer', state: 'absent' } }),
     ],
     ['library.append', change('page.turned', { scan: sha, index: 0, turn: 270 })],
+    ['library.append', change('region.reread', reread)],
+    ['library.append', change('region.reread-withdrawn', { scan: sha, index: 0, box: reread.box })],
+    ['exports.begin', { name: '甲案-可检索.pdf' }],
+    ['exports.part', { writing: upload, bytes: new Uint8Array(3) }],
     ['original.begin', { bytes: 1 }],
     ['original.part', { upload, bytes: new Uint8Array(3) }],
     ['derived.keep', { key: 'a-1', text: '' }],
@@ -63,6 +74,11 @@ describe('requests that do not fit', () => {
     ['library.append', change('fact.corrected', { fact: { ...fact, field: 'invented', value: '' } })],
     ['library.append', change('page.turned', { scan: sha, index: 0, turn: 45 })],
     ['library.append', change('page.turned', { scan: '../x', index: 0, turn: 90 })],
+    ['library.append', change('region.reread', { ...reread, engine: 'other' })],
+    ['library.append', change('region.reread', { ...reread, lines: null })],
+    ['exports.begin', { name: '无扩展名' }],
+    ['exports.part', { writing: '../x', bytes: new Uint8Array(3) }],
+    ['exports.part', { writing: upload, bytes: new Uint8Array(17 * 2 ** 20) }],
     ['original.begin', { bytes: 0 }],
     ['original.begin', { bytes: 2 ** 40 }],
     ['original.part', { upload: '../x', bytes: new Uint8Array(1) }],

@@ -156,5 +156,11 @@ function comparable(dossier: ReturnType<typeof dossierIn>) {
   ]);
   const sorted = (all: readonly unknown[]) => all.flatMap((each) => (each ? [canonicalJson(each)] : [])).sort();
   const { receivedAt: _, removed: __, reviews: ___, ...rest } = dossier;
-  return { ...rest, turns: sorted(dossier.turns), corrections: sorted(dossier.corrections), marks: sorted(marks) };
+  return {
+    ...rest,
+    rereads: sorted(dossier.rereads ?? []),
+    turns: sorted(dossier.turns),
+    corrections: sorted(dossier.corrections),
+    marks: sorted(marks),
+  };
 }

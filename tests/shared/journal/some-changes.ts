@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { GENESIS, sealEntry } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
+import type { Box } from '#shared/model/geometry';
 import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Entry } from '#shared/model/journal';
+import type { TextLine } from '#shared/model/page-text';
 import type { Points } from '#shared/model/points';
 
 export const sha = (letter: string): Sha256 => letter.repeat(64) as Sha256;
@@ -36,12 +38,18 @@ const fact = fc.record({
   by: fc.constant('reviewer' as const),
 });
 
+const box = fc.constantFrom([0.1, 0.1, 0.5, 0.05], [0.1, 0.3, 0.5, 0.05]) as fc.Arbitrary<Box>;
+const region = { scan: fc.constant(sha('a')), index: fc.nat(1), box };
+const line: TextLine = { text: '罚款伍仟元', box: [0.1, 0.1, 0.5, 0.05], confidence: 0.9 };
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
   of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const) }),
   of('dossier.removed', {}),
   of('page.turned', { scan: fc.constant(sha('a')), index: fc.nat(2), turn: fc.constantFrom(0 as const, 90 as const) }),
+  of('region.reread', { ...region, engine: fc.constant('pp-ocr' as const), lines: fc.constantFrom([], [line]) }),
+  of('region.reread-withdrawn', region),
   of('instruments.arranged', { instruments: fc.constantFrom(null, []) }),
   of('fact.corrected', { fact }),
   of('fact.correction-withdrawn', { instrument, field: fc.constant('number') }),
