@@ -4,13 +4,13 @@ const digitOf: Readonly<Record<string, string>> = {
 };
 
 const slip =
-  /(?<=[年月日时至])[OoQDIl|iZSsGB](?=[月日时分])|(?<=[0-9])[OoQDIl|iZSsGB](?![A-Za-z]{2})|(?<![A-Za-z])[OoQDIl|iZSsGB](?=[0-9])/g;
+  /(?<=[年月日时至])[OoQDIl|iZSsGB](?=[月日时分])|(?<=[0-9])[OoQDIl|iZSsGB](?![A-Za-z]*[ACEFHJ-NPRT-Yac-fhj-kmnp-rt-y])|(?<![A-Za-z])[OoQDIl|iZSsGB](?=[0-9])/g;
 
 /**
  * Letters that stand beside figures put back to the figures they were: 2O24 → 2024, 1S → 15. Every sign stays one sign, so
  * places hold. Not for codes that may hold letters.
  */
 export function mendDigits(text: string): string {
-  const once = text.replaceAll(slip, (sign) => digitOf[sign] ?? sign);
-  return once === text ? text : once.replaceAll(slip, (sign) => digitOf[sign] ?? sign);
+  const mended = text.replaceAll(slip, (sign) => digitOf[sign] ?? sign);
+  return mended === text ? text : mendDigits(mended);
 }
