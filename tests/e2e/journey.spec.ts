@@ -1,38 +1,15 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import readSheet from 'read-excel-file/node';
+import { foot, introduce, READING, row, smallScan, untilRead } from './desk';
 import { answerSave, expect, launch, requests, test } from './launch';
 
-const fixtures = join(import.meta.dirname, '../fixtures/dossiers');
 const NAME = '滨江卷';
-const READING = 900_000;
 
-/** The first pages of a committed scan, as a dossier that is read in a minute. */
-async function smallScan(pages: number): Promise<Buffer> {
-  const folder = readdirSync(fixtures).find((name) => existsSync(join(fixtures, name, 'scan.pdf')));
-  if (folder === undefined) throw new Error('no committed scan');
-  const whole = await PDFDocument.load(await readFile(join(fixtures, folder, 'scan.pdf')));
-  const part = await PDFDocument.create();
-  for (const page of await part.copyPages(
-    whole,
-    Array.from({ length: pages }, (_, index) => index),
-  ))
-    part.addPage(page);
-  return Buffer.from(await part.save());
-}
-
-async function introduce(page: Page): Promise<void> {
-  await page.getByLabel('评查员姓名').fill('李评');
-  await page.getByRole('button', { name: '开始使用' }).click();
-}
-
-const foot = (page: Page) => page.getByRole('region', { name: '得分' });
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 const waiting = async (page: Page): Promise<number> => {
   const text = (await foot(page).textContent()) ?? '';
   return Number(/未定 (\d+) 项/.exec(text)?.[1] ?? 0);
@@ -76,8 +53,7 @@ test('one dossier, from scan to score sheet, and back again after a restart', as
     await expect(page.getByText(/“说明\.pdf”不是可以读取的扫描件/)).toBeVisible();
     await expect(page.getByText(/“空\.jpg”是空文件/)).toBeVisible();
     await expect(row(page, NAME)).toContainText('8');
-    await expect(row(page, NAME)).toContainText('已识别', { timeout: READING });
-    await expect(row(page, NAME)).toContainText('行政处罚普通程序', { timeout: READING });
+    await untilRead(page, NAME);
 
     await row(page, NAME).dblclick();
     await expect(foot(page)).toContainText('未定', { timeout: 60_000 });
