@@ -5,7 +5,7 @@ const unit = ['tests/{base,conventions,shared,electron,renderer,fixtures}/**/*.t
 export default defineConfig({
   test: {
     include: unit,
-    exclude: ['tests/**/*.slow.test.ts', 'node_modules/**'],
+    exclude: ['node_modules/**', ...(process.env.SLOW === undefined ? ['tests/**/*.slow.test.ts'] : [])],
     environment: 'node',
     testTimeout: 30_000,
     maxWorkers: 2,

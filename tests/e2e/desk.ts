@@ -1,28 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './launch';
 
-const fixtures = join(import.meta.dirname, '../fixtures/dossiers');
-
 /** Longest that reading a small scan may take on a busy machine, in milliseconds. */
 export const READING = 900_000;
-
-/** The first pages of a committed scan, as a dossier that is read in a minute. */
-export async function smallScan(pages: number): Promise<Buffer> {
-  const folder = readdirSync(fixtures).find((name) => existsSync(join(fixtures, name, 'scan.pdf')));
-  if (folder === undefined) throw new Error('no committed scan');
-  const whole = await PDFDocument.load(await readFile(join(fixtures, folder, 'scan.pdf')));
-  const part = await PDFDocument.create();
-  for (const page of await part.copyPages(
-    whole,
-    Array.from({ length: pages }, (_, index) => index),
-  ))
-    part.addPage(page);
-  return Buffer.from(await part.save());
-}
 
 /** First start: who reviews. */
 export async function introduce(page: Page): Promise<void> {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import readSheet from 'read-excel-file/node';
-import { foot, introduce, READING, row, smallScan, untilRead } from './desk';
+import { smallScan } from '../fixtures/small-scan';
+import { foot, introduce, READING, row, untilRead } from './desk';
 import { answerSave, expect, launch, requests, test } from './launch';
 
 const NAME = '滨江卷';

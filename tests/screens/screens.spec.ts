@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { foot, introduce, row, smallScan, untilRead } from '../e2e/desk';
+import { foot, introduce, row, untilRead } from '../e2e/desk';
 import { launch, test } from '../e2e/launch';
+import { smallScan } from '../fixtures/small-scan';
 
 const folder = join(import.meta.dirname, '../../test-results/screens');
 const NAME = '滨江卷';
