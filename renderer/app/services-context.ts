@@ -6,10 +6,12 @@ import type { Searcher } from '#renderer/features/search/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
 import type { GivenFile } from '#shared/intake/index';
+import type { Box, Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
 import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import type { Procedure } from '#shared/model/procedure';
+import type { RegionReread } from '#shared/model/region-reread';
 import type { Scan } from '#shared/model/scan';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Sheet } from '#shared/model/sheet';
@@ -55,6 +57,12 @@ export type Services = {
    * @throws AppError `not-found`, `file-damaged`, `pdf-needs-password`
    */
   openScan(scan: Scan): Promise<OpenScan>;
+  /** Reads a part of an upright page again, sharper. @throws AppError as `openScan` and `PageReader.read` */
+  reread(
+    scan: Scan,
+    page: { readonly index: number; readonly turn: Turn },
+    box: Box,
+  ): Promise<Pick<RegionReread, 'engine' | 'lines'>>;
   /** Derives instruments, facts, findings and proposals afresh, off the UI thread. Runs by itself after corrections. */
   derive(dossier: DossierId): Promise<void>;
   readonly writers: {

@@ -15,7 +15,7 @@ import type { Bridge } from '#shared/ipc/contract';
 import type { ChangeKind } from '#shared/model/change';
 import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
-import { readingKey } from '#shared/pipeline/index';
+import { readingKey, rereadRegion } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
 import type { ReadingPolicy } from '#shared/ports/page-reader';
 import { rememberedChoice, rememberedFlag, rememberedReviewer } from './remembered';
@@ -30,6 +30,8 @@ const ids = { fresh: () => crypto.randomUUID() as string };
 const unsettling: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'dossier.procedure',
   'instruments.arranged',
+  'region.reread',
+  'region.reread-withdrawn',
   'fact.corrected',
   'fact.correction-withdrawn',
   'review.opened',
@@ -55,8 +57,8 @@ export async function openServices(progress: (done: number, total: number) => vo
   const derive = async (id: DossierId): Promise<void> => {
     const dossier = await view.dossier(id);
     if (dossier === undefined || dossier.removed) return;
-    const { name, procedure, arrangement, corrections } = dossier;
-    const source = { name, procedure, arrangement, corrections, pages: await view.pages(dossier) };
+    const { name, procedure, arrangement, corrections, rereads } = dossier;
+    const source = { name, procedure, arrangement, corrections, rereads, pages: await view.pages(dossier) };
     const by = reviewer.get();
     const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
     await view.keepDerived(id, await derived({ source, bound, today: today(), locality: locality.get() }));
@@ -111,6 +113,14 @@ export async function openServices(progress: (done: number, total: number) => vo
     passwords,
     samples,
     openScan,
+    async reread(scan, { index, turn }, box) {
+      const open = await openScan(scan);
+      try {
+        return await rereadRegion({ scan: open, index, box, turn }, await reader);
+      } finally {
+        await open.close();
+      }
+    },
     derive,
     writers: { docx: paperToDocx, xlsx: sheetToXlsx },
   };

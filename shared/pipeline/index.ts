@@ -1,4 +1,4 @@
-export { layRereads } from './lay-rereads';
+export { layRereads, middleInside, wholeLines } from './lay-rereads';
 export { type ReadingShelf, readDossier } from './read-dossier';
 export { READING_DPI, readPage } from './read-page';
 export { readingKey, recipeOf } from './reading-key';

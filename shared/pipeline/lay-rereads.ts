@@ -1,4 +1,4 @@
-import type { Box } from '../model/geometry';
+import { around, type Box, shareInside } from '../model/geometry';
 import type { ReadPage, TextLine } from '../model/page-text';
 import type { RegionReread } from '../model/region-reread';
 
@@ -21,6 +21,15 @@ function laid(lines: readonly TextLine[], { box, lines: chosen }: RegionReread):
   const at = first >= 0 ? first : below >= 0 ? below : lines.length;
   const kept = (line: TextLine): boolean => !middleInside(line.box, box);
   return [...lines.slice(0, at).filter(kept), ...chosen, ...lines.slice(at).filter(kept)];
+}
+
+/** A line of which less lies in the box was only brushed. */
+const BRUSHED = 0.2;
+
+/** The box made wide enough for every line it touches: half a line read again would lose the other half. */
+export function wholeLines(box: Box, lines: readonly TextLine[]): Box {
+  const touched = lines.map((line) => line.box).filter((each) => shareInside(each, box) > BRUSHED);
+  return around([box, ...touched]) ?? box;
 }
 
 /** Whether the middle of `inner` lies in `outer`. */

@@ -7,7 +7,7 @@ import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scan } from '#shared/model/scan';
 import { dossierText } from '#shared/outputs/index';
-import { searchableDossier } from '#shared/pipeline/index';
+import { layRereads, searchableDossier } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
 import { copyName } from './copy-name';
 import type { JpegPacker } from './page-jpeg';
@@ -61,7 +61,13 @@ export function copier({ store, desktop, openScan, packer }: CopyPorts): Copier 
     const row = await store.dossier(id);
     if (row === undefined) throw new AppError('not-found', id);
     const [pages, instruments, audit] = await Promise.all([store.pages(row), store.instruments(id), store.audit(id)]);
-    return { name: row.name, scans: row.scans, pages, instruments, folios: audit?.folios ?? [] };
+    return {
+      name: row.name,
+      scans: row.scans,
+      pages: layRereads(pages, row.rereads),
+      instruments,
+      folios: audit?.folios ?? [],
+    };
   }
 
   const record = (dossier: DossierId, output: string, saved: { file: string; sha256: Sha256 }, by: ReviewerName) =>

@@ -13,6 +13,9 @@ export type DeskFrame = {
   toggleDoubt(): void;
   toggleDim(): void;
   focusPageNumber(): void;
+  toggleReread(): void;
+  /** Ends reading a part of the page again; false where none was. */
+  leaveReread(): boolean;
   /** Takes the focus out of a field; false where none had it. */
   leaveField(): boolean;
 };
@@ -47,7 +50,10 @@ export function deskCommands(desk: Desk, frame: DeskFrame): Readonly<Record<Revi
     'deduct-more': deduct(1),
     'deduct-less': deduct(-1),
     note: () => desk.noteField.current?.focus(),
-    evidence: () => move({ to: 'drawing', drawing: !desk.readOnly && !position.drawing }),
+    evidence: () => {
+      frame.leaveReread();
+      move({ to: 'drawing', drawing: !desk.readOnly && !position.drawing });
+    },
     'accept-group': () => desk.acceptGroup(desk.group),
     withdraw: desk.withdraw,
     undo: () => void desk.takeBack(),
@@ -73,11 +79,16 @@ export function deskCommands(desk: Desk, frame: DeskFrame): Readonly<Record<Revi
       if (page) void desk.saving.save(() => turnPage(desk.ports, page, page.turn, addTurns(page.turn, 90)));
     },
     'show-doubt': frame.toggleDoubt,
+    reread: () => {
+      move({ to: 'drawing', drawing: false });
+      frame.toggleReread();
+    },
     dim: frame.toggleDim,
     'left-pane': frame.toggleLeft,
     facts: show('facts'),
     help: show('keys'),
     leave: () => {
+      if (frame.leaveReread()) return;
       if (position.drawing) move({ to: 'drawing', drawing: false });
       else if (frame.leaveField()) return;
       else if (desk.panel !== 'checklist') desk.setPanel('checklist');

@@ -14,6 +14,7 @@ import { InstrumentsPane } from './instruments-pane';
 import { KeysHelp } from './keys-help';
 import { OpenLine } from './open-line';
 import { PageBar } from './page-bar';
+import { RereadPanel } from './reread-panel';
 import styles from './review-desk.module.css';
 import { arrange, correctFact, withdrawCorrection } from './review-store';
 import type { Reviewed } from './reviewed';
@@ -21,6 +22,7 @@ import { ScoreFoot } from './score-foot';
 import type { Sought } from './sought';
 import { useDesk } from './use-desk';
 import { usePictures } from './use-pictures';
+import { useReread } from './use-reread';
 import { useReviewKeys } from './use-review-keys';
 import { useSought } from './use-sought';
 
@@ -53,7 +55,10 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
   const leftOpen = leftWanted ?? width >= ROOMY;
   const narrow = width < NARROW;
 
+  const reread = useReread(desk);
   const commands = deskCommands(desk, {
+    toggleReread: reread.draw,
+    leaveReread: reread.leave,
     toggleLeft: () => setLeftWanted(!leftOpen),
     toggleDoubt: () => setShowDoubt(!showDoubt),
     toggleDim: () => setDimmed(!dimmed),
@@ -75,8 +80,8 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
   const onStep = useCallback((step: 1 | -1) => onPage(position.page + step), [onPage, position.page]);
   const found = useSought(desk, sought);
   const highlights = useMemo(
-    () => highlightsOn(position.page, line, draft, position.cited, found),
-    [position.page, line, draft, position.cited, found],
+    () => highlightsOn(position.page, line, draft, position.cited, [...reread.highlights, ...found]),
+    [position.page, line, draft, position.cited, reread.highlights, found],
   );
   const cited = useMemo(() => new Set(citations.map((citation) => citation.page)), [citations]);
   const current = instruments.find(({ pages }) => pages.includes(position.page));
@@ -141,7 +146,7 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
               highlights={highlights}
               showDoubt={showDoubt}
               dimmed={dimmed}
-              onBox={position.drawing ? desk.onBox : undefined}
+              onBox={reread.onBox ?? (position.drawing ? desk.onBox : undefined)}
               onStep={onStep}
               scroller={desk.scroller}
             />
@@ -172,6 +177,12 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
         </header>
         {saving.refused && <ErrorNotice error={saving.refused} />}
         <div className={styles.scroll}>
+          <RereadPanel
+            rereading={reread.rereading}
+            pictures={pictures}
+            onChoose={reread.choose}
+            onLeave={reread.leave}
+          />
           {desk.panel === 'keys' && <KeysHelp />}
           {desk.panel === 'facts' && (
             <FactsPanel

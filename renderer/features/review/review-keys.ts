@@ -34,6 +34,7 @@ export const reviewKeys = [
   { command: 'rotate', keys: ['R'], words: '转着看（不改动）', group: '页面' },
   { command: 'turn-page', keys: ['Shift+R'], words: '把本页转正并记住', group: '页面' },
   { command: 'show-doubt', keys: ['D'], words: '标出识别没有把握的字', group: '页面' },
+  { command: 'reread', keys: ['Q'], words: '框选一处，放大重新识别', group: '页面' },
   { command: 'dim', keys: ['L'], words: '调暗纸面', group: '页面' },
 
   { command: 'left-pane', keys: ['T'], words: '收起、展开文书栏', group: '其他' },

@@ -8,6 +8,7 @@ import type { DossierId, InstrumentId, ItemId, ReviewerName } from '#shared/mode
 import type { Instrument } from '#shared/model/instrument';
 import type { Entry } from '#shared/model/journal';
 import { inPoints } from '#shared/model/points';
+import type { RegionReread } from '#shared/model/region-reread';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import type { SettableMark } from './draft';
@@ -57,6 +58,10 @@ export const withdrawCorrection = (
     { kind: 'fact.correction-withdrawn', subject: ports.dossier, payload: { instrument, field } },
     '恢复识别结果',
   );
+
+/** Takes a second reading of a part of a page over the first, which stays stored. */
+export const chooseReread = (ports: ReviewPorts, reread: RegionReread): Promise<UndoStep> =>
+  change(ports, { kind: 'region.reread', subject: ports.dossier, payload: reread }, '改用重新识别的文字');
 
 /** `null` gives the arrangement back to the machine. */
 export const arrange = (ports: ReviewPorts, instruments: readonly Instrument[] | null): Promise<UndoStep> =>

@@ -3,6 +3,7 @@ import { useServices } from '#renderer/app/services-context.ts';
 import { useLive } from '#renderer/storage/index.ts';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { ReadPage } from '#shared/model/page-text';
+import { layRereads } from '#shared/pipeline/index';
 import { layOut, type Reviewed } from './reviewed';
 
 export type ReviewedOrNot =
@@ -47,7 +48,17 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
     const loaded = (bound && templates.find(bound)) ?? templates.for(summary.procedure);
     if (!loaded) return { state: 'without-standard', name: dossier.name };
     const { concluded } = review ?? {};
-    return { state: 'open', reviewed: layOut({ dossier, loaded, pages, marks, concluded, ...derived }) };
+    return {
+      state: 'open',
+      reviewed: layOut({
+        dossier,
+        loaded,
+        pages: layRereads(pages, dossier.rereads),
+        marks,
+        concluded,
+        ...derived,
+      }),
+    };
   }, [head, marks, derived, pages, templates]);
 }
 

@@ -3,7 +3,7 @@ import type { Box, Turn } from '#shared/model/geometry';
 import type { Sha256 } from '#shared/model/ids';
 import type { PageLook } from '#shared/model/page';
 import type { PageReading, ReadPage, TextLine } from '#shared/model/page-text';
-import { layRereads, rereadRegion } from '#shared/pipeline/index';
+import { layRereads, rereadRegion, wholeLines } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
 import type { PageReader } from '#shared/ports/page-reader';
 
@@ -93,6 +93,12 @@ describe('a part of a page read again', () => {
     const { lines } = await rereadRegion({ scan, index: 0, box: [0.208, 0.308, 0.384, 0.084], turn: 0 }, reader);
     expect(lines).toEqual([line('罚款', close([0.4, 0.34, 0.2, 0.02]) as unknown as Box)]);
   });
+});
+
+test('a box over a part of a line takes the whole line, and leaves what it only brushes', () => {
+  const lines = [line('罚款人民币伍仟元', [0.1, 0.2, 0.8, 0.03]), line('下一行', [0.1, 0.225, 0.8, 0.03])];
+  expect(wholeLines([0.3, 0.195, 0.3, 0.035], lines)).toEqual(close([0.1, 0.195, 0.8, 0.035]));
+  expect(wholeLines([0.3, 0.6, 0.3, 0.03], lines)).toEqual(close([0.3, 0.6, 0.3, 0.03]));
 });
 
 describe('chosen second readings', () => {

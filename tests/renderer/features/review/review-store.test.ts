@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { correctFact, setMarks, turnPage, undo, withdrawMark } from '#renderer/features/review/review-store.ts';
+import {
+  chooseReread,
+  correctFact,
+  setMarks,
+  turnPage,
+  undo,
+  withdrawMark,
+} from '#renderer/features/review/review-store.ts';
 import { pushed, type UndoStep } from '#renderer/features/review/undo-stack.ts';
 import { emptyState, foldAll, GENESIS, type JournalState } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
@@ -114,4 +121,14 @@ test('one run of typing is one step back', () => {
     [] as readonly UndoStep[],
   );
   expect(stack.map(({ words }) => words)).toEqual(['一', '三', '四', '五']);
+});
+
+test('a second reading is laid over the first and can be taken back', async () => {
+  const { ports, seen } = journal();
+  const place = { scan: 'a' as Sha256, index: 0, box: [0.1, 0.2, 0.5, 0.03] as const };
+  const reread = { ...place, engine: 'pp-ocr' as const, lines: [{ text: '罚款', box: place.box, confidence: 1 }] };
+  const step = await chooseReread(ports, reread);
+  expect(seen()?.rereads).toEqual([reread]);
+  await undo(ports, step);
+  expect(seen()?.rereads).toBeUndefined();
 });
