@@ -50,6 +50,9 @@ export function deduction({ per, each, cap }: DeductionRule, violated: readonly 
   return Math.min(cap, each * times) as Points;
 }
 
+/** Stands where a person would write why a gate is breached. */
+const PROPOSED = '程序建议';
+
 /**
  * The score if every proposal stood and every doubt were settled in the agency's favour. For lists and the command line;
  * never a result.
@@ -64,11 +67,13 @@ export function proposedScore(
       reviewer: '' as ReviewerName,
       verdict: verdict === 'undetermined' ? 'satisfied' : verdict,
       deduction: points,
-      note: '',
+      note: PROPOSED,
       citations: [],
       accepted: false,
       at: '',
     }),
   );
-  return score(template, marks) as Extract<Scorecard, { outcome: 'graded' }>;
+  const card = score(template, marks);
+  if (card.outcome === 'unsettled') throw new Error(`no proposal for ${card.awaiting.join()}`);
+  return card;
 }

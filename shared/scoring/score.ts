@@ -1,10 +1,9 @@
-import type { Grade } from '../model/grade';
-import { grades } from '../model/grade';
 import type { Mark } from '../model/mark';
 import { type Points, sum } from '../model/points';
 import type { Scorecard, ScoreGroup, ScoreLine } from '../model/scorecard';
-import type { Gate, GradeLine, Item, NaPolicy, ScoringTemplate } from '../model/scoring-template';
-import { roundTo, written } from './tenths';
+import type { Gate, Item, NaPolicy, ScoringTemplate } from '../model/scoring-template';
+import { written } from './tenths';
+import { total } from './total';
 
 const ZERO = 0 as Points;
 
@@ -62,52 +61,3 @@ const naWords: Record<NaPolicy, string> = {
 
 const counted = (lines: readonly ScoreLine[]): Points =>
   sum(lines.filter((each) => each.counted).map((each) => each.points));
-
-type Total = {
-  readonly score: Points;
-  readonly grade: Grade;
-  readonly earned: Points;
-  readonly of: Points;
-  readonly working: readonly string[];
-};
-
-function total(template: ScoringTemplate, groups: readonly ScoreGroup[], breached: readonly Gate[]): Total {
-  const earned = sum(groups.map((group) => group.earned));
-  const of = sum(groups.map((group) => group.points));
-  const scaled = of > 0 && of < template.total && rescales(template, groups);
-  const exact = scaled ? (earned * template.total) / of : earned;
-  const { step, order } = template.rounding;
-  const rounded = roundTo(exact, step);
-  const zeroed = breached.some(({ effect }) => effect.kind === 'zero');
-  const result = zeroed ? ZERO : rounded;
-  const graded = zeroed ? ZERO : order === 'grade-then-round' ? exact : rounded;
-  const working = [
-    `各项得分之和 ${written(earned)}，参评分值 ${written(of)}`,
-    ...(scaled
-      ? [`按比例折算：${written(earned)} ÷ ${written(of)} × ${written(template.total)} = ${(exact / 10).toFixed(3)}`]
-      : []),
-    `${order === 'grade-then-round' ? '先定等次后舍入' : '先舍入后定等次'}，步长 ${written(step)}，得 ${written(rounded)}`,
-    ...breached.map((gate) => `否决项“${gate.title}”成立：${effectWords(gate)}`),
-  ];
-  return { score: result, grade: limited(gradeOf(template.gradeLines, graded), breached), earned, of, working };
-}
-
-/** Whether an item that was left out asks for the rest to be scaled up. */
-function rescales(template: ScoringTemplate, groups: readonly ScoreGroup[]): boolean {
-  const left = new Set(groups.flatMap(({ lines }) => lines.filter((each) => !each.counted).map((each) => each.item)));
-  const items = template.groups.flatMap((group) => group.items);
-  return items.some((each) => left.has(each.id) && (each.naPolicy ?? template.naPolicy) === 'rescale');
-}
-
-/** `parseTemplate` has proved that the last line starts at zero. */
-const gradeOf = (lines: readonly GradeLine[], tenths: number): Grade => lines.find(({ from }) => tenths >= from)!.grade;
-
-function limited(grade: Grade, breached: readonly Gate[]): Grade {
-  return breached.reduce<Grade>((worst, { effect }) => {
-    const best = effect.kind === 'cap-grade' ? effect.best : 'fail';
-    return grades.indexOf(best) > grades.indexOf(worst) ? best : worst;
-  }, grade);
-}
-
-const effectWords = ({ effect }: Gate): string =>
-  effect.kind === 'zero' ? '总分计 0 分' : effect.kind === 'fail' ? '直接定为不合格' : '等次封顶';

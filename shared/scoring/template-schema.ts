@@ -53,12 +53,19 @@ const template = z.strictObject({
   procedure: z.enum(procedures),
   effectiveFrom: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '应写作 2024-01-01'),
   total: tenths,
+  share: z.strictObject({ base: tenths, weight: tenths }).optional(),
   naPolicy,
   rounding: z.strictObject({ step: tenths, order: z.enum(['grade-then-round', 'round-then-grade']) }),
   gradeLines: z.array(z.strictObject({ grade: z.enum(grades), from: tenths })).min(2, '至少两个等次'),
   gates: z.array(gate),
   groups: z.array(
-    z.strictObject({ id: z.enum(checkGroups), title: words, points: tenths, items: z.array(item).min(1, '至少一项') }),
+    z.strictObject({
+      id: z.enum(checkGroups),
+      title: words,
+      points: tenths,
+      counts: z.enum(['share', 'deduction']).optional(),
+      items: z.array(item).min(1, '至少一项'),
+    }),
   ),
 });
 
@@ -93,15 +100,28 @@ function contradictions(read: ScoringTemplate): readonly string[] {
         (group) =>
           `“${group.title}”各项分值之和为 ${sum(group.items.map((each) => each.points)) / 10}，与所列 ${group.points / 10} 分不符`,
       ),
-    ...(sum(read.groups.map((group) => group.points)) === read.total
-      ? []
-      : [`各组分值之和与总分 ${read.total / 10} 不符`]),
+    ...totalTrouble(read),
     ...items.flatMap(deductionTrouble),
     ...items
       .filter((each) => each.checks.length === 0 && each.guidance === undefined)
       .map((each) => `“${each.id} ${each.title}”既没有自动检查，也没有写明人工看什么（guidance）`),
     ...gradeTrouble(read),
     ...(read.rounding.step > 0 ? [] : ['舍入步长必须大于 0']),
+  ];
+}
+
+/** Groups make the total; where they count by share, `base` and `weight` do, and some group must have a share. */
+function totalTrouble({ total, share, groups }: ScoringTemplate): readonly string[] {
+  const outside = groups.filter(({ counts }) => counts === 'deduction');
+  if (share === undefined) {
+    return [
+      ...(sum(groups.map((group) => group.points)) === total ? [] : [`各组分值之和与总分 ${total / 10} 不符`]),
+      ...outside.map(({ title }) => `“${title}”写了 counts: deduction，但标准没有写 share（得分制）`),
+    ];
+  }
+  return [
+    ...(sum([share.base, share.weight]) === total ? [] : [`share 的 base 与 weight 之和与总分 ${total / 10} 不符`]),
+    ...(outside.length < groups.length ? [] : ['得分制（share）至少要有一组参与折算']),
   ];
 }
 

@@ -49,6 +49,10 @@ describe('one proposal per item', () => {
       deduction: 0,
     });
   });
+  test('a gate proposed as breached shows in the proposed score', () => {
+    const card = proposedScore(two, propose(two, [finding('check-g', 'violated')]));
+    expect(card).toMatchObject({ gates: ['G'], score: 0, grade: 'fail' });
+  });
   test('a doubt costs nothing in the proposed score', () => {
     expect(proposedScore(two, propose(two, [finding('x', 'undetermined')]))).toMatchObject({
       score: points(15),
