@@ -36,6 +36,8 @@ export type ItemGroup = {
   readonly id: CheckGroup;
   readonly title: string;
   readonly points: Points;
+  /** Beside a `share`: `deduction` groups stand outside it, and what they lose is taken off the score as it is. */
+  readonly counts?: 'share' | 'deduction';
   readonly items: readonly Item[];
 };
 
@@ -64,6 +66,11 @@ export type ScoringTemplate = {
   readonly procedure: Procedure;
   readonly effectiveFrom: string;
   readonly total: Points;
+  /**
+   * 得分制: `base` for a lawful dossier, plus `weight` times what its groups earned of what applied
+   * (环执法发〔2024〕4号：50＋50×得分之和÷标准分之和－要素扣分). Without it the points earned are the score.
+   */
+  readonly share?: { readonly base: Points; readonly weight: Points };
   readonly naPolicy: NaPolicy;
   readonly rounding: { readonly step: Points; readonly order: 'grade-then-round' | 'round-then-grade' };
   /** Best first; the last is from 0. */
