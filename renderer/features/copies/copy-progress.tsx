@@ -17,7 +17,7 @@ export function CopyProgress() {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={400} trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.summary} onClick={() => setOpened(!opened)} aria-expanded={opened}>
-          <span role="status">{summary(jobs)}</span>
+          <span aria-live="polite">{summary(jobs)}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

@@ -63,7 +63,7 @@ function Choice({ before, after, onChoose, onLeave }: ChoiceProps) {
         <dt>新识别</dt>
         <dd>{fresh || '（没有文字）'}</dd>
       </dl>
-      {old === fresh ? (
+      {sameSigns(old, fresh) ? (
         <div className={styles.choices}>
           <Button ref={first} size="compact-sm" variant="default" onClick={onLeave}>
             两次相同，留旧的
@@ -82,5 +82,8 @@ function Choice({ before, after, onChoose, onLeave }: ChoiceProps) {
     </>
   );
 }
+
+/** Where lines were parted differs between readings and changes nothing. */
+const sameSigns = (a: string, b: string): boolean => a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
 
 const wordsOf = (lines: readonly TextLine[]): string => lines.map(({ text }) => text).join('\n');

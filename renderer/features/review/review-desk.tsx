@@ -176,13 +176,8 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
           </ActionIcon>
         </header>
         {saving.refused && <ErrorNotice error={saving.refused} />}
+        <RereadPanel rereading={reread.rereading} pictures={pictures} onChoose={reread.choose} onLeave={reread.leave} />
         <div className={styles.scroll}>
-          <RereadPanel
-            rereading={reread.rereading}
-            pictures={pictures}
-            onChoose={reread.choose}
-            onLeave={reread.leave}
-          />
           {desk.panel === 'keys' && <KeysHelp />}
           {desk.panel === 'facts' && (
             <FactsPanel
