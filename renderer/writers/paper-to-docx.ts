@@ -142,7 +142,7 @@ function tableCells(cells: readonly Cell[], widths: readonly number[]): readonly
         .map((part) =>
           line(
             part,
-            { alignment: alignment(align), spacing: { line: 240 } },
+            { alignment: alignment(align), spacing: { line: 240 }, keepNext: span > 1 },
             { size: SIZE.table, bold: bold ?? false },
           ),
         ),

@@ -1,4 +1,10 @@
-import writeExcelFile, { type Cell, type Feature, type Row, type Sheet as XlsxSheet } from 'write-excel-file/universal';
+import writeExcelFile, {
+  type Cell,
+  type CellObject,
+  type Feature,
+  type Row,
+  type Sheet as XlsxSheet,
+} from 'write-excel-file/universal';
 import {
   getCellAddress,
   getOrderOfSiblings,
@@ -17,11 +23,7 @@ export async function sheetToXlsx(sheet: Sheet): Promise<Uint8Array> {
   const sheets = sheet.tables.map(
     (table): XlsxSheet<Blob> => ({
       sheet: table.tab,
-      data: [
-        titleRow(table),
-        table.columns.map(headCell),
-        ...table.rows.map((row) => table.columns.map((column, index) => cell(column, row[index]))),
-      ],
+      data: [titleRow(table), table.columns.map(headCell), ...table.rows.map((row) => bodyRow(table.columns, row))],
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: HEAD_ROWS,
       orientation: 'landscape',
@@ -49,6 +51,35 @@ function titleRow({ title, columns }: SheetTable): Row {
   return [first, ...columns.slice(1).map(() => null)];
 }
 
+/** Points a line of text needs. */
+const LINE = 15;
+
+/** As high as its longest cell, since not every program works that out for itself. */
+function bodyRow(columns: readonly SheetColumn[], row: readonly SheetValue[]): Row {
+  const [first, ...rest] = columns.map((column, index) => cell(column, row[index]));
+  const lines = Math.max(...columns.map(({ width, wrap }, index) => (wrap ? linesOf(row[index], width) : 1)));
+  return [{ ...(first as CellObject), height: Math.min(MOST, lines * LINE + 3) }, ...rest];
+}
+
+/** Excel takes no row higher than this. */
+const MOST = 409;
+
+/** A Chinese character is about two of the characters that widths are counted in. */
+const linesOf = (value: SheetValue, width: number): number =>
+  String(value ?? '')
+    .split('\n')
+    .reduce(
+      (sum, part) =>
+        sum +
+        Math.max(
+          1,
+          Math.ceil(
+            Array.from(part, (sign) => (sign > '\u2000' ? 2 : 1)).reduce((a: number, b) => a + b, 0) / (width - 1),
+          ),
+        ),
+      0,
+    );
+
 const headCell = ({ title }: SheetColumn): Cell => ({
   value: title,
   type: String,
@@ -70,6 +101,8 @@ function cell(column: SheetColumn, value: SheetValue): Cell {
   return { ...look, value, type: String };
 }
 
+/** A3 across, as wide as one page, as many pages long as it takes: a ledger of this width cannot be read on A4. */
+const PAGE_SETUP = '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 const SHEET_FILE = 'xl/worksheets/sheet{id}.xml';
 
 /** A filter on the head row of each table. */
@@ -87,16 +120,12 @@ const filters = (tables: readonly SheetTable[]): Feature<Blob> => ({
   },
 });
 
-/** Printed as wide as one page, as many pages long as it takes. */
 const onePageWide: Feature<Blob> = {
   files: {
     transform: {
       [SHEET_FILE]: {
         transform: (xml: string) =>
-          inSheet(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace(
-            '<pageSetup ',
-            '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" ',
-          ),
+          inSheet(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace(/<pageSetup [^>]*\/>/, PAGE_SETUP),
       },
     },
   },

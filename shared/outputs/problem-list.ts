@@ -2,29 +2,30 @@ import { gradeWords, groupWords } from '../glossary';
 import { inPoints } from '../model/points';
 import type { Item } from '../model/scoring-template';
 import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
+import { basisWords } from './basis-words';
 import { headFacts } from './key-facts';
 import { places } from './places';
 import { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
 import { templateWords } from './score-sheet';
 
 const columns: readonly SheetColumn[] = [
-  { title: '编号', width: 8, kind: 'text' },
-  { title: '单位', width: 20, kind: 'text', wrap: true },
-  { title: '案卷/文号', width: 24, kind: 'text', wrap: true },
-  { title: '问题类别', width: 14, kind: 'text', wrap: true },
-  { title: '评查项', width: 22, kind: 'text', wrap: true },
-  { title: '问题描述', width: 44, kind: 'text', wrap: true },
-  { title: '卷内页码', width: 24, kind: 'text', wrap: true },
-  { title: '原文摘录', width: 30, kind: 'text', wrap: true },
-  { title: '法律依据', width: 26, kind: 'text', wrap: true },
-  { title: '严重程度', width: 10, kind: 'text' },
-  { title: '扣分', width: 8, kind: 'points' },
-  { title: '整改措施', width: 36, kind: 'text', wrap: true },
-  { title: '责任人', width: 10, kind: 'text' },
+  { title: '编号', width: 6, kind: 'text' },
+  { title: '单位', width: 14, kind: 'text', wrap: true },
+  { title: '案卷/文号', width: 16, kind: 'text', wrap: true },
+  { title: '问题类别', width: 12, kind: 'text', wrap: true },
+  { title: '评查项', width: 16, kind: 'text', wrap: true },
+  { title: '问题描述', width: 38, kind: 'text', wrap: true },
+  { title: '卷内页码', width: 18, kind: 'text', wrap: true },
+  { title: '原文摘录', width: 24, kind: 'text', wrap: true },
+  { title: '法律依据', width: 20, kind: 'text', wrap: true },
+  { title: '严重程度', width: 9, kind: 'text' },
+  { title: '扣分', width: 7, kind: 'points' },
+  { title: '整改措施', width: 28, kind: 'text', wrap: true },
+  { title: '责任人', width: 9, kind: 'text' },
   { title: '整改时限', width: 12, kind: 'date' },
-  { title: '整改状态', width: 12, kind: 'text' },
-  { title: '佐证材料', width: 16, kind: 'text', wrap: true },
-  { title: '核验人', width: 10, kind: 'text' },
+  { title: '整改状态', width: 10, kind: 'text' },
+  { title: '佐证材料', width: 12, kind: 'text', wrap: true },
+  { title: '核验人', width: 9, kind: 'text' },
   { title: '核验日期', width: 12, kind: 'date' },
 ];
 
@@ -74,7 +75,7 @@ function row(
     mark.note,
     places(dossier, mark.citations),
     quotes.join('\n'),
-    target.basis.join('；'),
+    basisWords(target.basis),
     'severity' in target ? severityWords[target.severity] : '否决',
     inPoints(mark.deduction),
     mending,

@@ -5,12 +5,13 @@ import type { Block, Cell, Paper } from '../model/paper';
 import { inPoints, type Points } from '../model/points';
 import type { Scorecard, ScoreLine } from '../model/scorecard';
 import type { Item, TemplateRef } from '../model/scoring-template';
+import { basisWords } from './basis-words';
 import { headFacts } from './key-facts';
 import { places } from './places';
 import type { ReviewOutcome } from './review-outcome';
 
 /** Millimetres; together 257, the width of a landscape A4 page between margins of 20 mm. */
-const WIDTHS = [9, 24, 57, 12, 14, 12, 12, 50, 34, 33] as const;
+const WIDTHS = [9, 30, 58, 11, 13, 11, 11, 44, 28, 42] as const;
 const HEAD = [
   '序号',
   '评查项目',
@@ -78,17 +79,16 @@ function gateTable(outcome: ReviewOutcome): Block {
     return [
       { text: String(index + 1), align: 'center' },
       { text: gate.title },
-      { text: gate.requirement },
       { text: gateVerdict(mark), align: 'center', bold: mark?.verdict === 'violated' },
       { text: mark?.verdict === 'violated' ? mark.note : '' },
       { text: mark?.verdict === 'violated' ? places(dossier, mark.citations) : '' },
-      { text: gate.basis.join('；') },
+      { text: basisWords(gate.basis) },
     ];
   });
   return {
     kind: 'table',
-    widths: [9, 40, 66, 18, 56, 35, 33],
-    head: ['序号', '否决项', '内容', '认定', '认定理由', '证据位置', '依据'].map(head),
+    widths: [9, 56, 16, 72, 42, 62],
+    head: ['序号', '否决项', '认定', '认定理由', '证据位置', '依据'].map(head),
     rows,
   };
 }
@@ -143,7 +143,7 @@ function itemRow(
     },
     { text: mark !== undefined && verdict !== 'satisfied' ? mark.note : '' },
     { text: violated ? where(mark!) : '' },
-    { text: item.basis.join('；') },
+    { text: basisWords(item.basis) },
   ];
 }
 

@@ -59,6 +59,16 @@ describe('Excel', () => {
     expect(list!.data[2]).toEqual(expect.arrayContaining(['001', '云溪县市场监督管理局', 1.5]));
     expect(list!.data).toHaveLength(3);
   });
+  test('no tag names an attribute twice: Excel would call the file damaged', async () => {
+    const bytes = await sheetToXlsx(problemList(outcome(settled())));
+    for (const name of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/workbook.xml', 'xl/styles.xml']) {
+      const doubled = [...(await part(bytes, name)).matchAll(/<[^/?!][^>]*>/g)].filter(([tag]) => {
+        const names = [...tag.matchAll(/\s([\w:]+)=/g)].map(([, attribute]) => attribute);
+        return new Set(names).size < names.length;
+      });
+      expect(doubled.map(([tag]) => tag)).toEqual([]);
+    }
+  });
   test('frozen head, filter, one page wide', async () => {
     const xml = await part(await sheetToXlsx(problemList(outcome(settled()))), 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { basisWords } from '#shared/outputs/basis-words';
 import { problemList, scoreSheet } from '#shared/outputs/index';
 import { mark } from '../scoring/builders';
 import { outcome, settled } from './builders';
@@ -48,6 +49,15 @@ describe('评分表', () => {
     expect(words(scoreSheet(outcome(settled(), { proposed: true })))).toContain('未经评查员确认');
   });
 });
+
+test.each([
+  [['行政处罚法(2021)第四十四条', '行政处罚法(2021)第六十二条'], '行政处罚法(2021)第四十四条、第六十二条'],
+  [
+    ['国办发〔2018〕118号', '行政复议法(2023)第二十四条第一款'],
+    '国办发〔2018〕118号；行政复议法(2023)第二十四条第一款',
+  ],
+  [[], ''],
+])('each law is named once: %j', (basis, expected) => expect(basisWords(basis)).toBe(expected));
 
 describe('问题清单', () => {
   test('one row per problem, with basis for mending', () => {

@@ -1,0 +1,12 @@
+/** 行政处罚法(2021)第四十四条; 国办发〔2018〕118号 names no article and stands by itself. */
+const cited = /^(.+?)(第[一二三四五六七八九十百零]+条.*)$/;
+
+/** Bases in one line, each law named once: 行政处罚法(2021)第四十四条、第六十二条；行政复议法(2023)第二十四条 */
+export function basisWords(basis: readonly string[]): string {
+  const laws = new Map<string, string[]>();
+  for (const each of basis) {
+    const [, law = each, articles] = cited.exec(each) ?? [];
+    laws.set(law, [...(laws.get(law) ?? []), ...(articles === undefined ? [] : [articles])]);
+  }
+  return [...laws].map(([law, articles]) => `${law}${articles.join('、')}`).join('；');
+}
