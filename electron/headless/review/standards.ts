@@ -10,21 +10,17 @@ export type Standard = { readonly template: ScoringTemplate; readonly ref: Templ
 
 const folder = fileURLToPath(new URL('../../../scoring-templates/', import.meta.url));
 
-/** The standard asked for by id or file, or the one that ships for the procedure. @throws AppError `template-invalid`, `not-found` */
+/** The standard asked for by id or file, or the one named after the procedure. @throws AppError `template-invalid`, `not-found` */
 export function standardFor(procedure: Procedure, wanted: string | undefined): Standard {
   if (wanted?.endsWith('.json')) return load(wanted);
-  const shipped = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => load(`${folder}${name}`));
-  const found =
-    shipped.find(({ template }) => template.id === (wanted ?? procedure)) ??
-    shipped.find(({ template }) => wanted === undefined && template.procedure === procedure);
-  if (found === undefined)
+  const id = wanted ?? procedure;
+  if (!readdirSync(folder).includes(`${id}.json`)) {
     throw new AppError(
       'not-found',
       wanted === undefined ? `适用于该程序（${procedure}）的评分标准` : `评分标准 ${wanted}`,
     );
-  return found;
+  }
+  return load(`${folder}${id}.json`);
 }
 
 function load(file: string): Standard {
