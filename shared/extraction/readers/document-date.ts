@@ -40,11 +40,17 @@ export const dateBehind =
     return undefined;
   };
 
-/** The last date on the paper, whatever stands around it. */
+/** Characters from the end within which a date may be meant as the paper's own though it does not stand alone. */
+const TAIL = 60;
+/** A date out of running text is a guess: nothing may be alleged on it, only asked. */
+const GUESS = 0.4;
+
+/** The last date on the paper, whatever stands around it. Far from the end it is probably some other day's. */
 export const lastDate: Reader<PlainDate> = (paper) => {
   const sighting = readDates(paper.flow).findLast(({ kind }) => kind === 'read');
   if (sighting?.kind !== 'read') return undefined;
-  return found(paper, sighting, sighting.date, (sighting.repaired ? REPAIRED : 1) * 0.85);
+  const near = paper.flow.length - sighting.end <= TAIL;
+  return found(paper, sighting, sighting.date, near ? (sighting.repaired ? REPAIRED : 1) * 0.85 : GUESS);
 };
 
 /** The first date on the paper, whatever stands around it. */
