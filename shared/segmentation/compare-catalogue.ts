@@ -28,7 +28,7 @@ export function compareCatalogue(
   const differences = rows.flatMap((row, at): CatalogueDifference[] => {
     const paper = pairs.get(at);
     if (paper === undefined) return coveredByOther(row, papers) ? [] : [{ kind: 'missing', row: at, title: row.title }];
-    return compared(row, at, paper);
+    return gathersPapers(row, papers, pairs) ? [] : compared(row, at, paper);
   });
   const listed = new Set([...pairs.values()].map(({ instrument }) => instrument.id));
   const unlisted = papers
@@ -97,6 +97,23 @@ function within(range: FolioRange | undefined, row: CatalogueRow, rows: readonly
   const next = rows[rows.indexOf(row) + 1]?.from;
   const to = spans ? row.to : GATHERING.test(row.title) && next !== undefined ? next - 1 : row.from;
   return range.from >= row.from && range.to <= to;
+}
+
+/** 告知书及送达回证 15-16, 送达回证 10-12: the row's folios are those of several papers, none of which has a row of its own. */
+function gathersPapers(
+  { from, to }: CatalogueRow,
+  papers: readonly Paper[],
+  pairs: ReadonlyMap<number, Paper>,
+): boolean {
+  if (from === undefined || to === undefined || to <= from) return false;
+  const inside = papers.filter(({ range }) => range !== undefined && range.from >= from && range.to <= to);
+  const paired = inside.filter((paper) => [...pairs.values()].includes(paper));
+  return (
+    inside.length > 1 &&
+    paired.length <= 1 &&
+    inside.some(({ range }) => range?.from === from) &&
+    inside.some(({ range }) => range?.to === to)
+  );
 }
 
 /** Folios of a row that lie inside a longer paper: the row lists a part of it, not a paper that is missing. */

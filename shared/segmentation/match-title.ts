@@ -23,7 +23,8 @@ const TAIL =
 /** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
 const NUMBER_BEHIND = /^(.+?[书表单录证告])\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
 const LABEL_BEHIND = /[([]?(编号|文号|案号|卷号|No\.?|№)[:.]?\S{0,24}$/iu;
-const PAGE_MARK = /[(]?(第[\d一二三四五六七八九十]{0,3}页)?[,，]?(共[\d一二三四五六七八九十]{0,3}页)?[)]?$/u;
+const PAGE_MARK =
+  /[(]?(?:第[\d一二三四五六七八九十]{0,3}页[,，]?(?:共[\d一二三四五六七八九十]{0,3}页)?|共[\d一二三四五六七八九十]{0,3}页)[)]?$/u;
 const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七八九十2-9]页)[)]?)$/u;
 
 /** Reads a row (or rows that belong together) as a title; undefined where it is none. */
@@ -39,7 +40,8 @@ export function matchTitle(printed: string): TitleMatch | undefined {
   if (SENTENCE.test(text) || isCutOff(text)) return undefined;
   const plain = bare(text);
   if (plain.length < 2 || plain.length > 60 || /^\d/.test(plain)) return undefined;
-  const found = byPattern(plain) ?? byLikeness(plain);
+  // What stands in brackets may be the better half of the title: 声明（放弃陈述申辩）.
+  const found = byPattern(plain) ?? byLikeness(plain) ?? byPattern(bare(head));
   return found === undefined ? undefined : { ...found, continued };
 }
 

@@ -1,3 +1,4 @@
+import { bare } from '../base/normalise-text';
 import { asPrinted, looksLikeTitle, matchTitle, type TitleMatch } from './match-title';
 import { ordinaryHeight, type Row } from './page-rows';
 
@@ -24,13 +25,17 @@ export function titleOnPage(rows: readonly Row[]): PageTitle | undefined {
     if (
       best === undefined ||
       score > best.score + 0.02 ||
-      (tail !== undefined && tail.length <= 4 && score > best.score - 0.1)
+      (tail !== undefined && score > best.score - 0.1 && (tail.length <= 4 || saysMore(match, best, tail)))
     ) {
       best = { kind: match.kind, title: asPrinted(row.printed, match.title), continued: match.continued, score };
     }
   }
   return best;
 }
+
+/** 责令停止 / 违法行为通知书: both lines name another paper than the second alone. */
+const saysMore = (match: TitleMatch, best: PageTitle, tail: string): boolean =>
+  match.kind !== best.kind && match.title.length > bare(tail).length;
 
 /** A heading of a paper no table knows: centred and big, ending as papers' names do. */
 export function strangeTitle(rows: readonly Row[]): { readonly title: string; readonly score: number } | undefined {

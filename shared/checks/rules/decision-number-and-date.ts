@@ -2,6 +2,12 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { without } from '../families/presence';
 
+const NUMBER = {
+  label: '文号',
+  fields: ['number'],
+  words: /[[(〔]?(?:19|20)\d{2}[\])〕]?[^。]{0,6}\d{1,5}号|第?[A-Z\d-]{2,12}号|编号/,
+} as const;
+
 export const decisionNumberAndDate = defineCheck({
   meta: {
     id: 'decision-number-and-date',
@@ -25,11 +31,8 @@ export const decisionNumberAndDate = defineCheck({
     if (papers.length === 0) return without('对外文书');
     return papers.map((paper) =>
       elements(view, paper, [
-        {
-          label: '文号',
-          fields: ['number'],
-          words: /[[(〔]?(?:19|20)\d{2}[\])〕]?[^。]{0,6}\d{1,5}号|第?[A-Z\d-]{2,12}号|编号/,
-        },
+        // A notice given as a record of what was said bears no number of its own.
+        ...(/笔录$/u.test(paper.title) ? [] : [NUMBER]),
         { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },
       ]),
     );

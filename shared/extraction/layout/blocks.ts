@@ -3,6 +3,7 @@ import { around, type Box } from '../../model/geometry';
 import type { ReadPage, TextLine } from '../../model/page-text';
 import { cellAround, sameBox } from './cells';
 import { nextLabel } from './known-labels';
+import { lineText } from './line-text';
 
 /** Lines that read on into one another: a paragraph, or what one cell of a form holds of one. */
 export type Block = {
@@ -78,7 +79,7 @@ function readsOn(a: TextLine, b: TextLine, left: number, edge: number): boolean 
 
 /** A question or answer, a label with its colon, or a numbered item after a closed sentence. */
 function beginsAfresh(a: TextLine, b: TextLine): boolean {
-  const text = normalise(b.text).text;
+  const { text } = lineText(b.text);
   if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0) return true;
   return (
     /[。；;]$/u.test(a.text.trim()) &&
@@ -110,7 +111,7 @@ function toBlock(placed: readonly Placed[], page: number): Block {
     lines,
     box: around(lines.map(({ box }) => box))!,
     cell: placed[0]!.cell,
-    text: lines.map(({ text }) => normalise(text).text).join(''),
+    text: lines.map(({ text }) => lineText(text).text).join(''),
   };
 }
 

@@ -48,7 +48,9 @@ function afterColon(paper: PaperText, label: string): Labelled[] {
   const values: Labelled[] = [];
   for (const block of paper.blocks) {
     for (let at = block.text.indexOf(label); at >= 0; at = block.text.indexOf(label, at + 1)) {
-      const rest = /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?:/u.exec(block.text.slice(at + label.length));
+      const rest = /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?(?:[及和、]?(?:执法)?证件?编?号码?)?:/u.exec(
+        block.text.slice(at + label.length),
+      );
       if (rest === null || longerLabelAt(block.text, at + label.length, label.length)) continue;
       const from = at + label.length + rest[0].length;
       const to = nextLabel(block.text, from);
@@ -144,11 +146,32 @@ export function besideLabel(paper: PaperText, label: FlowBlock): FlowBlock[] {
 function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const right = near.filter((block) => block.cell !== undefined && touchesRight(cell, block.cell));
   const first = right[0];
-  if (first === undefined) return [];
+  if (first === undefined) return isInHeadRow(cell, near) ? belowRuled(cell, near) : [];
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
   const text = value.map((block) => block.text).join('');
-  return isLabel(text) && !isCapacity(text) ? [] : value;
+  if (!isLabel(text) || isCapacity(text)) return value;
+  return isInHeadRow(cell, near) ? belowRuled(cell, near) : [];
 }
+
+/** Whether every other cell of the row is a label too, three or more in all: the head of a table, with its values below. */
+function isInHeadRow(cell: Box, near: readonly FlowBlock[]): boolean {
+  const row = near.filter((block) => block.cell !== undefined && isLevel(cell, block.cell));
+  return row.length >= 2 && row.every(({ text }) => isLabel(text.split(/[、及]/u)[0]!));
+}
+
+/** The cell that stands under this one, of the same width. */
+function belowRuled([x, y, width, height]: Box, near: readonly FlowBlock[]): FlowBlock[] {
+  return near.filter(
+    ({ cell, text }) =>
+      cell !== undefined &&
+      Math.abs(cell[1] - (y + height)) < 0.012 &&
+      Math.abs(cell[0] - x) < 0.012 &&
+      Math.abs(cell[2] - width) < 0.012 &&
+      !isLabel(text),
+  );
+}
+
+const isLevel = (a: Box, b: Box): boolean => Math.abs(a[1] - b[1]) < 0.006 && Math.abs(a[3] - b[3]) < 0.012;
 
 const touchesRight = (a: Box, b: Box): boolean =>
   Math.abs(b[0] - (a[0] + a[2])) < 0.012 && overlap(a[1], a[3], b[1], b[3]) > 0.5 * Math.min(a[3], b[3]);

@@ -1,10 +1,10 @@
-import { normalise } from '../../base/normalise-text';
 import type { Citation } from '../../model/citation';
 import type { Box } from '../../model/geometry';
 import { around } from '../../model/geometry';
 import type { Instrument } from '../../model/instrument';
 import { LEGIBLE, type ReadPage, type TextLine } from '../../model/page-text';
 import { type Block, blocksOf } from './blocks';
+import { lineText } from './line-text';
 
 /** A stretch of an instrument's `flow`. */
 export type Span = { readonly start: number; readonly end: number };
@@ -41,7 +41,7 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
     before = block;
     const start = signs.length;
     for (const line of block.lines) {
-      const { text, origin } = normalise(line.text);
+      const { text, origin } = lineText(line.text);
       for (let at = 0; at < text.length; at += 1) signs.push({ page: block.page, line, at: origin(at) });
     }
     return { ...block, start, end: signs.length };

@@ -77,12 +77,12 @@ function rowOf(cells: readonly FlowBlock[], columns: Columns): CatalogueRow | un
     const at = columns[column];
     if (at === undefined) return undefined;
     const own = cells.filter((cell) => nearestColumn(columns, cell) === column);
-    return own.length === 0 ? undefined : own.map(({ text }) => text).join('');
+    return own.length === 0 ? undefined : own.map(({ text }) => text).join(column === 'pages' ? ' ' : '');
   };
   const whole = cells.map(({ text }) => text).join(' ');
   const single = cells.length === 1 ? oneLine(whole) : undefined;
   const title = (single?.title ?? inColumn('title') ?? longestTitle(cells))?.replace(
-    /^\d{1,3}[.、](?=[\u4e00-\u9fa5])/u,
+    /^\d{1,3}[.、](?=[\u4e00-\u9fa5])|(?:19|20)\d{6}$/gu,
     '',
   );
   if (title === undefined || !/[\u4e00-\u9fa5]{2}/u.test(title) || /^第?\d*页|^合计|^备注$/u.test(title))
@@ -127,10 +127,14 @@ const longestTitle = (cells: readonly FlowBlock[]): string | undefined =>
 const trailingPages = (cells: readonly FlowBlock[]): string | undefined =>
   cells.map(({ text }) => text).findLast((text) => /^\d{1,4}(?:[-至~]\d{1,4})?$/u.test(text));
 
+/** A date that strayed into the column of pages; no dossier has as many pages as the years count. */
+const DATE_OR_YEAR = /(?<!\d)(?:19|20)\d{2}(?:[.年/-]\d{1,2}(?:[.月/-]\d{1,2}日?)?|\d{4}(?!\d)|(?!\d))/gu;
+
 function pagesIn(text: string): { readonly from: number | undefined; readonly to: number | undefined } {
-  const match = /(\d{1,4})(?:[-至~—]+(\d{1,4}))?/u.exec(
+  const match = /(?<!\d)(\d{1,4})(?!\d)(?:[-至~—]+(\d{1,4})(?!\d))?/u.exec(
     mendDigits(
       text
+        .replaceAll(DATE_OR_YEAR, ' ')
         .replace(/^[lI|](?=$|-)/u, '1')
         .replace(/^S(?=$|-)/u, '5')
         .replace(/^B(?=$|-)/u, '8'),

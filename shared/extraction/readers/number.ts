@@ -4,9 +4,9 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 
 /** 某市监罚〔2024〕12号, with brackets of any kind or misread, with 字 and 第 as older papers have them. */
 const DOCUMENT_NUMBER =
-  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([\dOoIlS-]{1,8})号/u;
+  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([A-Z]{0,2}[\dOoIlS-]{1,8})(?:号|(?<=\]\d{3,8})(?![\d年]))/u;
 const LABEL_BEFORE =
-  /^.*(?:编号|文号|案号|立案号|卷号|字号|告知书|决定书|通知书|审批表|回证|笔录|报告|意见书|登记表|凭证|呈批表|催告书|申请书|记录|单|表|《)(?=[\u4e00-\u9fa5])/u;
+  /^.*(?:编号|文号|案号|立案号|卷号|字号|告知书|决定书|通知书|审批表|回证|笔录|报告|意见书|登记表|凭证|呈批表|催告书|申请书|记录|单|表|《)\)?(?=[(\u4e00-\u9fa5])/u;
 
 /** The paper's own number: near its head, or behind 编号 or 文号. */
 export const documentNumber: Reader<string> = (paper) => {
@@ -67,7 +67,7 @@ type Groups = readonly (string | undefined)[];
 
 /** One form for all: 〔〕 and plain digits (GB/T 9704—2012, 7.2.5). */
 const standard = (groups: Groups): string =>
-  `${prefixOf(groups[1] ?? '')}〔${digits(groups[2])}〕${groups[3]}${digits(groups[4])}号`;
+  `${prefixOf(groups[1] ?? '')}〔${digits(groups[2])}〕${groups[3]}${digits(groups[4])}${/号$/u.test(groups[0] ?? '') ? '号' : ''}`;
 
 const prefixOf = (printed: string): string => {
   const own = printed.replace(LABEL_BEFORE, '').replace(/^(?:编号|文号|案号|号)/u, '');

@@ -98,6 +98,18 @@ test('one row may list several papers by its pages', () => {
   expect(compareCatalogue(rows, bound, folios).map(({ kind }) => kind)).not.toContain('unlisted');
 });
 
+test('a row of several papers by its pages names all of them, unless one has a row of its own', () => {
+  const together = [listed(1, '行政处罚决定书及送达回证', 1, 4), listed(2, '立案审批表', 5), listed(3, '送达回证', 6)];
+  expect(compareCatalogue(together, bound, folios)).toEqual([]);
+  const twice = [
+    listed(1, '行政处罚决定书', 1, 4),
+    listed(2, '送达回证', 4),
+    listed(3, '立案审批表', 5),
+    listed(4, '送达回证', 6),
+  ];
+  expect(compareCatalogue(twice, bound, folios)).toMatchObject([{ kind: 'pages', row: 0 }]);
+});
+
 test('inversions are counted against the chosen order', () => {
   const [decisionFirst, chronological] = orderTemplates;
   const front = [

@@ -1,0 +1,22 @@
+import { type NormalText, normalise } from '../../base/normalise-text';
+import { isLabel } from './known-labels';
+
+/** What a line says, in one form; a gap that parts a label from its value (`询问人 张三`) counts as the colon it stands for. */
+export const lineText = (printed: string): NormalText => normalise(colonForGap(printed));
+
+/** Keeps the length, so that places in the text stay places in the print. */
+function colonForGap(printed: string): string {
+  const words = [...printed.matchAll(/\S+/gu)];
+  if (words.length < 2 || isLabel(normalise(printed).text)) return printed;
+  const signs = [...printed].length === printed.length ? [...printed] : undefined;
+  if (signs === undefined) return printed;
+  for (const [at, word] of words.slice(0, -1).entries()) {
+    const next = normalise(words[at + 1]![0]).text;
+    if (isBareLabel(word[0]) && !/^:/u.test(next) && !isLabel(next.split(':')[0]!))
+      signs[word.index + word[0].length] = '：';
+  }
+  return signs.join('');
+}
+
+/** A label as a word of its own, without colon or closing bracket. */
+const isBareLabel = (word: string): boolean => /^[\u4e00-\u9fa5]{2,10}$/u.test(word) && isLabel(word);

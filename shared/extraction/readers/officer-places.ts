@@ -1,0 +1,52 @@
+import type { Person } from '../../model/person';
+import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
+import { found, type Reading } from '../layout/reading';
+
+/** 检查（勘察）人及执法证号, 询问人姓名及执法证号, 卫生监督员, 监督检查人员（签名）: whoever acts, however the form puts it. */
+const PLACE =
+  /(?<![被同助])(?:检查|勘[察验查]|询问|调查|执法|监督|监察|办案|取证)(?:\([\u4e00-\u9fa5]{1,6}\))?(?:人员|人|员)(?:\([^()]{1,10}\))?(?:姓名|签名|签字)?(?:[及和、]?(?:执法)?证件?编?号码?)?(?::|(?<=\))(?=[\u4e00-\u9fa5]))/gu;
+/** What begins behind the names: another column of the form, with or without its colon. */
+const COLUMN = /(?:工作)?单位|职务|职称|电话|记录人|时间|地点|日期|\d{4}年|\d{4}\.\d/u;
+const CERTIFICATE_BEHIND = /(?:执法|证件?|编?号码?)+[:)]?([\u4e00-\u9fa5]{0,5}[A-Z0-9][A-Z0-9-]{4,19})/u;
+/** A second officer on the line below, without a label: 侯笑　执法证件号：18080822019. */
+const BELOW = /^([\u4e00-\u9fa5]{2,4})[(]?(?:执法|证件?|编?号码?)+[:]?[\u4e00-\u9fa5]{0,5}[A-Z0-9][A-Z0-9-]{4,19}/u;
+
+type PeopleIn = (text: string) => readonly Person[];
+
+/** Everyone named in a place for those who act on a record, each with the number that stands in the same row. */
+export function officersInPlaces(paper: PaperText, peopleIn: PeopleIn): Reading<readonly Person[]> | undefined {
+  const all: Person[] = [];
+  const spans: Span[] = [];
+  for (const [at, block] of paper.blocks.entries()) {
+    for (const text of rowsIn(block)) {
+      const below = paper.blocks[at + 1];
+      const second = below !== undefined && below.page === block.page && BELOW.test(below.text) ? below : undefined;
+      const named = [text, ...(second === undefined ? [] : [cut(second.text)])].flatMap((row) => peopleIn(row));
+      if (named.length === 0) continue;
+      spans.push(block, ...(second === undefined ? [] : [second]));
+      for (const person of named) note(all, person);
+    }
+  }
+  return all.length === 0 ? undefined : found(paper, spans, all, 0.93);
+}
+
+/** For each place in a block, its names with the number that follows them. */
+const rowsIn = ({ text }: FlowBlock): string[] =>
+  [...text.matchAll(PLACE)].map(({ 0: label, index }) => cut(text.slice(index + label.length)));
+
+function cut(row: string): string {
+  const next = PLACE_START.exec(row)?.index ?? row.length;
+  const own = row.slice(0, next);
+  const column = COLUMN.exec(own)?.index ?? own.length;
+  const [names, rest] = [own.slice(0, column), own.slice(column)];
+  const number = /\d{3}/u.test(names) ? undefined : CERTIFICATE_BEHIND.exec(rest)?.[1];
+  return number === undefined ? names : `${names}(${number})`;
+}
+
+const PLACE_START = new RegExp(`${PLACE.source}|记录人|被[询检]|当事人|现场负责人`, 'u');
+
+function note(all: Person[], person: Person): void {
+  const at = all.findIndex(({ name }) => name === person.name);
+  if (at < 0) all.push(person);
+  else if (all[at]!.certificate === undefined) all[at] = person;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#shared/extraction/index';
+import type { Field, FieldTypes } from '#shared/model/fact';
+import type { InstrumentId } from '#shared/model/ids';
+import type { InstrumentKind } from '#shared/model/instrument';
+import type { ReadPage, Rule } from '#shared/model/page-text';
+import { at, page, pageWith, title, type Written } from '#tests/shared/builders/page';
+
+/** Forms of departments whose wordings no table knows: what is written must be read, and what is not written must not. */
+const read = <F extends Field>(kind: InstrumentKind, field: F, sheet: ReadPage): FieldTypes[F] | string => {
+  const instrument = { id: 'p1' as InstrumentId, kind, title: '', pages: [1], confidence: 1, by: 'machine' as const };
+  const fact = extract([instrument], [sheet]).find((each) => each.field === field)!;
+  return fact.state === 'read' ? (fact.value as FieldTypes[F]) : fact.state;
+};
+
+describe('officers of a record', () => {
+  test.each<{ when: string; rows: readonly Written[]; people: readonly (readonly [string, string?])[] }>([
+    {
+      when: 'family names that also begin words',
+      rows: ['执法人员：白一舟、武安然、边小雨'],
+      people: [['白一舟'], ['武安然'], ['边小雨']],
+    },
+    {
+      when: 'a gap for a colon',
+      rows: ['询问人 穆之行（水政430404012）　　记录人 段玉书'],
+      people: [['穆之行', '水政430404012']],
+    },
+    {
+      when: 'a label with two roles and the number',
+      rows: ['检查（勘察）人及执法证号：祝小融 430600190021、文小萱 430600190035'],
+      people: [
+        ['祝小融', '430600190021'],
+        ['文小萱', '430600190035'],
+      ],
+    },
+    {
+      when: 'the second officer on the next line without a label',
+      rows: ['检查（勘验）人员：蓝天远　执法证件号：18080822011', '侯小笑　执法证件号：18080822019'],
+      people: [
+        ['蓝天远', '18080822011'],
+        ['侯小笑', '18080822019'],
+      ],
+    },
+    {
+      when: 'another office for an officer',
+      rows: ['卫生监督员：白一舟　证号43011205003　　柯小雨　证号43011205017'],
+      people: [
+        ['白一舟', '43011205003'],
+        ['柯小雨', '43011205017'],
+      ],
+    },
+    {
+      when: 'certificates with the letters of place and trade',
+      rows: ['执法人员：秦小川（执法证号：岚执J0118）、黎小满（执法证号：岚执J0126）'],
+      people: [
+        ['秦小川', '岚执J0118'],
+        ['黎小满', '岚执J0126'],
+      ],
+    },
+    {
+      when: 'words beside one name are no second officer',
+      rows: ['询问人：左凌风、出示', '问：我们的情况告知你，你有权申辩。'],
+      people: [['左凌风']],
+    },
+    {
+      when: 'who only went along is none',
+      rows: ['检查人：姚小靖', '被检查单位随同检查人员：施锦明'],
+      people: [['姚小靖']],
+    },
+  ])('$when', ({ rows, people }) => {
+    expect(read('inquiry-record', 'officers', page(title('询问笔录'), ...rows))).toEqual(
+      people.map(([name, certificate]) => (certificate === undefined ? { name } : { name, certificate })),
+    );
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['清交罚〔2023〕0892', '清交罚〔2023〕0892'],
+    ['（清）文综罚告字〔2023〕F-004号', '(清)文综罚告字〔2023〕F-004号'],
+  ])('%s', (printed, number) => {
+    expect(read('prior-notice', 'number', page(title('行政处罚事先告知书'), printed))).toBe(number);
+  });
+
+  test('a title that ends in brackets is no part of the number behind it', () => {
+    const sheet = page('行政处罚告知书（听证告知书）清城管罚告字〔2022〕第118号');
+    expect(read('prior-notice', 'number', sheet)).toBe('清城管罚告字〔2022〕第118号');
+  });
+});
+
+test('a receipt laid out as a table has its values under the head', () => {
+  const heads = ['送达文书', '送达地点', '送达人', '送达方式'];
+  const values = ['行政处罚决定书', '新街12号', '蓝天远', '直接送达'];
+  const sheet = pageWith(
+    { rules: grid(4, [0.3, 0.34, 0.4]) },
+    ...heads.map((text, place) => at(0.12 + place * 0.19, text, 0.31)),
+    ...values.map((text, place) => at(0.12 + place * 0.19, text, 0.36)),
+  );
+  expect(read('service-receipt', 'servicePlace', sheet)).toBe('新街12号');
+  expect(read('service-receipt', 'serviceMethod', sheet)).toBe('直接送达');
+  expect(read('service-receipt', 'officers', sheet)).toEqual([{ name: '蓝天远' }]);
+});
+
+/** The lines of a table: so many columns of equal width, rows between the given heights. */
+function grid(columns: number, heights: readonly number[]): Rule[] {
+  const [left, width, top, bottom] = [0.11, 0.19, heights[0]!, heights.at(-1)!];
+  const rightmost = left + columns * width;
+  return [
+    ...heights.map((y): Rule => ({ from: [left, y], to: [rightmost, y] })),
+    ...Array.from({ length: columns + 1 }, (_, place): Rule => {
+      const x = left + place * width;
+      return { from: [x, top], to: [x, bottom] };
+    }),
+  ];
+}
