@@ -3,7 +3,7 @@ import type { PageLook } from '../model/page';
 import type { EngineId, TextLine } from '../model/page-text';
 import { turnBox, turnPicture, undoTurn } from '../ocr/index';
 import type { OpenScan } from '../ports/page-rasterizer';
-import type { PageReader } from '../ports/page-reader';
+import type { PageReader, ReadingLook } from '../ports/page-reader';
 import { middleInside } from './lay-rereads';
 
 /** Small print and faint stamps become readable; more only takes longer. */
@@ -37,7 +37,7 @@ export async function rereadRegion(
   return { engine: read.engine, lines };
 }
 
-const asTold = (look: PageLook): PageLook => ({ ...look, turn: 0, blank: false });
+const asTold = (look: PageLook): ReadingLook => ({ ...look, turn: 0, turnKnown: true, blank: false });
 
 function widened([x, y, w, h]: Box): Box {
   const [left, top] = [Math.max(0, x - MARGIN), Math.max(0, y - MARGIN)];

@@ -21,7 +21,7 @@ export type OcrEngine = {
     picture: Picture,
     signal?: AbortSignalLike,
     /** What was seen before reading; engines that need no preparation do without. */
-    look?: Pick<PageLook, 'turn' | 'skew' | 'seals'>,
+    look?: Pick<PageLook, 'turn' | 'skew' | 'seals'> & { readonly turnKnown?: true },
   ): Promise<EngineOutput>;
   close(): Promise<void>;
 };

@@ -10,6 +10,9 @@ export type ReadingPolicy = 'quick' | 'standard' | 'tesseract-only';
 /** Something the user should know of how pages are being read; words for it belong to the screens. */
 export type ReaderNotice = 'pp-ocr-unavailable';
 
+/** What was seen before reading. `turnKnown`: a strip or a page whose turn is certain, which no engine need doubt. */
+export type ReadingLook = PageLook & { readonly turnKnown?: true };
+
 /** A page as read. `turn` is the turn that made it upright: engines correct what was seen before reading. */
 export type PageReadout = PageText & { readonly turn: Turn };
 
@@ -23,7 +26,7 @@ export type PageReader = {
   readonly notice?: ReaderNotice;
   look(picture: Picture): Promise<PageLook>;
   /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `engine-unavailable`, `cancelled` */
-  read(picture: Picture, look: PageLook, signal?: AbortSignalLike): Promise<PageReadout>;
+  read(picture: Picture, look: ReadingLook, signal?: AbortSignalLike): Promise<PageReadout>;
   /** Pages being read are finished, waiting ones wait. */
   pause(): void;
   resume(): void;

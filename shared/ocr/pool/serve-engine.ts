@@ -1,7 +1,7 @@
 import { AppError } from '../../base/app-error';
 import type { PageLook } from '../../model/page';
 import type { OcrEngine } from '../../ports/ocr-engine';
-import type { PageReadout } from '../../ports/page-reader';
+import type { PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
 import type { Answer, Request, Started, Task } from './messages';
@@ -41,7 +41,7 @@ export function serveEngine({ start, look }: EngineHost): (request: Request) => 
   };
 }
 
-async function readPage(engine: OcrEngine, picture: Picture, look: PageLook): Promise<PageReadout> {
+async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook): Promise<PageReadout> {
   const { lines, rules, turn, skew } = await engine.read(picture, undefined, look);
   const lying = turn === 90 || turn === 270;
   const aspect = lying ? picture.width / picture.height : picture.height / picture.width;

@@ -9,6 +9,6 @@ export const PP_OCR_VERSION = 'ppocr-v4-mobile/960/1';
 export const ppOcrEngine = (networks: PpNetworks, close: () => Promise<void>): OcrEngine => ({
   id: 'pp-ocr',
   version: PP_OCR_VERSION,
-  read: (picture, signal, look) => readWithPpOcr(picture, look?.turn ?? 0, networks, signal),
+  read: (picture, signal, look) => readWithPpOcr(picture, { turn: 0, ...look }, networks, signal),
   close,
 });

@@ -22,25 +22,25 @@ const DOUBT = 0.5;
 
 /**
  * Finds lines, sets the page upright by what most lines say, reads them. Needs no preparation of the picture.
- * `turn` is where to begin; the answer's turn is right whatever it was.
+ * `turn` is where to begin; unless it is known the answer's turn is right whatever it was. One line alone is too little to vote.
  */
 export async function readWithPpOcr(
   picture: Picture,
-  turn: Turn,
+  { turn, turnKnown = false }: { readonly turn: Turn; readonly turnKnown?: boolean },
   networks: PpNetworks,
   signal?: AbortSignalLike,
 ): Promise<EngineOutput> {
   let upright = { picture: turnPicture(picture, turn), turn };
   let regions = await detect(upright.picture, networks);
   goOn(signal);
-  if (mostlyUpright(regions)) {
+  if (!turnKnown && mostlyUpright(regions)) {
     upright = { picture: turnPicture(upright.picture, 90), turn: addTurns(turn, 90) };
     regions = await detect(upright.picture, networks);
   }
   goOn(signal);
   let quads = regions.map(({ quad }) => quad);
   let strips = quads.map((quad) => cutStrip(upright.picture, quad));
-  if (await standOnTheirHeads(strips, networks)) {
+  if (!turnKnown && (await standOnTheirHeads(strips, networks))) {
     const { width, height } = upright.picture;
     upright = { picture: turnPicture(upright.picture, 180), turn: addTurns(upright.turn, 180) };
     quads = quads.map((quad) => halfTurned(quad, width, height));

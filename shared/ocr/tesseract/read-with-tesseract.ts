@@ -31,12 +31,12 @@ const otherTurns: readonly Turn[] = [180, 90, 270];
 /** Prepares, reads, and where the reading is poor tries the page the other way up. */
 export async function readWithTesseract(
   picture: Picture,
-  posture: Posture,
+  posture: Posture & { readonly turnKnown?: true },
   recognise: Recognise,
 ): Promise<EngineOutput> {
   let best = await attempt(picture, posture, recognise);
   for (const more of otherTurns) {
-    if (best.trust >= UPRIGHT || best.signs === 0) break;
+    if (posture.turnKnown || best.trust >= UPRIGHT || best.signs === 0) break;
     const turn = addTurns(posture.turn, more);
     const again = await attempt(picture, asTurned(posture, turn), recognise);
     if (again.trust > best.trust + BETTER) best = again;

@@ -55,7 +55,7 @@ describe('a part of a page read again', () => {
     const { scan, reader, cuts, looks } = desk([]);
     await rereadRegion({ scan, index: 0, box: [0.2, 0.3, 0.4, 0.05], turn: 0 }, reader);
     expect(cuts).toEqual([{ box: close([0.192, 0.292, 0.416, 0.066]), dpi: 300 }]);
-    expect(looks).toMatchObject([{ turn: 0, blank: false }]);
+    expect(looks).toMatchObject([{ turn: 0, turnKnown: true, blank: false }]);
   });
 
   test('never reaches out of the page', async () => {
