@@ -91,9 +91,10 @@ export function parseTemplate(json: unknown): ParsedTemplate {
 function contradictions(read: ScoringTemplate): readonly string[] {
   const items = read.groups.flatMap((group) => group.items);
   const ids = [...read.gates.map(({ id }) => id), ...items.map(({ id }) => id)];
-  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const groups = read.groups.map(({ id }) => id);
   return [
-    ...doubled.map((id) => `编号“${id}”重复；每一项的编号必须唯一`),
+    ...doubled(ids).map((id) => `编号“${id}”重复；每一项的编号必须唯一`),
+    ...doubled(groups).map((id) => `评分项组“${id}”写了两次；同一组只写一次`),
     ...read.groups
       .filter((group) => sum(group.items.map((each) => each.points)) !== group.points)
       .map(
@@ -109,6 +110,8 @@ function contradictions(read: ScoringTemplate): readonly string[] {
     ...(read.rounding.step > 0 ? [] : ['舍入步长必须大于 0']),
   ];
 }
+
+const doubled = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 /** Groups make the total; where they count by share, `base` and `weight` do, and some group must have a share. */
 function totalTrouble({ total, share, groups }: ScoringTemplate): readonly string[] {
