@@ -8,7 +8,7 @@ import { type InstrumentText, instrumentText } from './instrument-text';
 import { type Seen, type Step, seen, unseen, unsure } from './seen';
 import { pairReceipts } from './service-pairing';
 import { stepOf } from './steps';
-import { traces } from './traces';
+import { mayBe, traces } from './traces';
 
 /** A kind of instrument that was not found: surely not there, or perhaps on pages that could not be read or placed. */
 export type Absence =
@@ -157,7 +157,12 @@ function servedOf(view: DossierView, instrument: Instrument): Seen<Step> {
 
 function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful: readonly ReadPage[]): Absence {
   const bearing = kinds.flatMap((kind) => traces[kind] ?? []);
-  const unplaced = view.all('unknown').filter((paper) => bearing.some((trace) => trace.test(headOf(view, paper))));
+  const unplaced = view
+    .all('unknown')
+    .filter(
+      (paper) =>
+        kinds.some((kind) => mayBe(kind, paper.title)) || bearing.some((trace) => trace.test(headOf(view, paper))),
+    );
   const listed = view
     .all('catalogue')
     .flatMap((paper) => {

@@ -1,4 +1,4 @@
-import type { InstrumentKind } from '../model/instrument';
+import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 
 /**
  * Words without which a page cannot be the head of an instrument of that kind, however the department titles it. Used only to
@@ -35,3 +35,17 @@ export const traces: Partial<Record<InstrumentKind, RegExp>> = {
   'payment-deferral': /延期|分期/,
   'result-notice': /结果|复检/,
 };
+
+/** How papers of one sort end their titles; a paper of a title nobody knows is likely of its sort. */
+const sorts: readonly RegExp[] = [
+  /(?:笔录|记录|纪要)$/u,
+  /(?:表|报告|呈批件?)$/u,
+  /(?:书|通知|决定)$/u,
+  /(?:票据|收据|凭证|回单|单)$/u,
+];
+
+/** Whether an unrecognised title ends as those of a kind do, so that it may be that paper in a department's own words. */
+export const mayBe = (kind: InstrumentKind, title: string): boolean =>
+  sorts.some(
+    (sort) => sort.test(instrumentKinds[kind].name) && sort.test(title.replace(/[(（][^()（）]*[)）]$/u, '').trim()),
+  );

@@ -36,5 +36,6 @@ export function headApproval(view: DossierView, form: Instrument): HeadApproval 
   if (words !== undefined) {
     return { state: 'signed', text: words.quote, name: '', date: undefined, cited: [words], confidence: 0.7 };
   }
-  return { state: view.legible(form) ? 'blank' : 'unsure' };
+  // A box that was not found may stand there under another name; only one that was found says that nobody signed.
+  return { state: 'unsure' };
 }

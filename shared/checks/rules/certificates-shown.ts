@@ -3,7 +3,7 @@ import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const shown =
-  /(?:出示|亮明|表明|出具)[^。]{0,24}(?:证件|执法证|身份)|(?:证件|执法证)[^。]{0,24}(?:出示|请(?:您?过目|你?过目|核对|查看|确认))|这是我们的[^。]{0,10}证/;
+  /(?:出示|亮明|表明|出具)[^。]{0,24}(?:证件|执法证|身份)|(?:证件|执法证)[^。]{0,24}(?:出示|请(?:您?过目|你?过目|核对|查看|确认))|这是(?:我们?的?)?(?:(?:执法|工作)?证件|(?:执法|工作)证)/;
 
 export const certificatesShown = defineCheck({
   meta: {

@@ -3,6 +3,9 @@ import { headApproval } from '../families/approval';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
+/** Choices printed and not ticked: □不予立案. */
+const UNTICKED = /□[^□☑√。,]*/gu;
+
 export const filingApproved = defineCheck({
   meta: {
     id: 'filing-approved',
@@ -32,7 +35,7 @@ export const filingApproved = defineCheck({
     if (head.state === 'blank') return violated('unapproved', place, [view.citation(form)], { confidence: 0.65 });
 
     const given = { ...place, name: head.name, text: head.text };
-    return /不(?:予)?(?:同意|立案)/.test(head.text)
+    return /不(?:予)?(?:同意|立案)/.test(head.text.replaceAll(UNTICKED, ''))
       ? violated('refused', given, head.cited)
       : satisfied('approved', given, head.cited, { confidence: head.confidence });
   },

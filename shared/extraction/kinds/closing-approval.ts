@@ -37,6 +37,6 @@ export const closingApproval: Extractor = {
   ),
   officers: peopleBehind('承办人', '办案人员', '案件承办人', '承办人员', '经办人', '执法人员'),
   opinions,
-  closedOn: firstOf(dateBehind('结案日期', '结案时间'), approvedOn),
+  closedOn: firstOf(dateBehind('结案日期', '结案时间', '批准结案日期'), approvedOn),
   date: firstOf(approvedOn, documentDate, lastDate),
 };

@@ -1,5 +1,5 @@
 import { bare } from '../../base/normalise-text';
-import { allLabelled, isBlank, labelled } from '../layout/labelled';
+import { allLabelled, isBlank, labelled, labelledLike } from '../layout/labelled';
 import { firstOf, found, type Reader, search } from '../layout/reading';
 import { dateBehind, lastDate } from './document-date';
 import { numberIn } from './number';
@@ -139,8 +139,15 @@ export const receivedBy: Reader<string> = (paper) => {
       if (first !== undefined) return found(paper, value.spans, first.name, 0.92 * value.likeness);
     }
   }
+  for (const value of labelledLike(paper, SIGNED_FOR)) {
+    const [first] = namesIn(value.text);
+    if (first !== undefined) return found(paper, value.spans, first.name, 0.88);
+  }
   return undefined;
 };
+
+/** 收件单位（人）签章, 受送达人签收, 收件人签名（盖章）及收件日期. */
+const SIGNED_FOR = /^(?:收件|受送达|签收|代收|被送达)(?:单位|人|\(?人\)?)*(?:\([^()]{1,6}\))?(?:签[名字章收]|盖章)/u;
 
 /** How the one who signed stands to the party. */
 export const relation: Reader<string> = (paper) => {

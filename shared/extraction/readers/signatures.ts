@@ -7,7 +7,7 @@ import { namesIn } from './people';
 type Signature = FieldTypes['signatures'][number];
 
 const PLACE =
-  /(审核人|批准人|签发人|主检人?|编制人?|鉴定人|立卷人|检查人|核审人):|([\u4e00-\u9fa5]{2,12}?)[(]?(?:签名|签字|签章|捺印)(?:或盖章|或者盖章|、捺印|捺印|\([^()]{1,8}\))?[)]?:?/gu;
+  /([\u4e00-\u9fa5]{2,8}(?:\([\u4e00-\u9fa5]{2,8}\))?(?=:[\u4e00-\u9fa5]{2,9}(?:19|20)\d{2}[年.-])|审核人|批准人|签发人|主检人?|编制人?|鉴定人|立卷人|检查人|核审人):|([\u4e00-\u9fa5]{2,12}?)[(]?(?:签名|签字|签章|捺印)(?:或盖章|或者盖章|、捺印|捺印|\([^()]{1,8}\))?[)]?:?/gu;
 
 /** Names in the places for signing, with the role the place is for. Ink that was not read as a name is not among them. */
 export const signatures: Reader<readonly Signature[]> = (paper) => {

@@ -74,6 +74,55 @@ describe('officers of a record', () => {
   });
 });
 
+describe('boxes of an approval form', () => {
+  const form = (...boxes: readonly (readonly [string, string])[]): ReadPage =>
+    pageWith(
+      { rules: grid(2, [0.3, ...boxes.map((_, place) => 0.34 + place * 0.04)]) },
+      ...boxes.flatMap(([label, words], place) => [
+        at(0.12, label, 0.31 + place * 0.04),
+        at(0.305, words, 0.31 + place * 0.04),
+      ]),
+    );
+  const boxesOf = (...boxes: readonly (readonly [string, string])[]) => {
+    const value = read('closing-approval', 'opinions', form(...boxes));
+    return typeof value === 'string' ? value : value.map(({ role, name, date }) => [role, name, date]);
+  };
+
+  test('named only by an office', () => {
+    expect(boxesOf(['承办人', '申请结案 阮小筑 2026.2.4'], ['镇长', '同意结案 冯延平 2026.2.5'])).toEqual([
+      ['handler', '阮小筑', '2026-02-04'],
+      ['head', '冯延平', '2026-02-05'],
+    ]);
+  });
+
+  test('the department that is the agency itself decides above its section', () => {
+    expect(
+      boxesOf(['办案机构负责人意见', '拟同意。曾小文 2025.3.4'], ['部门负责人意见', '同意。韩若山 2025.3.5']),
+    ).toEqual([
+      ['section', '曾小文', '2025-03-04'],
+      ['head', '韩若山', '2025-03-05'],
+    ]);
+  });
+
+  test('a section that examines is no legal review', () => {
+    expect(boxesOf(['承办机构审核意见', '同意。石小磊 2025.3.4'], ['法制审核意见', '同意。贺小清 2025.3.4'])).toEqual([
+      ['section', '石小磊', '2025-03-04'],
+      ['legal', '贺小清', '2025-03-04'],
+    ]);
+  });
+
+  test('facts that end with a day are no box', () => {
+    expect(boxesOf(['案情', '建议查处，2025.3.4'], ['分管领导', '同意。韩若山 2025.3.5'])).toEqual([
+      ['head', '韩若山', '2025-03-05'],
+    ]);
+  });
+});
+
+test('what stands behind a place for signing with its day is a signature; a head of the form is none', () => {
+  const sheet = page(title('现场笔录'), '检查人员：庄小墨', '当事人（现场负责人）：陆小舟 2025年3月3日');
+  expect(read('inspection-record', 'signatures', sheet)).toEqual([{ role: '当事人(现场负责人)', name: '陆小舟' }]);
+});
+
 describe('numbers', () => {
   test.each([
     ['清交罚〔2023〕0892', '清交罚〔2023〕0892'],

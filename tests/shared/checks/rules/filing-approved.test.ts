@@ -13,8 +13,14 @@ testCheck(filingApproved, [
     given: [filing({}, { text: ['负责人意见', '同意立案'] })],
     gives: ['satisfied approved'],
   },
+  { when: '勾选立案', given: [filing(by('☑立案□不予立案'))], gives: ['satisfied approved'] },
   { when: '负责人不同意', given: [filing(by('不予立案'))], gives: ['violated refused'] },
-  { when: '意见栏空白', given: [filing()], gives: ['violated unapproved'] },
+  {
+    when: '意见栏空白',
+    given: [filing({ opinions: [{ role: 'head', text: '', name: '', date: undefined }] })],
+    gives: ['violated unapproved'],
+  },
+  { when: '没有认出意见栏', given: [filing()], gives: ['undetermined unsure'] },
   { when: '表格不清', given: [filing({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '全卷未见', given: [inquiry()], gives: ['violated missing'] },
   {

@@ -27,5 +27,15 @@ testCheck(priorNoticeBeforeDecision, [
     given: [decision({ date: '2024-03-20' }), stranger({}, { legibility: 0.1 })],
     gives: ['undetermined unseenUnsure'],
   },
+  {
+    when: '有题名不识而像告知书的文书',
+    given: [decision({ date: '2024-03-20' }), stranger({}, { title: '违法处理意向书' })],
+    gives: ['undetermined unseenUnsure'],
+  },
+  {
+    when: '有题名不识而不像告知书的材料',
+    given: [decision({ date: '2024-03-20' }), stranger({}, { title: '进货台账' })],
+    gives: ['violated missing'],
+  },
   { when: '决定日不清', given: [told, decision({ date: illegible })], gives: ['undetermined dateUnread'] },
 ]);
