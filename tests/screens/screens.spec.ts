@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { foot, introduce, row, untilRead } from '../e2e/desk';
-import { launch, test } from '../e2e/launch';
+import { expect, launch, test } from '../e2e/launch';
 import { smallScan } from '../fixtures/small-scan';
 
 const folder = join(import.meta.dirname, '../../test-results/screens');
@@ -42,6 +42,7 @@ test('every screen, in every size, light and dark', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
     await row(page, NAME).dblclick();
     await foot(page).waitFor();
+    await expect(page.getByText('正在绘制')).toHaveCount(0);
     await page.keyboard.press('j');
     await page.getByRole('region', { name: '我的意见' }).waitFor();
     await pictures(page, '4-review');
@@ -60,6 +61,7 @@ test('every screen, in every size, light and dark', async () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await pictures(page, screen);
     }
+    expect(readdirSync(folder)).toHaveLength(8 * sizes.length * 2);
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
