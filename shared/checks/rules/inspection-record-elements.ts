@@ -19,10 +19,14 @@ export const inspectionRecordElements = defineCheck({
     if (records.length === 0) return without('现场检查笔录');
     return records.map((record) =>
       elements(view, record, [
-        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)/ },
+        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
         { label: '检查地点', fields: ['place', 'address'], words: /地点|地址|场所|现场位于/ },
         { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察]|当事人|单位名称/ },
-        { label: '检查情况', fields: ['conduct'], words: /检查(?:情况|内容|发现|记录)|现场情况|经检查|发现|情况如下/ },
+        {
+          label: '检查情况',
+          fields: ['conduct'],
+          words: /检查(?:情况|内容|发现|记录)|勘[验察]情况|现场情况|经检查|发现|情况如下/,
+        },
         { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
       ]),
     );

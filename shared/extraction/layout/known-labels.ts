@@ -33,9 +33,9 @@ export function nextLabel(text: string, from: number): number {
   return text.length;
 }
 
-/** What a person is to a party: words that label a box on one form and fill it on another. */
+/** What a person is to a party, or the paper that is meant: words that label a box on one form and fill it on another. */
 export const isCapacity = (text: string): boolean =>
-  /^(?:法定代表人|负责人|主要负责人|经营者|本人|代理人|委托代理人|联系人|投资人|股东)$/u.test(text);
+  /^(?:法定代表人|负责人|主要负责人|经营者|本人|代理人|委托代理人|联系人|投资人|股东|行政处罚决定书)$/u.test(text);
 
 /** Whether the label that ends at `colon` is a longer one than `length`: 代收人 is not 收人. */
 export function longerLabelAt(text: string, colon: number, length: number): boolean {

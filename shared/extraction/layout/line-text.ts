@@ -15,6 +15,8 @@ function colonForGap(printed: string): string {
     if (isBareLabel(word[0]) && !/^:/u.test(next) && !isLabel(next.split(':')[0]!))
       signs[word.index + word[0].length] = '：';
   }
+  // Digits on both sides of a wide gap are two numbers: NO. 0087712　　　2022年7月5日.
+  for (const gap of printed.matchAll(/(?<=\d)(?:\u3000|\s\s)\s*(?=\d)/gu)) signs[gap.index] = '，';
   return signs.join('');
 }
 

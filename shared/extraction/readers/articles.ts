@@ -11,7 +11,10 @@ export const articles: Reader<readonly ArticleRef[]> = (paper) => reading(paper,
 export const violatedArticles: Reader<readonly ArticleRef[]> = (paper) =>
   reading(
     paper,
-    parseArticles(paper.whole).filter(({ start }) => /违反|违背|不符合/u.test(leadIn(paper.whole, start))),
+    parseArticles(paper.whole).filter(({ start }) => {
+      const before = leadIn(paper.whole, start);
+      return /违反|违背|不符合/u.test(before) && !/属于|构成/u.test(before);
+    }),
   );
 
 /** Articles the penalty rests on: 依据《…》第×条的规定，决定…; those that give rights or a procedure are not among them. */

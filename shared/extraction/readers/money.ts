@@ -62,14 +62,27 @@ function fineOf(paper: PaperText, form: SumSighting['form']): Reading<number> | 
   const marks = [...text.matchAll(DECIDED)].map((match) => match.index + match[0].length);
   const decided = fines.filter(({ start }) => marks.some((mark) => start - mark <= REACH && start >= mark - 24));
   const among = decided.length > 0 ? decided : fines;
-  const total = among.find(({ start }) =>
-    /(?:合计|共计|总计)[^。]{0,14}$/u.test(text.slice(Math.max(0, start - 18), start)),
+  const total = among.find(
+    (sum) =>
+      /(?:合计|共计|总计)[^。]{0,14}$/u.test(text.slice(Math.max(0, sum.start - 18), sum.start)) &&
+      !(isOfBoth(text, sum) && among.some(({ fen }) => fen < sum.fen)),
   );
-  const best = total ?? among.at(-1);
+  const best = total ?? among.findLast((sum) => !isOfBoth(text, sum)) ?? among.at(-1);
   if (best === undefined) return undefined;
   const rivals = new Set(among.map(({ fen }) => fen)).size;
-  return sumReading(paper, best, (rivals > 1 && total === undefined ? 0.8 : 1) * (decided.length > 0 ? 1 : 0.85));
+  const mixed = isOfBoth(text, best) ? 0.45 : 1;
+  return sumReading(
+    paper,
+    best,
+    mixed * (rivals > 1 && total === undefined ? 0.8 : 1) * (decided.length > 0 ? 1 : 0.85),
+  );
 }
+
+/** 罚没款合计: what is confiscated is added to the fine. */
+const isOfBoth = (text: string, { start }: SumSighting): boolean =>
+  /罚没[^。;]{0,30}$|没收[^。;]{0,12}罚款[^。;]{0,6}(?:合计|共计|总计)[^。;]{0,20}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /**
  * 罚款…20000元, 20000元（大写：贰万元整）的罚款. Never the bounds of an article (五千元以上五万元以下), a rate (每吨罚款500元)

@@ -13,6 +13,9 @@ const PARTY_LABELS = [
   '当事人姓名',
   '当事人名称或姓名',
   '当事人(单位)',
+  '违法行为人(单位)',
+  '违法行为人',
+  '字号名称',
   '被检查人',
   '被检查单位',
   '被检查对象',
@@ -112,7 +115,13 @@ export const partyCode: Reader<string> = once((paper) => {
   const anywhere = search(paper, CODE)
     .flatMap((match) => codeAt(paper, match.groups[0], match.span))
     .filter(({ check }) => check !== 'failed');
-  const best = [...near.filter(({ check }) => check !== 'failed'), ...anywhere, ...near][0];
+  const sure = near.filter(({ check }) => check !== 'failed');
+  // A shop is known by its own code, though its owner's number may be printed first.
+  const person = isName(partyName(paper)?.value ?? '');
+  const own = person
+    ? undefined
+    : sure.find(({ reading }) => !/^\d{17}[\dX]$/u.test(reading.value) || reading.value.startsWith('9'));
+  const best = [...(own === undefined ? [] : [own]), ...sure, ...anywhere, ...near][0];
   return best?.reading;
 });
 
@@ -164,12 +173,18 @@ export const address: Reader<string> = (paper) => {
     '经营地址',
     '家庭住址',
   )(paper);
-  if (reading === undefined) return undefined;
+  if (reading === undefined) return inlineAddress(paper);
   const value = reading.value.split(
     /[,。;](?:统一|法定|联系|电话|邮|身份|负责|经营者|性别)|公民身份|身份证|[。;]/u,
   )[0]!;
   return /[\u4e00-\u9fa5]{3}/u.test(value) ? { ...reading, value } : undefined;
 };
+
+/** 住柳某镇某村5组 or 经营场所某路8号 within the line that names the party. */
+function inlineAddress(paper: PaperText) {
+  const [match] = search(paper, /[,;](?:现?住(?:址|所)?|经营场所|地址)([\u4e00-\u9fa5]{2}[^,。;:]{3,40})(?=[,。;])/u);
+  return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.8);
+}
 
 export const legalRepresentative: Reader<string> = (paper) => {
   const labels = [

@@ -19,7 +19,8 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
   for (const block of body) {
     const last = captions.at(-1);
     const fresh =
-      BEGINS.test(block.text) || (TIME.test(block.text) && last?.some(({ text }) => TIME.test(text)) === true);
+      BEGINS.test(block.text) ||
+      (TIME.test(block.text) && !isBeside(last?.at(-1), block) && last?.some(({ text }) => TIME.test(text)) === true);
     if (last === undefined || fresh || last[0]!.page !== block.page) captions.push([block]);
     else last.push(block);
   }
@@ -32,6 +33,10 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
   const value = described.flatMap((blocks, at) => [...uncaptioned(pictures[at]!, photo), photoOf(blocks)]);
   return found(paper, described.flat(), value, value.length > described.length ? 0.6 : 0.85);
 };
+
+/** A cell to the right of the one before: the value of its label. */
+const isBeside = (before: FlowBlock | undefined, { cell }: FlowBlock): boolean =>
+  cell !== undefined && before?.cell !== undefined && Math.abs(before.cell[1] - cell[1]) < 0.006;
 
 /** Least height of an empty space that is taken for a photograph, as a share of the page. */
 const PICTURE = 0.12;

@@ -25,7 +25,8 @@ export const servedTitle: Reader<string> = (paper) => {
   const title = value === undefined ? undefined : titleIn(value.text);
   if (value !== undefined && title !== undefined) return found(paper, value.spans, title, 0.96 * value.likeness);
   const [match] = search(paper, /《?([\u4e00-\u9fa5()]{0,16}(?:决定书|告知书|通知书|催告书|公告))》?/u);
-  return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.7);
+  const words = (match?.groups[1] ?? '').replace(/^.*(?:名称|文号|方式|地点|送达人|时间|\))/u, '');
+  return match === undefined ? undefined : found(paper, match.spanOf(1), words, 0.7);
 };
 
 function titleIn(value: string): string | undefined {

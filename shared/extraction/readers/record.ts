@@ -20,7 +20,7 @@ export const dayOfPeriod: Reader<FieldTypes['date']> = (paper) => {
     : { ...reading, value: reading.value.from.slice(0, 10) as FieldTypes['date'] };
 };
 
-export const place: Reader<string> = behind(
+const placeBehindLabel: Reader<string> = behind(
   '检查地点',
   '询问地点',
   '勘验地点',
@@ -36,6 +36,19 @@ export const place: Reader<string> = behind(
   '发现地点',
   '保存地点',
 );
+
+/** 地点某局询问室: a label and its value run together. */
+const placeRunOn: Reader<string> = (paper) => {
+  const block = paper.blocks.find(({ text }) => RUN_ON.test(text));
+  const [label, value] = RUN_ON.exec(block?.text ?? '')?.slice(1) ?? [];
+  if (block === undefined || label === undefined || value === undefined) return undefined;
+  const start = block.start + label.length;
+  return found(paper, { start, end: start + value.length }, value, 0.8);
+};
+
+const RUN_ON = /^((?:检查|询问|勘[验察]|执法|现场)?地点)([^:。]{4,40})$/u;
+
+export const place: Reader<string> = firstOf(placeBehindLabel, placeRunOn);
 
 export const recorder: Reader<string> = nameBehind('记录人', '记录员', '书记员', '记录人员', '记录');
 

@@ -43,13 +43,21 @@ export const termAbout =
         .replaceAll('\n', '');
       const behind = lastMatch(about, before.slice(before.lastIndexOf('。') + 1));
       const ahead = about.exec(after)?.index;
-      const gap = ahead ?? (behind === undefined ? undefined : behind + 200);
+      const gap =
+        ahead ?? (behind === undefined ? undefined : behind + 200) ?? fromSentenceBefore(about, before, after);
       if (value === undefined || gap === undefined || unlike?.test(after.slice(0, 40)) === true) return [];
       return [{ value, span: match.span, gap }];
     });
     const best = ranked.sort((a, b) => a.gap - b.gap)[0];
     return best === undefined ? undefined : found(paper, best.span, best.value, 0.95);
   };
+
+/** 你有权陈述、申辩和要求听证。请在…五个工作日内提出: one limit for all the rights named in the sentence before. */
+function fromSentenceBefore(about: RegExp, before: string, after: string): number | undefined {
+  const [named, own] = before.split('。').slice(-2);
+  if (named === undefined || own === undefined || !/^[^。]{0,16}(?:提出|申请|行使)/u.test(after)) return undefined;
+  return about.test(named) && !/复议|诉讼|起诉|缴/u.test(own + after) ? 400 + own.length : undefined;
+}
 
 function lastMatch(pattern: RegExp, text: string): number | undefined {
   const at = [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index;
@@ -92,6 +100,15 @@ export const bank: Reader<string> = (paper) => {
       /^.*(?:缴至|缴到|交至|交到|缴入|存入|缴往|至|到|向|为|在|由|通过)(?=[\u4e00-\u9fa5]{2,})/u,
       '',
     );
+    if (/各(?:营业)?网点$/u.test(name)) {
+      const own = name.replace(/各(?:营业)?网点$/u, '');
+      return found(
+        paper,
+        { start: match.span.end - name.length, end: match.span.end - name.length + own.length },
+        own,
+        0.85,
+      );
+    }
     if (/^(?:指定|代收|任一|任意|各|上述|本市|就近|该|开户|收款)/u.test(name) || name.length < 4) continue;
     return found(paper, { start: match.span.end - name.length, end: match.span.end }, name, 0.9);
   }

@@ -123,6 +123,50 @@ test('what stands behind a place for signing with its day is a signature; a head
   expect(read('inspection-record', 'signatures', sheet)).toEqual([{ role: '当事人(现场负责人)', name: '陆小舟' }]);
 });
 
+describe('a decision in other words', () => {
+  const shop = page(
+    title('行政处罚决定书'),
+    '当事人：清河县丰谷农资经营部，经营者滕小莲，公民身份号码430822198207253610，统一社会信用代码92430822MA4T1J7L6L，经营场所清河县新街12号。',
+    '  当事人的行为违反了《农药管理条例》第二十四条第一款之规定，属于该条例第五十五条专门规制的行为。',
+    '  作出如下处罚决定：没收违法所得叁佰贰拾元整（￥320.00元）；罚款捌仟元整（￥8000.00元）。',
+    '  以上罚没款合计捌仟叁佰贰拾元整（￥8320.00元）。',
+  );
+  test('the fine is not the sum of fine and confiscation', () => {
+    expect(read('penalty-decision', 'amount', shop)).toBe(800_000);
+    expect(read('penalty-decision', 'confiscation', shop)).toBe(32_000);
+  });
+  test("a shop's own code counts, though its owner's stands before it", () => {
+    expect(read('penalty-decision', 'partyCode', shop)).toBe('92430822MA4T1J7L6L');
+  });
+  test('an address without a colon', () => {
+    expect(read('penalty-decision', 'address', shop)).toBe('清河县新街12号');
+  });
+  test('an article spoken of is not violated', () => {
+    expect(read('penalty-decision', 'violatedArticles', shop)).toMatchObject([{ article: 24 }]);
+  });
+});
+
+test('one limit in the sentence behind serves all the rights named before it', () => {
+  const sheet = page(
+    title('行政处罚事先（听证）告知书'),
+    '  你单位有权进行陈述、申辩和要求听证。请在收到本告知书之日起五个工作日内向我局提出。',
+  );
+  const term = { length: 5, unit: 'working-day' };
+  expect(read('prior-notice', 'statementTerm', sheet)).toEqual(term);
+  expect(read('prior-notice', 'hearingTerm', sheet)).toEqual(term);
+});
+
+test('a day beside the number of a voucher is no part of it', () => {
+  const sheet = page(title('罚没财物统一收据'), 'NO. 0087712　　　　2022 年 7 月 5 日', '金额：12000.00');
+  expect(read('payment-voucher', 'paidOn', sheet)).toBe('2022-07-05');
+});
+
+test('a place run on to its label', () => {
+  expect(read('inquiry-record', 'place', page(title('询问笔录'), '地点清河区消防救援大队询问室'))).toBe(
+    '清河区消防救援大队询问室',
+  );
+});
+
 describe('numbers', () => {
   test.each([
     ['清交罚〔2023〕0892', '清交罚〔2023〕0892'],

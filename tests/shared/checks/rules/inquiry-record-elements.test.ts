@@ -13,6 +13,16 @@ const full = { ...untimed, period: { from: '2024-05-06T09:00', to: '2024-05-06T1
 testCheck(inquiryRecordElements, [
   { when: '齐全', given: [inquiry(full)], gives: ['satisfied complete'] },
   { when: '缺起止时间', given: [inquiry(untimed)], gives: ['violated lacking'] },
+  {
+    when: '止时留白',
+    given: [inquiry(untimed, { text: ['2024年5月6日9时30分至　　时　　分'] })],
+    gives: ['violated lacking'],
+  },
+  {
+    when: '止时读在正文里',
+    given: [inquiry(untimed, { text: ['2024年5月6日9时30分至10时'] })],
+    gives: ['satisfied complete'],
+  },
   { when: '地点不清', given: [inquiry({ ...full, place: illegible })], gives: ['undetermined unsure'] },
   { when: '没有询问笔录', given: [], gives: ['not-applicable noInstrument'] },
 ]);
