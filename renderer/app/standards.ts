@@ -9,7 +9,7 @@ import holidaysJson from '../../resources/holidays.json';
 import parametersJson from '../../resources/parameters/default.json';
 import statutesJson from '../../resources/statutes.json';
 
-const files = import.meta.glob<string>('../../scoring-templates/*.json', {
+const files = import.meta.glob<string>('../../scoring-templates/**/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,4 +1,4 @@
-import { gradeWords, groupWords } from '../glossary';
+import { gradeWords } from '../glossary';
 import { inPoints } from '../model/points';
 import type { Item } from '../model/scoring-template';
 import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
@@ -70,7 +70,7 @@ function row(
     String(number).padStart(3, '0'),
     agency,
     decision === '' ? dossier.name : decision,
-    group === undefined ? '否决项' : groupWords[group.id],
+    group === undefined ? '否决项' : group.title,
     `${target.id} ${target.title}`,
     mark.note,
     places(dossier, mark.citations),

@@ -44,7 +44,7 @@ export async function readPage(
           ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
           turn: look.turn,
         }
-      : await reader.read(picture, look, signal);
+      : await reader.read(picture, turn === undefined ? look : { ...look, turnKnown: true }, signal);
   const { turn: upright, ...text } = read;
   const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
   return { picture, reading: { scan: sha256, index, look: turnedLook(look, upright), text, took } };

@@ -31,7 +31,7 @@ const signs: readonly Signs[] = [
       'legal-review': 1,
       'closing-approval': 1,
     },
-    titles: [],
+    titles: [{ pattern: /处罚(案卷|卷宗|档案|案件|决定)/u, weight: 3 }],
   },
   {
     procedure: 'licence',
@@ -59,7 +59,10 @@ const signs: readonly Signs[] = [
   },
 ];
 
-/** The procedure a dossier's papers speak for; penalty-ordinary where nothing does, as the most frequent. */
+/** Less than this is no more than a paper that any procedure may hold. */
+const TELLING = 3;
+
+/** The procedure a dossier's papers speak for; penalty-ordinary where nothing does clearly, as the most frequent. */
 export function detectProcedure(instruments: readonly Instrument[], pages: readonly ReadPage[]): Procedure {
   const cover = coverWords(instruments, pages);
   const scored = signs.map(({ procedure, kinds, titles }) => {
@@ -75,7 +78,7 @@ export function detectProcedure(instruments: readonly Instrument[], pages: reado
     return { procedure, score: ofKinds + ofTitles };
   });
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most));
-  return best.score === 0 ? 'penalty-ordinary' : best.procedure;
+  return best.score < TELLING ? 'penalty-ordinary' : best.procedure;
 }
 
 function coverWords(instruments: readonly Instrument[], pages: readonly ReadPage[]): string {

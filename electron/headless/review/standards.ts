@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '#shared/base/app-error';
 import { sha256 } from '#shared/base/sha256';
@@ -13,14 +14,15 @@ const folder = fileURLToPath(new URL('../../../scoring-templates/', import.meta.
 /** The standard asked for by id or file, or the one named after the procedure. @throws AppError `template-invalid`, `not-found` */
 export function standardFor(procedure: Procedure, wanted: string | undefined): Standard {
   if (wanted?.endsWith('.json')) return load(wanted);
-  const id = wanted ?? procedure;
-  if (!readdirSync(folder).includes(`${id}.json`)) {
+  const name = `${wanted ?? procedure}.json`;
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => basename(path) === name);
+  if (file === undefined) {
     throw new AppError(
       'not-found',
       wanted === undefined ? `适用于该程序（${procedure}）的评分标准` : `评分标准 ${wanted}`,
     );
   }
-  return load(`${folder}${id}.json`);
+  return load(join(folder, file));
 }
 
 function load(file: string): Standard {

@@ -5,7 +5,7 @@ import type { Page, PageLook } from '#shared/model/page';
 import type { PageReading, TextLine } from '#shared/model/page-text';
 import { readDossier, readingKey, readPage, recipeOf } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
-import type { PageReader } from '#shared/ports/page-reader';
+import type { PageReader, ReadingLook } from '#shared/ports/page-reader';
 
 const sha256 = 'a'.repeat(64) as Sha256;
 const clock = { now: () => new Date(0) };
@@ -82,7 +82,7 @@ describe('one page', () => {
     expect(reading).toMatchObject({ index: 3, look: { turn: 90 }, text: { engine: 'tesseract' } });
   });
   test("a person's turn reaches the engine", async () => {
-    let seen: PageLook | undefined;
+    let seen: ReadingLook | undefined;
     const engine = reader({
       async read(_, given) {
         seen = given;
@@ -90,7 +90,7 @@ describe('one page', () => {
       },
     });
     await readPage({ scan: scan(), sha256, index: 0, turn: 180 }, engine, clock);
-    expect(seen?.turn).toBe(180);
+    expect(seen).toMatchObject({ turn: 180, turnKnown: true });
   });
 });
 
