@@ -5,6 +5,7 @@ import { checks } from './checks';
 import type { Check, CheckContext } from './define-check';
 import { type DossierView, dossierView } from './dossier-view';
 import { findingOf } from './finding-of';
+import type { Judgement } from './judgement';
 
 type Run = CheckContext & {
   /** Told of a check that threw: our mistake, to be shown to whoever maintains the program. */
@@ -19,11 +20,28 @@ export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[
     .map((check) => judged(check, view, run));
 }
 
+/** Below this an instrument is what it is called by its labels alone, or by nothing. */
+const KIND_SURE = 0.65;
+
+/** What is held against a paper that may be another paper is worth less in proportion. */
+function withDoubtfulPapers(judgements: readonly Judgement[], { dossier }: DossierView): readonly Judgement[] {
+  const doubtful = dossier.instruments.filter(({ by, confidence }) => by === 'machine' && confidence < KIND_SURE);
+  if (doubtful.length === 0) return judgements;
+  return judgements.map((one) => {
+    const sure = doubtful
+      .filter(({ pages }) => one.cited.some(({ page }) => pages.includes(page)))
+      .map(({ confidence }) => confidence);
+    return one.verdict === 'violated' && sure.length > 0
+      ? { ...one, confidence: one.confidence * Math.min(...sure) }
+      : one;
+  });
+}
+
 /** A check that throws loses its own verdict and no other's; see decisions/a-check-that-throws.md. */
 function judged(check: Check, view: DossierView, run: Run): Finding {
   const id = check.meta.id as CheckId;
   try {
-    return findingOf(check.meta, check.check(view, run));
+    return findingOf(check.meta, withDoubtfulPapers(check.check(view, run), view));
   } catch (error) {
     run.onFault?.(id, error);
     return {

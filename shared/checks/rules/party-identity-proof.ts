@@ -2,6 +2,10 @@ import { defineCheck } from '../define-check';
 import { missing } from '../families/presence';
 import { satisfied } from '../judgement';
 
+/** A licence or card copied onto a page: its name, and not far off the words for a copy. */
+const copied =
+  /(?:复印件|副本)\)?(?:营业执照|居民身份证|事业单位法人证书)|(?:营业执照|居民身份证)(?=[^。]{0,120}与原件[^。]{0,6}(?:相符|一致|无异|无误))/;
+
 export const partyIdentityProof = defineCheck({
   meta: {
     id: 'party-identity-proof',
@@ -27,6 +31,10 @@ export const partyIdentityProof = defineCheck({
       .flatMap((paper) => view.find(paper, /营业执照|居民身份证|公民身份号码|统一社会信用代码|经营许可证/) ?? [])[0];
     if (pasted !== undefined)
       return satisfied('kept', { what: pasted.quote, page: pasted.page }, [pasted], { confidence: 0.75 });
+    // A copy bound behind another paper, without a title of its own, was taken for that paper's next page.
+    const within = view.dossier.instruments.flatMap((paper) => view.find(paper, copied) ?? [])[0];
+    if (within !== undefined)
+      return satisfied('kept', { what: within.quote, page: within.page }, [within], { confidence: 0.6 });
     return missing(view, ['identity-proof'], 'lacks');
   },
 });

@@ -159,17 +159,26 @@ function isInHeadRow(cell: Box, near: readonly FlowBlock[]): boolean {
   return row.length >= 2 && row.every(({ text }) => isLabel(text.split(/[、及]/u)[0]!));
 }
 
-/** The cell that stands under this one, of the same width. */
-function belowRuled([x, y, width, height]: Box, near: readonly FlowBlock[]): FlowBlock[] {
-  return near.filter(
-    ({ cell, text }) =>
-      cell !== undefined &&
-      Math.abs(cell[1] - (y + height)) < 0.012 &&
-      Math.abs(cell[0] - x) < 0.012 &&
-      Math.abs(cell[2] - width) < 0.012 &&
-      !isLabel(text),
-  );
+/** The cell of the row below that stands under this one: the same in order, or the one it overlaps most. */
+function belowRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
+  const [x, y, width, height] = cell;
+  const heads = cellsOf(near.filter((block) => block.cell !== undefined && isLevel(cell, block.cell)));
+  const row = near.filter((block) => block.cell !== undefined && Math.abs(block.cell[1] - (y + height)) < 0.012);
+  const cells = cellsOf(row);
+  const place = heads.filter((head) => head[0] < x).length;
+  const under =
+    cells.length === heads.length + 1
+      ? cells[place]
+      : cells.find((each) => overlap(x, width, each[0], each[2]) > 0.5 * Math.max(width, each[2]));
+  return under === undefined ? [] : row.filter((block) => sameBox(block.cell!, under) && !isLabel(block.text));
 }
+
+/** Cells of a row from left to right, each once. */
+const cellsOf = (row: readonly FlowBlock[]): Box[] =>
+  row
+    .map(({ cell }) => cell!)
+    .filter((cell, at, all) => all.findIndex((other) => sameBox(cell, other)) === at)
+    .sort((a, b) => a[0] - b[0]);
 
 const isLevel = (a: Box, b: Box): boolean => Math.abs(a[1] - b[1]) < 0.006 && Math.abs(a[3] - b[3]) < 0.012;
 

@@ -50,6 +50,20 @@ describe('runChecks', () => {
     ]);
   });
 
+  test('what is held against a paper that may be another is put to a person, unless a reviewer named the paper', () => {
+    const check = sample(() => violated('bad', { page: 1 }, [pageCitation(1)], { confidence: 0.75 }));
+    const read = dossier(decision());
+    const known = (by: 'machine' | 'reviewer', confidence: number) => ({
+      ...read,
+      instruments: read.instruments.map((each) => ({ ...each, by, confidence })),
+    });
+    const verdictOf = (by: 'machine' | 'reviewer', confidence: number) =>
+      runChecks(known(by, confidence), context, [check])[0]!.verdict;
+    expect(verdictOf('machine', 0.95)).toBe('violated');
+    expect(verdictOf('machine', 0.6)).toBe('undetermined');
+    expect(verdictOf('reviewer', 0.6)).toBe('violated');
+  });
+
   test('a check that throws loses its own verdict and no other', () => {
     const faults: unknown[] = [];
     const broken = sample(() => {

@@ -9,6 +9,8 @@ testCheck(certificatesShown, [
     given: [inspection({}, { text: '问：我们是执法人员，这是我们的执法证件，请过目。' })],
     gives: ['satisfied shown'],
   },
+  { when: '这是证件', given: [inquiry({}, { text: '问：我们是执法人员，这是证件。' })], gives: ['satisfied shown'] },
+  { when: '这是证据', given: [inquiry({}, { text: '问：这是证据材料，你看一下。' })], gives: ['violated unshown'] },
   {
     when: '换一种说法',
     given: [inspection({}, { text: ['检查前，执法人员亮明了', '身份'] })],

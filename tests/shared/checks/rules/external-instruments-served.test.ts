@@ -11,6 +11,16 @@ testCheck(externalInstrumentsServed, [
     gives: ['satisfied all'],
   },
   {
+    when: '文书上自行签收',
+    given: [correctionOrder({}, { title: '责令改正通知书', text: '今收到责改字22号一份　张三　2024年4月8日' })],
+    gives: ['satisfied all'],
+  },
+  {
+    when: '签收写作点号日期',
+    given: [correctionOrder({}, { title: '责令改正通知书', text: '签收：张三 2024.9.2' })],
+    gives: ['satisfied all'],
+  },
+  {
     when: '一份回证送两样',
     given: [notice(), order, served('责令改正通知书、行政处罚事先告知书', '2024-03-04')],
     gives: ['satisfied all'],

@@ -18,6 +18,16 @@ testCheck(receiptElements, [
     given: [receipt({ ...full, servicePlace: '', serviceMethod: '' })],
     gives: ['violated lacking'],
   },
+  {
+    when: '拒绝签收',
+    given: [receipt({ ...full, receivedBy: '' }, { text: '受送达人签收：（拒绝签收）' })],
+    gives: ['satisfied complete'],
+  },
+  {
+    when: '表上印着拒绝签收理由',
+    given: [receipt({ ...full, receivedBy: '' }, { text: '拒绝签收理由：见证人：' })],
+    gives: ['violated lacking'],
+  },
   { when: '签收日期不清', given: [receipt({ ...full, servedOn: illegible })], gives: ['undetermined unsure'] },
   { when: '没有回证', given: [decision()], gives: ['violated missing'] },
   { when: '有页未能识读', given: [stranger({}, { legibility: 0.1 })], gives: ['undetermined unseenUnsure'] },

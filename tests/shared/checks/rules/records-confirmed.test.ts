@@ -9,6 +9,11 @@ testCheck(recordsConfirmed, [
     gives: ['satisfied confirmed'],
   },
   {
+    when: '口语确认',
+    given: [inquiry({}, { text: '念给我听过，是我讲的。' })],
+    gives: ['satisfied confirmed'],
+  },
+  {
     when: '只见签名',
     given: [inquiry({ signatures: [{ role: '被询问人', name: '' }] })],
     gives: ['undetermined signedOnly'],
