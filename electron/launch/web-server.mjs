@@ -44,12 +44,12 @@ function listen(server, port) {
 function answer(request, response) {
   const file = requested(request);
   if (file === undefined) return refuse(response, 403);
-  const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return refuse(response, 404);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return refuse(response, 404);
   response.writeHead(200, {
     ...headers,
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': size,
+    'Content-Length': found.size,
   });
   if (request.method === 'HEAD') return response.end();
   return createReadStream(file).pipe(response);

@@ -11,9 +11,13 @@ let port: number;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, probe), '{"ok":true}');
+  mkdirSync(join(folder, 'folder-of-the-web-server'), { recursive: true });
   port = await openServer();
 });
-afterAll(() => rmSync(join(folder, probe)));
+afterAll(() => {
+  rmSync(join(folder, probe));
+  rmSync(join(folder, 'folder-of-the-web-server'), { recursive: true });
+});
 
 type Asked = { readonly path: string; readonly host?: string; readonly method?: string };
 
@@ -48,5 +52,6 @@ describe('the loopback server', () => {
     ['a malformed escape', { path: '/%E0%A4%A' }, 403],
     ['another method', { path: `/${probe}`, method: 'POST' }, 403],
     ['a file that is not there', { path: '/none.js' }, 404],
+    ['a folder', { path: '/folder-of-the-web-server' }, 404],
   ])('refuses %s', async (_, asked, expected) => expect((await ask(asked)).status).toBe(expected));
 });
