@@ -21,13 +21,30 @@ export const violatedArticles: Reader<readonly ArticleRef[]> = (paper) =>
 export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) =>
   reading(
     paper,
-    parseArticles(paper.whole).filter(({ ref, start, end }) => {
-      const before = leadIn(paper.whole, start);
-      if (!/^(?:依据|根据|依照|按照|适用|参照)/u.test(before)) return false;
-      const after = /^[^。;]*/u.exec(paper.whole.slice(end))![0];
-      if (PROCEDURAL.test(after.slice(0, 40))) return false;
-      return !PROCEDURE_LAW.test(ref.law) || /从轻|减轻|不予|从重/u.test(after);
-    }),
+    mostPrecise(
+      parseArticles(paper.whole).filter(({ ref, start, end }) => {
+        const before = leadIn(paper.whole, start);
+        if (!/^(?:依据|根据|依照|按照|适用|参照)/u.test(before)) return false;
+        const after = /^[^。;]*/u.exec(paper.whole.slice(end))![0];
+        if (PROCEDURAL.test(after.slice(0, 40))) return false;
+        return !PROCEDURE_LAW.test(ref.law) || /从轻|减轻|不予|从重/u.test(after);
+      }),
+    ),
+  );
+
+/** The same article named as a whole elsewhere adds nothing to its paragraph or item. */
+const mostPrecise = (all: readonly CitedArticle[]): CitedArticle[] =>
+  all.filter(
+    ({ ref }) =>
+      ref.paragraph !== undefined ||
+      ref.item !== undefined ||
+      !all.some(
+        ({ ref: other }) =>
+          other.law === ref.law &&
+          other.article === ref.article &&
+          other.after === ref.after &&
+          (other.paragraph !== undefined || other.item !== undefined),
+      ),
   );
 
 /** What follows articles that give rights or a procedure, not a penalty. */

@@ -43,7 +43,10 @@ function cut(row: string): string {
   return number === undefined ? names : `${names}(${number})`;
 }
 
-const PLACE_START = new RegExp(`${PLACE.source}|记录人|被[询检]|当事人|现场负责人`, 'u');
+const PLACE_START = new RegExp(
+  `${PLACE.source}|记录[人员]|被[询检勘调]|当事人|相对人|负责人|[见在][证场]人|陪同|随同|翻译|邀请|经营者`,
+  'u',
+);
 
 function note(all: Person[], person: Person): void {
   const at = all.findIndex(({ name }) => name === person.name);

@@ -63,6 +63,11 @@ describe('officers of a record', () => {
       people: [['左凌风']],
     },
     {
+      when: 'a witness in the same row is none',
+      rows: ['检查人员：张小三　见证人：李小四'],
+      people: [['张小三']],
+    },
+    {
       when: 'who only went along is none',
       rows: ['检查人：姚小靖', '被检查单位随同检查人员：施锦明'],
       people: [['姚小靖']],
@@ -140,6 +145,13 @@ describe('a decision in other words', () => {
   });
   test('an address without a colon', () => {
     expect(read('penalty-decision', 'address', shop)).toBe('清河县新街12号');
+  });
+  test('an article named as a whole adds nothing to its item', () => {
+    const sheet = page(
+      title('行政处罚决定书'),
+      '  依据《特种设备安全法》第八十四条的规定应予处罚。依据《特种设备安全法》第八十四条第一项，决定罚款三万元。',
+    );
+    expect(read('penalty-decision', 'penaltyArticles', sheet)).toMatchObject([{ article: 84, item: 1 }]);
   });
   test('an article spoken of is not violated', () => {
     expect(read('penalty-decision', 'violatedArticles', shop)).toMatchObject([{ article: 24 }]);
