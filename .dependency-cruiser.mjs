@@ -11,6 +11,7 @@ const rooms = [
   'campaign',
   'outputs',
   'journal',
+  'search',
 ];
 const oneOf = (names) => `(?:${names.join('|')})`;
 
