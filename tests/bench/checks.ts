@@ -1,4 +1,4 @@
-// npm run bench:checks [-- --ocr] [--record]: what of the planted problems is found, what is alleged without cause, how well
+// npm run bench:checks [-- --ocr] [--fresh SERIES] [--record]: what of the planted problems is found, what is alleged without cause, how well
 // instruments and facts are read; on the exact text, on noisy text, and with --ocr through the real engine. Asserts nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseHolidays, parseStatutes } from '#shared/law/index';
@@ -7,6 +7,7 @@ import { dossierNames, loadTruth } from '../fixtures/load-truth';
 import { ocrNoise } from '../fixtures/maker/ocr-noise';
 import { readPagesOf } from '../fixtures/maker/read-pages';
 import type { DossierTruth } from '../fixtures/maker/truth';
+import { freshTruths } from './fresh-truths';
 import { type Count, type Measured, measure } from './measure-checks';
 import { pagesThroughOcr } from './pages-through-ocr';
 
@@ -17,7 +18,9 @@ const context = {
   today: '2026-06-30' as const,
 };
 const flags = new Set(process.argv.slice(2));
-const truths = dossierNames().map(loadTruth);
+/** --fresh NAME: other seeds than the committed ones, on which nothing was developed. */
+const series = process.argv[process.argv.indexOf('--fresh') + 1];
+const truths = flags.has('--fresh') ? await freshTruths(series ?? '1') : dossierNames().map(loadTruth);
 const out: string[] = [];
 
 await report('原文', truths, async (truth) => readPagesOf(truth));

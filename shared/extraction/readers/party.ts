@@ -1,4 +1,5 @@
 import { readCode } from '../../base/check-digits';
+import { instrumentKinds } from '../../model/instrument';
 import type { PartyKind } from '../../model/person';
 import { allLabelled, behind } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
@@ -74,7 +75,9 @@ function underHeading(paper: PaperText) {
 }
 
 /** 某某商贸有限公司： alone on a line near the head. */
+/** Only papers that go out are addressed to the party; internal ones are addressed to colleagues. */
 function addressee(paper: PaperText) {
+  if (instrumentKinds[paper.instrument.kind].addressed === 'internal') return undefined;
   const block = paper.blocks
     .slice(0, 8)
     .find(

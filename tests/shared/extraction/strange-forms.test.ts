@@ -218,3 +218,10 @@ function grid(columns: number, heights: readonly number[]): Rule[] {
     }),
   ];
 }
+
+test('an internal paper addressed to a colleague does not make the colleague a party', () => {
+  const sheet = page(title('法制审核意见书'), '执法二中队：', '你单位报送审核的案件收悉。经审核，同意。');
+  expect(read('legal-review', 'party', sheet)).toBe('absent');
+  const notice = page(title('行政处罚事先告知书'), '清河市安然食品商行：', '经查，你单位经营超过保质期的食品。');
+  expect(read('prior-notice', 'party', notice)).toBe('清河市安然食品商行');
+});
