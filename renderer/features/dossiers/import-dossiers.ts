@@ -13,6 +13,7 @@ import type { Scan } from '#shared/model/scan';
 import type { Ids } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
+import { digestOf } from './digest-of';
 
 export type ImportPorts = {
   /** Opens archives and leaves out what is no scan. */
@@ -85,11 +86,15 @@ async function storeFiles({ files }: FileGroup<AcceptedFile>, ports: ImportPorts
   const known: string[] = [];
   for (const file of files) {
     try {
+      // A file that is here already need not be opened, nor its password asked for.
+      const here = (await ports.store.dossiersWith(await digestOf(file.bytes)))[0]?.name;
+      if (here !== undefined) {
+        known.push(alreadyIn(file.path, here));
+        continue;
+      }
       const scan = await storeFile(file, ports);
-      const elsewhere = (await ports.store.dossiersWith(scan.sha256))[0]?.name;
       const twice = scans.some(({ sha256 }) => sha256 === scan.sha256);
-      if (elsewhere !== undefined) known.push(`“${file.path}”已在案卷“${elsewhere}”中，没有重复导入。`);
-      else if (twice) known.push(`“${file.path}”与同一案卷中的另一个文件完全相同，没有重复导入。`);
+      if (twice) known.push(`“${file.path}”与同一案卷中的另一个文件完全相同，没有重复导入。`);
       else scans.push(scan);
     } catch (error) {
       if (error instanceof AppError && endsAll.has(error.code)) throw error;
@@ -98,6 +103,8 @@ async function storeFiles({ files }: FileGroup<AcceptedFile>, ports: ImportPorts
   }
   return { scans, refused, known };
 }
+
+const alreadyIn = (path: string, dossier: string): string => `“${path}”已在案卷“${dossier}”中，没有重复导入。`;
 
 /** What no other file would survive either. */
 const endsAll = new Set(['disk-full', 'disk-low', 'library-locked', 'journal-broken']);
