@@ -3,10 +3,6 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** 14:03:12, in the machine's own time. */
 export const clockTime = (at: Date): string => [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':');
 
-/** 2024年3月5日 14:03 */
-export const dayAndTime = (at: Date): string =>
-  `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
-
 /** 约 12 分钟, 不到 1 分钟, 约 2 小时 5 分钟 */
 export function timeLeft(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation';
 import type { FactOf, Field, FieldTypes } from '../model/fact';
 import type { InstrumentId } from '../model/ids';
-import { type Instrument, type InstrumentKind, instrumentKinds } from '../model/instrument';
+import type { Instrument, InstrumentKind } from '../model/instrument';
 import { LEGIBLE, type ReadPage } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
 import { type InstrumentText, instrumentText } from './instrument-text';
@@ -38,8 +38,6 @@ export type DossierView = {
   /** Whole first page, for findings about an instrument as such. */
   citation(instrument: Instrument): Citation;
 };
-
-export const nameOf = (kind: InstrumentKind): string => instrumentKinds[kind].name;
 
 export function dossierView(dossier: ReadDossier): DossierView {
   const pages = new Map(dossier.pages.map((page) => [page.ordinal, page]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '../model/ids';
+import type { DossierId, InstrumentId, ItemId, Sha256 } from '../model/ids';
 
 /** Long enough for any 违法事实, short enough that a line of the journal stays a line. */
 export const text = z.string().max(20_000);
@@ -15,7 +15,6 @@ export const sha256 = branded<Sha256>(z.string().regex(/^[0-9a-f]{64}$/));
 export const dossierId = branded<DossierId>(short);
 export const instrumentId = branded<InstrumentId>(short);
 export const itemId = branded<ItemId>(short);
-export const reviewerName = branded<ReviewerName>(short);
 
 const fraction = z.number().min(-1).max(2);
 

@@ -1,5 +1,5 @@
 export { joinHolidays, parseHolidays } from './holiday-schema';
-export { type CitedArticle, parseArticles, sameArticle } from './parse-articles';
+export { type CitedArticle, parseArticles } from './parse-articles';
 export { parseStatutes } from './statute-schema';
 export {
   articleExists,

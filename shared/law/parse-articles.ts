@@ -60,7 +60,3 @@ function belongs(text: string, lawEnd: number, lastEnd: number, start: number): 
 
 const optional = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : readNumeral(written);
-
-/** Whether both point to the same article, paragraph and item apart; the law is compared by its plain name elsewhere. */
-export const sameArticle = (a: ArticleRef, b: ArticleRef): boolean =>
-  a.article === b.article && (a.after ?? 0) === (b.after ?? 0);

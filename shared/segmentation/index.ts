@@ -8,5 +8,4 @@ export {
 } from './binding-order';
 export { compareCatalogue } from './compare-catalogue';
 export { detectProcedure } from './detect-procedure';
-export { overlayArrangement } from './overlay-arrangement';
 export { segment } from './segment';

@@ -8,7 +8,6 @@ import {
   likelyOrder,
   orderInversions,
   orderTemplates,
-  overlayArrangement,
 } from '#shared/segmentation/index';
 
 const paper = (kind: InstrumentKind, title: string, ...pages: readonly number[]): Instrument => ({
@@ -138,9 +137,3 @@ test.each([
 ])('a dossier of these papers is $procedure', ({ papers, procedure }) =>
   expect(detectProcedure(papers, [])).toBe(procedure),
 );
-
-test('what a reviewer arranged wins', () => {
-  const arranged = [paper('unknown', '甲', 1)];
-  expect(overlayArrangement(bound, arranged)).toBe(arranged);
-  expect(overlayArrangement(bound, null)).toBe(bound);
-});
