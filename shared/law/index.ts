@@ -3,6 +3,7 @@ export { type CitedArticle, parseArticles } from './parse-articles';
 export { parseStatutes } from './statute-schema';
 export {
   articleExists,
+  laterVersionWith,
   plainName,
   renumbered,
   type Statute,

@@ -61,6 +61,17 @@ export function articleExists(
   return article >= 1 && article <= version.articles ? 'yes' : 'no';
 }
 
+/** A version that came into force after `date` and does have such an article: then the day may have been misread. */
+export function laterVersionWith(
+  book: StatuteBook,
+  law: string,
+  article: number,
+  date: PlainDate,
+): StatuteVersion | undefined {
+  const versions = book.get(plainName(law))?.versions ?? [];
+  return versions.find(({ from, articles }) => from > date && articles !== undefined && article <= articles);
+}
+
 /** For an old article number cited on a day when the law was already renumbered: what it is called now. */
 export function renumbered(book: StatuteBook, law: string, article: number, date: PlainDate): number | undefined {
   const statute = book.get(plainName(law));

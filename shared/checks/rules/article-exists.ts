@@ -1,4 +1,5 @@
-import { articleExists as existsIn } from '../../law';
+import { chineseDate } from '../../base/plain-date';
+import { articleExists as existsIn, laterVersionWith } from '../../law';
 import { defineCheck } from '../define-check';
 import { citedIn } from '../families/citation';
 import { stepIn } from '../families/order';
@@ -16,6 +17,8 @@ export const articleExists = defineCheck({
     messages: {
       exist: '{count}处引用经与法规库核对，条号均在该法条文总数之内。',
       beyond: '《{title}》（第{page}页）引用{article}，该法没有这一条，引用错误。',
+      later:
+        '《{title}》（第{page}页）引用{article}，该条自{since}起才有，而文书日期读作{day}：请核对日期是否读错，日期无误的属引用错误。',
       noBook: '法规库未载入，条号请人工核对。',
       none: '告知书、决定书中未读出法规库收录的法律条款，本项无从核对。',
     },
@@ -37,11 +40,13 @@ export const articleExists = defineCheck({
     // A law not in force on that day is the matter of cited-law-current.
     const beyond = known.filter(({ exists, ref, day }) => exists === 'no' && inAnyVersion(statutes, ref.law, day));
     if (beyond.length > 0) {
-      return beyond.map(({ ref, paper, cited }) =>
-        violated('beyond', { title: paper.title, page: cited.page, article: ref.printed }, [cited], {
-          confidence: 0.8,
-        }),
-      );
+      return beyond.map(({ ref, paper, cited, day }) => {
+        const place = { title: paper.title, page: cited.page, article: ref.printed };
+        const later = laterVersionWith(statutes, ref.law, ref.article, day);
+        return later === undefined
+          ? violated('beyond', place, [cited], { confidence: 0.8 })
+          : undetermined('scan', 'later', { ...place, since: chineseDate(later.from), day: chineseDate(day) }, [cited]);
+      });
     }
     return known.length === 0 ? notApplicable('none') : satisfied('exist', { count: known.length });
   },
