@@ -16,8 +16,9 @@ const NAME = new RegExp(
 
 export const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text);
 
-/** Separators between names; positions before names that are no part of them. */
-const SEPARATOR = /[、,，;；。/\s\n]|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
+/** Separators between names; a full stop comes back as · before words that no name begins with. */
+const SEPARATOR =
+  /[、,，;；。/\s\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
 /** 18080822011, L430923-07; 岚执J0118 with the place and trade it was issued for, behind a mark or the word for the number. */
 const CERTIFICATE = /(?:(?<=[(:、,;]|证号|件号|号码|编号)[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}/giu;
 /** Words that only lead to a number: 证号, 编号为. */

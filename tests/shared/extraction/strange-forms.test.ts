@@ -225,3 +225,12 @@ test('an internal paper addressed to a colleague does not make the colleague a p
   const notice = page(title('行政处罚事先告知书'), '清河市安然食品商行：', '经查，你单位经营超过保质期的食品。');
   expect(read('prior-notice', 'party', notice)).toBe('清河市安然食品商行');
 });
+
+test.each([
+  ['表决人员：金少舟、尹景然、曹志行·参加表决3人，同意3人。', ['金少舟', '尹景然', '曹志行']],
+  ['表决人员：金少舟、尹景然、艾山江·买买提。', ['金少舟', '尹景然', '艾山江·买买提']],
+])('a full stop misread as a dot ends a name, the dot within a name does not: %s', (line, names) => {
+  const sheet = page(title('案件集体讨论笔录'), '时间：2024年8月9日15时00分至15时50分', line);
+  const voters = read('collective-discussion', 'voters', sheet);
+  expect(typeof voters === 'string' ? voters : voters.map(({ name }) => name)).toEqual(names);
+});
