@@ -12,6 +12,7 @@ import { openStore, type Store } from '#renderer/storage/index.ts';
 import { paperToDocx, sheetToXlsx } from '#renderer/writers/index.ts';
 import { plainDate } from '#shared/base/plain-date';
 import type { Bridge } from '#shared/ipc/contract';
+import { isAboutDossier } from '#shared/journal/index';
 import type { ChangeKind } from '#shared/model/change';
 import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
@@ -142,7 +143,7 @@ const rederiving =
   async (changes, by) => {
     const entries = await commit(changes, by);
     const subjects = (concerned: (kind: ChangeKind) => boolean) =>
-      new Set(entries.filter(({ kind }) => concerned(kind)).map(({ subject }) => subject));
+      new Set(entries.filter(isAboutDossier).flatMap(({ kind, subject }) => (concerned(kind) ? [subject] : [])));
     for (const id of subjects((kind) => unsettling.has(kind))) void derive(id).catch(fail);
     for (const id of subjects((kind) => kind === 'page.turned')) void read(id).catch(fail);
     return entries;

@@ -1,25 +1,51 @@
-import { type DossierState, foldAll } from '#shared/journal/index';
-import type { DossierId } from '#shared/model/ids';
+import { foldAll, isAboutCampaign, isAboutDossier, isAboutProblem, type JournalState } from '#shared/journal/index';
 import type { Entry } from '#shared/model/journal';
-import type { ViewDatabase } from './database';
+import { journalTables, type ViewDatabase } from './database';
 import { loadState, saveState } from './dossier-state';
-import { readHead, writeHead } from './head';
+import { type Head, readHead, writeHead } from './head';
 
 /** Lays entries over the view, oldest first, and moves its head; all of them or none. */
 export async function applyEntries(view: ViewDatabase, entries: readonly Entry[]): Promise<void> {
   const first = entries[0];
   if (first === undefined) return;
-  const { dossiers, reviews, marks, exports, meta } = view;
-  await view.transaction('rw', [dossiers, reviews, marks, exports, meta], async () => {
-    const { seq, hash } = await readHead(view);
-    if (first.seq !== seq + 1) throw new Error(`the view holds ${seq} entries; the next cannot be ${first.seq}`);
-    const before: Record<DossierId, DossierState> = {};
-    for (const { subject } of entries) {
-      const state = before[subject] ?? (await loadState(view, subject));
-      if (state !== undefined) before[subject] = state;
+  await view.transaction('rw', [...journalTables.map((name) => view[name]), view.meta], async () => {
+    const head = await readHead(view);
+    if (first.seq !== head.seq + 1)
+      throw new Error(`the view holds ${head.seq} entries; the next cannot be ${first.seq}`);
+    const before = await concerned(view, entries, head);
+    const after = foldAll(entries, before);
+    for (const state of changed(before.dossiers, after.dossiers)) {
+      await saveState(view, before.dossiers[state.id], state);
     }
-    const { head, dossiers: after } = foldAll(entries, { head: { seq, hash }, dossiers: before });
-    for (const state of Object.values(after)) await saveState(view, before[state.id], state);
-    await writeHead(view, { ...head, dossiers: await dossiers.count() });
+    await view.campaigns.bulkPut(changed(before.campaigns, after.campaigns));
+    await view.problems.bulkPut(changed(before.problems, after.problems));
+    if (after.house !== before.house) await view.house.put({ ...after.house, id: 'house' });
+    await writeHead(view, { ...after.head, dossiers: await view.dossiers.count() });
   });
 }
+
+/** The part of the state that these entries are about. */
+async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, hash }: Head): Promise<JournalState> {
+  const dossiers = new Set(entries.filter(isAboutDossier).map(({ subject }) => subject));
+  const campaigns = new Set(entries.filter(isAboutCampaign).map(({ subject }) => subject));
+  const problems = new Set(entries.filter(isAboutProblem).map(({ subject }) => subject));
+  const { id: _, ...house } = (await view.house.get('house')) ?? { id: 'house' };
+  return {
+    head: { seq, hash },
+    dossiers: byId(await Promise.all([...dossiers].map((id) => loadState(view, id)))),
+    campaigns: byId(await view.campaigns.bulkGet([...campaigns])),
+    problems: byId(await view.problems.bulkGet([...problems])),
+    house,
+  };
+}
+
+const byId = <Id extends string, State extends { readonly id: Id }>(
+  states: readonly (State | undefined)[],
+): Readonly<Record<Id, State>> =>
+  Object.fromEntries(states.flatMap((state) => (state === undefined ? [] : [[state.id, state]]))) as Record<Id, State>;
+
+/** What the fold did not touch is the same object still. */
+const changed = <Id extends string, State extends { readonly id: Id }>(
+  before: Readonly<Record<Id, State>>,
+  after: Readonly<Record<Id, State>>,
+): State[] => (Object.values(after) as State[]).filter((state) => before[state.id] !== state);

@@ -1,13 +1,16 @@
 import Dexie, { type Table } from 'dexie';
 import type {
   AuditRow,
+  CampaignRow,
   DossierRow,
   ExportRow,
   FactRow,
   FindingRow,
+  HouseRow,
   InstrumentRow,
   MarkRow,
   MetaRow,
+  ProblemRow,
   ProgressRow,
   ProposalRow,
   ReadingRow,
@@ -24,6 +27,9 @@ export type ViewDatabase = Dexie & {
   readonly reviews: Table<ReviewRow, [string, string]>;
   readonly marks: Table<MarkRow, [string, string, string]>;
   readonly exports: Table<ExportRow, [string, number]>;
+  readonly campaigns: Table<CampaignRow, string>;
+  readonly problems: Table<ProblemRow, string>;
+  readonly house: Table<HouseRow, 'house'>;
   readonly readings: Table<ReadingRow, string>;
   readonly troubles: Table<TroubleRow, string>;
   readonly thumbnails: Table<ThumbnailRow, string>;
@@ -36,7 +42,7 @@ export type ViewDatabase = Dexie & {
 };
 
 /** Names of the tables that follow from the journal alone. */
-export const journalTables = ['dossiers', 'reviews', 'marks', 'exports'] as const;
+export const journalTables = ['dossiers', 'reviews', 'marks', 'exports', 'campaigns', 'problems', 'house'] as const;
 
 /** Names of the tables that follow from a dossier's readings and corrections. */
 export const derivedTables = ['audits', 'instruments', 'facts', 'findings', 'proposals'] as const;

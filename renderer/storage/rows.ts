@@ -1,5 +1,12 @@
 import type { ErrorCode } from '#shared/base/app-error';
-import type { DossierState, ExportMade, ReviewState } from '#shared/journal/index';
+import type {
+  CampaignState,
+  DossierState,
+  ExportMade,
+  HouseState,
+  ProblemState,
+  ReviewState,
+} from '#shared/journal/index';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { Turn } from '#shared/model/geometry';
@@ -27,6 +34,15 @@ export type MarkRow = Mark & { readonly dossier: DossierId };
 
 /** `place` counts the exports of a dossier from 0. */
 export type ExportRow = ExportMade & { readonly dossier: DossierId; readonly place: number };
+
+/** 评查活动 as the journal tells it. */
+export type CampaignRow = CampaignState;
+
+/** A problem of the ledger as the journal tells it. */
+export type ProblemRow = ProblemState;
+
+/** There is one house, and one row. */
+export type HouseRow = HouseState & { readonly id: 'house' };
 
 /** What one page gave under one recipe of reading. */
 export type ReadingRow = {

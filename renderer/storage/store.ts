@@ -1,6 +1,7 @@
 import type { DossierId, Sha256 } from '#shared/model/ids';
 import type { Clock } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
+import { bureauQueries } from './bureau-queries';
 import { type CatchUp, catchUp } from './catch-up';
 import { type Commit, committer } from './committer';
 import { openDatabase, type ViewDatabase } from './database';
@@ -11,16 +12,17 @@ import type { SavedState } from './saved-state';
 import { type Signal, signal } from './signal';
 
 /** The view of a library: what screens ask, what they commit, and what reading leaves behind. */
-export type Store = ReturnType<typeof dossierQueries> & {
-  readonly commit: Commit;
-  readonly saved: Signal<SavedState>;
-  readonly shelf: ReadingShelf;
-  keepDerived(dossier: DossierId, derived: Derived): Promise<void>;
-  /** Of an encrypted scan, as long as this view lives; asked again after that. */
-  password(scan: Sha256): Promise<string | undefined>;
-  rememberPassword(scan: Sha256, password: string): Promise<void>;
-  close(): void;
-};
+export type Store = ReturnType<typeof dossierQueries> &
+  ReturnType<typeof bureauQueries> & {
+    readonly commit: Commit;
+    readonly saved: Signal<SavedState>;
+    readonly shelf: ReadingShelf;
+    keepDerived(dossier: DossierId, derived: Derived): Promise<void>;
+    /** Of an encrypted scan, as long as this view lives; asked again after that. */
+    password(scan: Sha256): Promise<string | undefined>;
+    rememberPassword(scan: Sha256, password: string): Promise<void>;
+    close(): void;
+  };
 
 type Opening = {
   readonly library: Library;
@@ -47,6 +49,7 @@ function storeOver(view: ViewDatabase, library: Library, clock: Clock, keyOf: Re
   const saved = signal<SavedState>({ state: 'idle' });
   return {
     ...dossierQueries(view),
+    ...bureauQueries(view),
     saved,
     commit: committer(view, library, clock, saved),
     shelf: readingShelf(view, library, clock, keyOf),

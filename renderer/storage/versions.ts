@@ -32,4 +32,8 @@ export const versions: readonly Version[] = [
     why: 'Pages are shown as small pictures in lists without opening their scans again.',
     stores: { thumbnails: 'page' },
   },
+  {
+    why: 'The organiser works on campaigns and on the ledger of problems, and letterheads hold for the whole house.',
+    stores: { campaigns: 'id', problems: 'id', house: 'id' },
+  },
 ];

@@ -1,25 +1,6 @@
 import { canonicalJson } from '../base/canonical-json';
-import type { ChangeKind } from '../model/change';
 import type { Entry } from '../model/journal';
-
-const known: Record<ChangeKind, true> = {
-  'dossier.received': true,
-  'dossier.renamed': true,
-  'dossier.procedure': true,
-  'dossier.removed': true,
-  'page.turned': true,
-  'region.reread': true,
-  'region.reread-withdrawn': true,
-  'instruments.arranged': true,
-  'fact.corrected': true,
-  'fact.correction-withdrawn': true,
-  'review.opened': true,
-  'mark.set': true,
-  'mark.withdrawn': true,
-  'review.concluded': true,
-  'review.reopened': true,
-  'export.made': true,
-};
+import { isChangeKind } from './change-schema';
 
 /** One line of a journal file, without its line break: JSON never holds a bare one. */
 export const lineOf = (entry: Entry): string => canonicalJson(entry);
@@ -50,6 +31,6 @@ function isEntry(value: unknown): value is Entry {
     Number.isInteger(held.seq) &&
     typeof held.payload === 'object' &&
     held.payload !== null &&
-    Object.hasOwn(known, held.kind as string)
+    isChangeKind(held.kind as string)
   );
 }

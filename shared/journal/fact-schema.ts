@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Fact, Field } from '../model/fact';
-import { citation, instrumentId, list, text } from './parts-schema';
+import { citation, day, instrumentId, list, text } from './parts-schema';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 const fen = z.int();
 const person = z.strictObject({ name: text, certificate: text.optional(), role: text.optional() });

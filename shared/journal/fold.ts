@@ -1,154 +1,38 @@
-import { never } from '../base/never';
-import type { DossierId, ItemId } from '../model/ids';
 import type { Entry } from '../model/journal';
-import type { Mark } from '../model/mark';
-import type { RegionReread } from '../model/region-reread';
-import {
-  type DossierState,
-  dossierIn,
-  type ExportMade,
-  emptyState,
-  type JournalState,
-  type PageTurn,
-  type ReviewState,
-  reviewIn,
-} from './journal-state';
-import { type RegionPlace, sameRegion } from './same-region';
+import { isAboutCampaign, isAboutHouse, isAboutProblem } from './about';
+import { blankCampaign, foldCampaign } from './fold-campaign';
+import { blankDossier, foldDossier } from './fold-dossier';
+import { foldHouse } from './fold-house';
+import { blankProblem, foldProblem } from './fold-problem';
+import { emptyState, type JournalState } from './journal-state';
 
-/** The state after one more entry. Total: an entry about a dossier not yet received is kept for when it is. */
-export function fold(state: JournalState, entry: Entry): JournalState {
-  const dossier = afterEntry(dossierIn(state, entry.subject) ?? blank(entry.subject), entry);
-  return { head: headOf(entry), dossiers: { ...state.dossiers, [entry.subject]: dossier } };
-}
+/** The state after one more entry. Total: an entry about a subject not yet told of is kept for when it is. */
+export const fold = (state: JournalState, entry: Entry): JournalState => foldAll([entry], state);
 
 /** Replays many entries, oldest first, without copying the whole state for each. */
 export function foldAll(entries: Iterable<Entry>, state: JournalState = emptyState): JournalState {
-  const dossiers = new Map(Object.entries(state.dossiers) as [DossierId, DossierState][]);
-  let head = state.head;
+  const dossiers = records(state.dossiers);
+  const campaigns = records(state.campaigns);
+  const problems = records(state.problems);
+  let { head, house } = state;
   for (const entry of entries) {
-    dossiers.set(entry.subject, afterEntry(dossiers.get(entry.subject) ?? blank(entry.subject), entry));
-    head = headOf(entry);
+    if (isAboutCampaign(entry)) campaigns.change(entry.subject, blankCampaign, (held) => foldCampaign(held, entry));
+    else if (isAboutProblem(entry)) problems.change(entry.subject, blankProblem, (held) => foldProblem(held, entry));
+    else if (isAboutHouse(entry)) house = foldHouse(house, entry);
+    else dossiers.change(entry.subject, blankDossier, (held) => foldDossier(held, entry));
+    head = { seq: entry.seq, hash: entry.hash };
   }
-  return { head, dossiers: Object.fromEntries(dossiers) };
+  return { head, dossiers: dossiers.all(), campaigns: campaigns.all(), problems: problems.all(), house };
 }
 
-const headOf = ({ seq, hash }: Entry) => ({ seq, hash });
-
-const blank = (id: DossierId): DossierState => ({
-  id,
-  name: '',
-  receivedAt: '',
-  scans: [],
-  turns: [],
-  arrangement: null,
-  corrections: [],
-  reviews: {},
-  exports: [],
-  removed: false,
-});
-
-function afterEntry(dossier: DossierState, entry: Entry): DossierState {
-  switch (entry.kind) {
-    case 'dossier.received':
-      return received(dossier, entry);
-    case 'dossier.renamed':
-      return { ...dossier, name: entry.payload.name };
-    case 'dossier.procedure':
-      return { ...dossier, procedure: entry.payload.procedure };
-    case 'dossier.removed':
-      return { ...dossier, removed: true };
-    case 'page.turned':
-      return { ...dossier, turns: [...dossier.turns.filter(isOtherPage(entry.payload)), entry.payload] };
-    case 'region.reread':
-      return withRereads(dossier, [...otherRegions(dossier, entry.payload), entry.payload]);
-    case 'region.reread-withdrawn':
-      return withRereads(dossier, otherRegions(dossier, entry.payload));
-    case 'instruments.arranged':
-      return { ...dossier, arrangement: entry.payload.instruments };
-    case 'fact.corrected':
-      return { ...dossier, corrections: [...without(dossier, entry.payload.fact), entry.payload.fact] };
-    case 'fact.correction-withdrawn':
-      return { ...dossier, corrections: without(dossier, entry.payload) };
-    case 'export.made':
-      return { ...dossier, exports: [...dossier.exports, exportMade(entry)] };
-    case 'review.opened':
-    case 'mark.set':
-    case 'mark.withdrawn':
-    case 'review.concluded':
-    case 'review.reopened':
-      return { ...dossier, reviews: { ...dossier.reviews, [entry.by]: reviewAfter(dossier, entry) } };
-    default:
-      return never(entry);
-  }
-}
-
-/** Received again: more scans, or back from being removed. */
-function received(dossier: DossierState, entry: Extract<Entry, { kind: 'dossier.received' }>): DossierState {
-  const { name, scans } = entry.payload;
-  const held = new Set(dossier.scans.map(({ sha256 }) => sha256));
+/** A record copied once, at the first change of it. */
+function records<Id extends string, State>(before: Readonly<Record<Id, State>>) {
+  let held: Map<Id, State> | undefined;
   return {
-    ...dossier,
-    name,
-    receivedAt: dossier.receivedAt || entry.at,
-    scans: [...dossier.scans, ...scans.filter(({ sha256 }) => !held.has(sha256))],
-    removed: false,
+    change(id: Id, blank: (id: Id) => State, next: (state: State) => State): void {
+      held ??= new Map(Object.entries(before) as [Id, State][]);
+      held.set(id, next(held.get(id) ?? blank(id)));
+    },
+    all: (): Readonly<Record<Id, State>> => (held ? (Object.fromEntries(held) as Record<Id, State>) : before),
   };
 }
-
-const isOtherPage =
-  ({ scan, index }: PageTurn) =>
-  (turned: PageTurn): boolean =>
-    turned.scan !== scan || turned.index !== index;
-
-const otherRegions = ({ rereads = [] }: DossierState, place: RegionPlace): readonly RegionReread[] =>
-  rereads.filter((held) => !sameRegion(held, place));
-
-/** None is told by absence, as in snapshots from before there were any. */
-function withRereads({ rereads: _, ...dossier }: DossierState, rereads: readonly RegionReread[]): DossierState {
-  return rereads.length === 0 ? dossier : { ...dossier, rereads };
-}
-
-const without = (
-  { corrections }: DossierState,
-  { instrument, field }: { readonly instrument: string; readonly field: string },
-): DossierState['corrections'] => corrections.filter((fact) => fact.instrument !== instrument || fact.field !== field);
-
-const exportMade = ({ payload, at, by }: Extract<Entry, { kind: 'export.made' }>): ExportMade => ({
-  ...payload,
-  at,
-  by,
-});
-
-type ReviewEntry = Extract<
-  Entry,
-  { kind: 'review.opened' | 'mark.set' | 'mark.withdrawn' | 'review.concluded' | 'review.reopened' }
->;
-
-/** A mark that comes after the conclusion undoes it: a score may not outlive the marks it was made of. */
-function reviewAfter(dossier: DossierState, entry: ReviewEntry): ReviewState {
-  const before = reviewIn(dossier, entry.by) ?? { reviewer: entry.by, marks: {} };
-  const { concluded: _, ...open } = before;
-  switch (entry.kind) {
-    case 'review.opened':
-      return { ...before, template: entry.payload.template };
-    case 'mark.set':
-      return { ...open, marks: { ...before.marks, [entry.payload.mark.item]: markOf(entry) } };
-    case 'mark.withdrawn':
-      return { ...open, marks: withoutMark(before, entry.payload.item) };
-    case 'review.concluded':
-      return { ...before, concluded: { ...entry.payload, at: entry.at } };
-    case 'review.reopened':
-      return open;
-    default:
-      return never(entry);
-  }
-}
-
-const markOf = ({ payload, by, at }: Extract<Entry, { kind: 'mark.set' }>): Mark => ({
-  ...payload.mark,
-  reviewer: by,
-  at,
-});
-
-const withoutMark = ({ marks }: ReviewState, item: ItemId): ReviewState['marks'] =>
-  Object.fromEntries(Object.entries(marks).filter(([marked]) => marked !== item));

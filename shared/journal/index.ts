@@ -1,14 +1,20 @@
+export { isAboutCampaign, isAboutDossier, isAboutHouse, isAboutProblem } from './about';
 export { changeSchema } from './change-schema';
 export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
 export {
+  type CampaignState,
+  campaignIn,
   type DossierState,
   dossierIn,
   type ExportMade,
   emptyState,
+  type HouseState,
   type JournalState,
   markIn,
   type PageTurn,
+  type ProblemState,
+  problemIn,
   type ReviewState,
   reviewIn,
 } from './journal-state';

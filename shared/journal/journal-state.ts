@@ -1,8 +1,11 @@
+import type { CampaignPlan } from '../model/campaign';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
-import type { DossierId, ItemId, ReviewerName, Sha256 } from '../model/ids';
+import type { CampaignId, DossierId, ItemId, ProblemId, ReviewerName, Sha256 } from '../model/ids';
 import type { Instrument } from '../model/instrument';
+import type { Letterhead } from '../model/letterhead';
 import type { Mark } from '../model/mark';
+import type { Problem } from '../model/problem';
 import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
 import type { Scan } from '../model/scan';
@@ -13,7 +16,19 @@ import { GENESIS, type Head } from './seal-entry';
 export type JournalState = {
   readonly head: Head;
   readonly dossiers: Readonly<Record<DossierId, DossierState>>;
+  readonly campaigns: Readonly<Record<CampaignId, CampaignState>>;
+  readonly problems: Readonly<Record<ProblemId, ProblemState>>;
+  readonly house: HouseState;
 };
+
+/** 评查活动; without a plan until it is told of. */
+export type CampaignState = { readonly id: CampaignId; readonly plan?: CampaignPlan; readonly removed: boolean };
+
+/** 台账里的一个问题; without words until it is entered. */
+export type ProblemState = { readonly id: ProblemId; readonly problem?: Problem; readonly removed: boolean };
+
+/** What holds for every document that leaves the library. */
+export type HouseState = { readonly letterhead?: Letterhead };
 
 export type DossierState = {
   readonly id: DossierId;
@@ -55,9 +70,13 @@ export type ExportMade = {
   readonly by: ReviewerName;
 };
 
-export const emptyState: JournalState = { head: GENESIS, dossiers: {} };
+export const emptyState: JournalState = { head: GENESIS, dossiers: {}, campaigns: {}, problems: {}, house: {} };
 
 export const dossierIn = (state: JournalState, id: DossierId): DossierState | undefined => held(state.dossiers, id);
+
+export const campaignIn = (state: JournalState, id: CampaignId): CampaignState | undefined => held(state.campaigns, id);
+
+export const problemIn = (state: JournalState, id: ProblemId): ProblemState | undefined => held(state.problems, id);
 
 export const reviewIn = (dossier: DossierState | undefined, reviewer: ReviewerName): ReviewState | undefined =>
   dossier && held(dossier.reviews, reviewer);

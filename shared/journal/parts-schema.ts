@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { DossierId, InstrumentId, ItemId, Sha256 } from '../model/ids';
+import type { CampaignId, DossierId, InstrumentId, ItemId, ProblemId, Sha256 } from '../model/ids';
 
 /** Long enough for any 违法事实, short enough that a line of the journal stays a line. */
 export const text = z.string().max(20_000);
+
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const list = <Each extends z.ZodType>(each: Each) => z.array(each).max(5_000);
 
@@ -13,6 +15,8 @@ const short = z.string().min(1).max(200);
 
 export const sha256 = branded<Sha256>(z.string().regex(/^[0-9a-f]{64}$/));
 export const dossierId = branded<DossierId>(short);
+export const campaignId = branded<CampaignId>(short);
+export const problemId = branded<ProblemId>(short);
 export const instrumentId = branded<InstrumentId>(short);
 export const itemId = branded<ItemId>(short);
 
@@ -26,3 +30,5 @@ export const citation = z.strictObject({
   box,
   quote: text,
 });
+
+export const templateRef = z.strictObject({ id: text, version: text, sha256 });

@@ -9,4 +9,6 @@ export type InstrumentId = Brand<string, 'InstrumentId'>;
 export type ItemId = Brand<string, 'ItemId'>;
 /** Kebab-case name of a check, the name of its file: `hearing-right-notified`. */
 export type CheckId = Brand<string, 'CheckId'>;
+export type CampaignId = Brand<string, 'CampaignId'>;
+export type ProblemId = Brand<string, 'ProblemId'>;
 export type ReviewerName = Brand<string, 'ReviewerName'>;

@@ -2,7 +2,10 @@ import type { Change } from './change';
 import type { ReviewerName, Sha256 } from './ids';
 
 /** A change as written: chained to the one before, so that a missing or altered line shows. */
-export type Entry = Change & {
+export type Entry = EntryOf<Change>;
+
+/** Such a change of one family. */
+export type EntryOf<Each extends Change> = Each & {
   /** From 1, without gaps. */
   readonly seq: number;
   /** ISO instant. */

@@ -1,6 +1,6 @@
 import type { PageKey } from '#renderer/scan-viewer/index.ts';
 import type { Store } from '#renderer/storage/index.ts';
-import { type DossierState, undoOf } from '#shared/journal/index';
+import { type DossierState, emptyState, undoOf } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
 import type { Fact } from '#shared/model/fact';
 import type { Turn } from '#shared/model/geometry';
@@ -113,7 +113,8 @@ async function commit(
 /** Opening a review is not taken back: marks are. */
 function wayBack(entry: Entry, dossier: DossierId, before: DossierState | undefined): readonly Change[] {
   if (entry.kind === 'review.opened') return [];
-  const state = { head: { seq: entry.seq - 1, hash: entry.prev }, dossiers: before ? { [dossier]: before } : {} };
+  const head = { seq: entry.seq - 1, hash: entry.prev };
+  const state = { ...emptyState, head, dossiers: before ? { [dossier]: before } : {} };
   const back = undoOf(entry, state);
   return back ? [back] : [];
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
+import type { PlainDate } from '#shared/base/plain-date';
 import { GENESIS, sealEntry } from '#shared/journal/index';
+import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 import type { Box } from '#shared/model/geometry';
 import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Entry } from '#shared/model/journal';
+import type { Letterhead } from '#shared/model/letterhead';
 import type { TextLine } from '#shared/model/page-text';
 import type { Points } from '#shared/model/points';
+import type { Problem } from '#shared/model/problem';
 
 export const sha = (letter: string): Sha256 => letter.repeat(64) as Sha256;
 
@@ -42,6 +46,29 @@ const box = fc.constantFrom([0.1, 0.1, 0.5, 0.05], [0.1, 0.3, 0.5, 0.05]) as fc.
 const region = { scan: fc.constant(sha('a')), index: fc.nat(1), box };
 const line: TextLine = { text: '罚款伍仟元', box: [0.1, 0.1, 0.5, 0.05], confidence: 0.9 };
 
+const plan: fc.Arbitrary<CampaignPlan> = fc.record({
+  name: fc.string({ unit: 'grapheme' }),
+  year: fc.constantFrom(2025, 2026),
+  closed: fc.constant({ from: '2025-09-01' as PlainDate, to: '2026-06-30' as PlainDate }),
+  standards: fc.constant({ licence: { id: 't', version: '1', sha256: sha('d') } }),
+  agencies: fc.array(fc.string(), { maxLength: 2 }),
+});
+const problem: fc.Arbitrary<Problem> = fc.record({
+  agency: fc.constantFrom('甲局', '乙局'),
+  item,
+  words: fc.string(),
+  basis: fc.constant([]),
+  citations: fc.constant([]),
+  severity: fc.constantFrom('major' as const, 'minor' as const),
+  mending: fc.string(),
+});
+const letterhead: fc.Arbitrary<Letterhead> = fc.record({
+  agency: fc.string(),
+  numbering: fc.constant('甲评〔{year}〕{number}号'),
+  signer: fc.string(),
+  copiesTo: fc.constant([]),
+});
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
@@ -59,6 +86,11 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('review.concluded', { score: fc.nat(100), grade: fc.constant('good') }),
   of('review.reopened', { why: fc.string() }),
   of('export.made', { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) }),
+  of('campaign.planned', { plan }),
+  of('campaign.removed', {}),
+  of('problem.entered', { problem }),
+  of('problem.removed', { why: fc.string() }),
+  of('house.letterhead', { letterhead }, fc.constant('house')),
 );
 
 const reviewer = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
@@ -77,7 +109,15 @@ export const journal: fc.Arbitrary<readonly Entry[]> = fc
 
 export const instant = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
 
-function of(kind: Change['kind'], payload: { readonly [key: string]: fc.Arbitrary<unknown> }): fc.Arbitrary<Change> {
-  const made: fc.Arbitrary<unknown> = fc.record({ kind: fc.constant(kind), subject, payload: fc.record(payload) });
+function of(
+  kind: Change['kind'],
+  payload: { readonly [key: string]: fc.Arbitrary<unknown> },
+  about: fc.Arbitrary<string> = subject,
+): fc.Arbitrary<Change> {
+  const made: fc.Arbitrary<unknown> = fc.record({
+    kind: fc.constant(kind),
+    subject: about,
+    payload: fc.record(payload),
+  });
   return made as fc.Arbitrary<Change>;
 }

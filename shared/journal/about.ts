@@ -1,0 +1,14 @@
+import type { CampaignChange } from '../model/campaign-change';
+import type { DossierChange } from '../model/dossier-change';
+import type { HouseChange } from '../model/house-change';
+import type { Entry, EntryOf } from '../model/journal';
+import type { ProblemChange } from '../model/problem-change';
+
+export const isAboutCampaign = (entry: Entry): entry is EntryOf<CampaignChange> => entry.kind.startsWith('campaign.');
+
+export const isAboutProblem = (entry: Entry): entry is EntryOf<ProblemChange> => entry.kind.startsWith('problem.');
+
+export const isAboutHouse = (entry: Entry): entry is EntryOf<HouseChange> => entry.kind.startsWith('house.');
+
+export const isAboutDossier = (entry: Entry): entry is EntryOf<DossierChange> =>
+  !isAboutCampaign(entry) && !isAboutProblem(entry) && !isAboutHouse(entry);

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { DossierChange } from '../model/dossier-change';
+import { type InstrumentKind, instrumentKinds } from '../model/instrument';
+import { procedures } from '../model/procedure';
+import { verdicts } from '../model/verdict';
+import { factSchema, field } from './fact-schema';
+import { box, citation, instrumentId, itemId, list, sha256, templateRef, text } from './parts-schema';
+
+const turn = z.literal([0, 90, 180, 270]);
+const empty = z.strictObject({});
+
+const scan = z.strictObject({
+  sha256,
+  name: text,
+  media: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'image/bmp', 'image/webp']),
+  bytes: z.int().min(0),
+  pages: z.int().min(0),
+});
+
+const instrument = z.strictObject({
+  id: instrumentId,
+  kind: z.enum(Object.keys(instrumentKinds) as [InstrumentKind, ...InstrumentKind[]]),
+  title: text,
+  pages: list(z.int().min(1)),
+  confidence: z.number().min(0).max(1),
+  by: z.enum(['machine', 'reviewer']),
+});
+
+const mark = z.strictObject({
+  item: itemId,
+  verdict: z.enum(verdicts),
+  deduction: z.int().min(0),
+  note: text,
+  citations: list(citation),
+  accepted: z.boolean(),
+});
+
+const share = z.number().min(0).max(1);
+
+const line = z.strictObject({
+  text,
+  box,
+  confidence: share,
+  stops: list(z.number()).optional(),
+  sure: list(share).optional(),
+});
+
+const region = { scan: sha256, index: z.int().min(0), box };
+
+/** What the payload of each kind looks like. */
+export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodType } = {
+  'dossier.received': z.strictObject({ name: text, scans: list(scan) }),
+  'dossier.renamed': z.strictObject({ name: text }),
+  'dossier.procedure': z.strictObject({ procedure: z.enum(procedures) }),
+  'dossier.removed': empty,
+  'page.turned': z.strictObject({ scan: sha256, index: z.int().min(0), turn }),
+  'region.reread': z.strictObject({
+    ...region,
+    engine: z.enum(['text-layer', 'tesseract', 'pp-ocr']),
+    lines: list(line),
+  }),
+  'region.reread-withdrawn': z.strictObject(region),
+  'instruments.arranged': z.strictObject({ instruments: list(instrument).nullable() }),
+  'fact.corrected': z.strictObject({ fact: factSchema }),
+  'fact.correction-withdrawn': z.strictObject({ instrument: instrumentId, field }),
+  'review.opened': z.strictObject({ template: templateRef }),
+  'mark.set': z.strictObject({ mark }),
+  'mark.withdrawn': z.strictObject({ item: itemId }),
+  'review.concluded': z.strictObject({ score: z.number(), grade: text }),
+  'review.reopened': z.strictObject({ why: text }),
+  'export.made': z.strictObject({ output: text, file: text, sha256 }),
+};

@@ -1,0 +1,34 @@
+import type { Fact } from './fact';
+import type { Box, Turn } from './geometry';
+import type { DossierId, InstrumentId, ItemId, Sha256 } from './ids';
+import type { Instrument } from './instrument';
+import type { Mark } from './mark';
+import type { Procedure } from './procedure';
+import type { RegionReread } from './region-reread';
+import type { Scan } from './scan';
+import type { TemplateRef } from './scoring-template';
+
+/** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports. */
+export type DossierChange =
+  | Of<'dossier.received', { readonly name: string; readonly scans: readonly Scan[] }>
+  | Of<'dossier.renamed', { readonly name: string }>
+  | Of<'dossier.procedure', { readonly procedure: Procedure }>
+  | Of<'dossier.removed', Record<string, never>>
+  | Of<'page.turned', { readonly scan: Sha256; readonly index: number; readonly turn: Turn }>
+  /** A second reading of a part of a page, chosen over the first. */
+  | Of<'region.reread', RegionReread>
+  /** Back to what was read first. */
+  | Of<'region.reread-withdrawn', { readonly scan: Sha256; readonly index: number; readonly box: Box }>
+  /** The whole arrangement of pages into instruments, laid over the machine's. `null` goes back to the machine's. */
+  | Of<'instruments.arranged', { readonly instruments: readonly Instrument[] | null }>
+  /** A fact as a person sees it, laid over the machine's. */
+  | Of<'fact.corrected', { readonly fact: Fact }>
+  | Of<'fact.correction-withdrawn', { readonly instrument: InstrumentId; readonly field: string }>
+  | Of<'review.opened', { readonly template: TemplateRef }>
+  | Of<'mark.set', { readonly mark: Omit<Mark, 'at' | 'reviewer'> }>
+  | Of<'mark.withdrawn', { readonly item: ItemId }>
+  | Of<'review.concluded', { readonly score: number; readonly grade: string }>
+  | Of<'review.reopened', { readonly why: string }>
+  | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>;
+
+type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: DossierId; readonly payload: Payload };
