@@ -105,4 +105,13 @@ export const fieldWords: Record<Field, string> = {
   catalogue: '目录条目',
   photos: '照片说明',
   pageNote: '备考说明',
+  measureTerm: '强制措施期限',
+  measureFrom: '强制措施起始日',
+  measureUntil: '强制措施届满日',
+  goods: '财物清单',
+  citedNumber: '原决定文号',
+  surcharge: '加处罚款（滞纳金）金额',
+  inspectionItems: '检查事项',
+  inspectionMethod: '检查方式',
+  plannedOn: '拟检查日期',
 };

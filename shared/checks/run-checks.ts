@@ -12,11 +12,12 @@ type Run = CheckContext & {
   readonly onFault?: (check: CheckId, error: unknown) => void;
 };
 
-/** Every check of the dossier's procedure, one finding each, in the order of the index. */
+/** Every check of the dossier's procedures, the main one and those nested in it, one finding each, in the order of the index. */
 export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[] = checks): Finding[] {
   const view = dossierView(dossier);
+  const applying = [dossier.procedure, ...(dossier.nested ?? [])];
   return which
-    .filter(({ meta }) => meta.procedures.includes(dossier.procedure))
+    .filter(({ meta }) => meta.procedures.some((procedure) => applying.includes(procedure)))
     .map((check) => judged(check, view, run));
 }
 

@@ -17,6 +17,17 @@ const servedWords: Partial<Record<InstrumentKind, RegExp>> = {
   'demand-notice': /催告/,
   'payment-deferral': /(?:延期|分期)/,
   'sampling-record': /抽样|采样/,
+  'measure-decision': /^(?!.*(?:解除|延长|延期)).*(?:查封|扣押|封存|暂扣|强制措施).{0,12}(?:决定|通知|凭证)/,
+  'goods-list': /(?:查封|扣押|财物|场所|设施).{0,10}清单/,
+  'measure-extension': /(?:延长|延期).{0,8}(?:查封|扣押|封存|冻结|强制措施)/,
+  'measure-release': /解除.{0,12}(?:查封|扣押|封存|冻结|强制措施)/,
+  'appraisal-period': /(?:检测|检验|检疫|鉴定).{0,6}期[间限]/,
+  'freeze-decision': /^(?!.*(?:解除|延长|协助)).*冻结.{0,8}(?:决定|通知)/,
+  'execution-decision': /强制(?:执行|拆除).{0,4}决定/,
+  'substitute-decision': /代履行.{0,4}决定/,
+  'execution-halt': /(?:中止|终结|恢复).{0,6}执行/,
+  'inspection-notice': /检查(?:通知|告知)/,
+  'inspection-result': /检查.{0,4}(?:结果|情况|结论).{0,4}(?:告知|反馈|通知)?/,
 };
 
 /** Below this a receipt belongs to nothing in the dossier. */

@@ -22,6 +22,11 @@ const days: Partial<Record<InstrumentKind, readonly DayField[]>> = {
   'service-by-post': ['servedOn', 'date'],
   'payment-voucher': ['paidOn', 'date'],
   'publication-page': ['publishedOn', 'date'],
+  'measure-approval': ['opinions', 'date'],
+  'measure-record': ['period', 'date'],
+  'execution-record': ['period', 'date'],
+  'substitute-record': ['period', 'date'],
+  'inspection-approval': ['opinions', 'date'],
 };
 
 /** The day on which the step that an instrument stands for was taken. */

@@ -36,6 +36,14 @@ const photo = z.strictObject({
   proves: z.boolean(),
 });
 
+const goodsRow = z.strictObject({
+  name: text,
+  spec: text,
+  quantity: z.number().optional(),
+  unit: text,
+  state: text,
+});
+
 /** What a value of each fact may look like; a field without a line here does not compile. */
 const values: { readonly [F in Field]: z.ZodType } = {
   agency: text,
@@ -105,6 +113,15 @@ const values: { readonly [F in Field]: z.ZodType } = {
   catalogue: list(catalogueRow),
   photos: list(photo),
   pageNote: text,
+  measureTerm: term,
+  measureFrom: day,
+  measureUntil: day,
+  goods: list(goodsRow),
+  citedNumber: text,
+  surcharge: fen,
+  inspectionItems: text,
+  inspectionMethod: text,
+  plannedOn: day,
 };
 
 export const field = z.enum(Object.keys(values) as [Field, ...Field[]]);

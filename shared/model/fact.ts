@@ -21,6 +21,15 @@ export type CatalogueRow = {
   readonly date: PlainDate | undefined;
 };
 
+/** One row of a list of goods (财物清单). `quantity` is undefined where no number was read. */
+export type GoodsRow = {
+  readonly name: string;
+  readonly spec: string;
+  readonly quantity: number | undefined;
+  readonly unit: string;
+  readonly state: string;
+};
+
 export type Term = { readonly length: number; readonly unit: 'calendar-day' | 'working-day' | 'month' };
 
 /** Whom and how long one may turn to. Empty `body` where none was named. */
@@ -107,6 +116,20 @@ export type FieldTypes = {
     readonly proves: boolean;
   }[];
   pageNote: string;
+  /** How long a measure (查封、扣押、冻结) is to last, or by how long it is extended. */
+  measureTerm: Term;
+  /** Its first and last day where the paper names them. */
+  measureFrom: PlainDate;
+  measureUntil: PlainDate;
+  goods: readonly GoodsRow[];
+  /** Number of the decision that this paper ends, extends or enforces. */
+  citedNumber: string;
+  /** 加处罚款、滞纳金, in fen. */
+  surcharge: number;
+  inspectionItems: string;
+  inspectionMethod: string;
+  /** The day on which an inspection is to take place. */
+  plannedOn: PlainDate;
 };
 
 export type Field = keyof FieldTypes;

@@ -13,6 +13,8 @@ type KindEntry = {
 };
 
 const PU: readonly Procedure[] = ['penalty-ordinary'];
+const CO: readonly Procedure[] = ['coercion', 'penalty-ordinary'];
+const IN: readonly Procedure[] = ['inspection', 'penalty-ordinary'];
 const EVERY: readonly Procedure[] = ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion', 'inspection'];
 
 const kind = (
@@ -72,6 +74,29 @@ export const instrumentKinds = {
   'identity-proof': kind('D-PU-06', '主体资格证明', 'identity', 'either', 'conditional'),
   authorisation: kind('D-PU-06', '授权委托书', 'authorisation', 'either', 'conditional'),
   'time-extension': kind('D-PU-22', '延长办案期限审批表', 'extension', 'internal', 'conditional'),
+  'measure-approval': kind('D-CM-01', '查封（扣押）审批表', 'measureApproval', 'internal', 'must', CO),
+  'measure-decision': kind('D-CM-02', '查封（扣押）决定书', 'measure', 'external', 'must', CO),
+  'goods-list': kind('D-CM-03', '查封（扣押）财物清单', 'goodsList', 'external', 'must', CO),
+  'measure-record': kind('D-CM-04', '查封（扣押）现场笔录', 'measureRecord', 'internal', 'must', CO),
+  'measure-extension': kind('D-CM-05', '延长查封（扣押）期限决定书', 'measureExtension', 'external', 'conditional', CO),
+  'appraisal-period': kind('D-CM-05', '检测（鉴定）期间告知书', 'appraisalPeriod', 'external', 'conditional', CO),
+  'measure-release': kind('D-CM-06', '解除查封（扣押）决定书', 'release', 'external', 'conditional', CO),
+  'return-list': kind('D-CM-06', '退还财物清单', 'returnList', 'either', 'conditional', CO),
+  'freeze-decision': kind('D-CM-07', '冻结决定书', 'freeze', 'external', 'conditional', CO),
+  'freeze-notice': kind('D-CM-07', '协助冻结通知书', 'freezeNotice', 'either', 'conditional', CO),
+  'execution-decision': kind('D-CE-02', '强制执行决定书', 'execution', 'external', 'conditional', CO),
+  'execution-record': kind('D-CE-02', '强制执行现场笔录', 'executionRecord', 'internal', 'conditional', CO),
+  'demolition-notice': kind('D-CE-02', '强制拆除公告', 'demolition', 'external', 'conditional', CO),
+  'execution-halt': kind('D-CE-02', '中止（终结、恢复）执行通知书', 'halt', 'external', 'conditional', CO),
+  'execution-agreement': kind('D-CE-02', '执行协议', 'agreement', 'either', 'conditional', CO),
+  'substitute-decision': kind('D-CE-03', '代履行决定书', 'substitute', 'external', 'conditional', CO),
+  'substitute-record': kind('D-CE-03', '代履行现场记录', 'substituteRecord', 'internal', 'conditional', CO),
+  'court-ruling': kind('D-CE-04', '行政裁定书', 'ruling', 'either', 'conditional', CO),
+  'inspection-plan': kind('D-IN-01', '检查计划（方案）', 'plan', 'internal', 'conditional', IN),
+  'inspection-approval': kind('D-IN-01', '行政检查审批表', 'inspectionApproval', 'internal', 'must', IN),
+  'random-draw': kind('D-IN-01', '随机抽取记录', 'draw', 'internal', 'conditional', IN),
+  'inspection-notice': kind('D-IN-02', '行政检查通知书', 'inspectionNotice', 'external', 'must', IN),
+  'inspection-result': kind('D-IN-04', '检查结果告知书', 'inspectionResult', 'external', 'conditional', IN),
   unknown: kind('', '未识别文书', 'unknown', 'either', 'optional', []),
 } satisfies Record<string, KindEntry>;
 

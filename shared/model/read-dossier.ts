@@ -10,6 +10,8 @@ import type { Procedure } from './procedure';
 export type ReadDossier = {
   readonly name: string;
   readonly procedure: Procedure;
+  /** 卷中卷: other procedures whose papers are bound in, such as 查封 within 处罚; none where undefined. */
+  readonly nested?: readonly Procedure[];
   readonly pages: readonly ReadPage[];
   readonly folios: readonly (string | undefined)[];
   readonly flags: readonly PageFlag[];

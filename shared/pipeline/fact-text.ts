@@ -82,6 +82,18 @@ const writers: { readonly [F in Field]: (value: FieldTypes[F]) => string } = {
   catalogue: (value) => value.map(({ title, from, to }) => `${title} ${from ?? ''}-${to ?? ''}`).join('；'),
   photos: (value) => value.map(({ caption }) => caption).join('；'),
   pageNote: text,
+  measureTerm: term,
+  measureFrom: text,
+  measureUntil: text,
+  goods: (value) =>
+    value
+      .map(({ name, spec, quantity, unit, state }) => [name, spec, `${quantity ?? ''}${unit}`, state].join('|'))
+      .join('；'),
+  citedNumber: text,
+  surcharge: yuan,
+  inspectionItems: text,
+  inspectionMethod: text,
+  plannedOn: text,
 };
 
 /** Empty unless the fact was read. */

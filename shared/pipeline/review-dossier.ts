@@ -15,6 +15,7 @@ import {
   compareCatalogue,
   detectProcedure,
   likelyOrder,
+  nestedProcedures,
   orderInversions,
   orderTemplates,
   segment,
@@ -49,6 +50,7 @@ export function deriveDossier(source: DossierSource): ReadDossier {
   return {
     name,
     procedure,
+    nested: nestedProcedures(instruments, procedure),
     pages,
     folios,
     flags,

@@ -43,15 +43,39 @@ const signs: readonly Signs[] = [
   },
   {
     procedure: 'coercion',
-    kinds: { 'demand-notice': 1 },
+    kinds: {
+      'measure-decision': 6,
+      'measure-approval': 2,
+      'measure-record': 2,
+      'goods-list': 1,
+      'measure-extension': 1,
+      'measure-release': 2,
+      'freeze-decision': 6,
+      'freeze-notice': 1,
+      'execution-decision': 6,
+      'execution-record': 2,
+      'substitute-decision': 6,
+      'substitute-record': 2,
+      'demolition-notice': 2,
+      'demand-notice': 2,
+      'enforcement-application': 3,
+      'court-ruling': 2,
+    },
     titles: [
-      { pattern: /(查封|扣押|冻结|强制执行|代履行).{0,8}(决定书|清单|审批表|笔录|通知书)/u, weight: 4 },
+      { pattern: /(查封|扣押|冻结|强制执行|代履行).{0,8}(决定书|清单|审批表|笔录|通知书|申请书)/u, weight: 4 },
       { pattern: /行政强制/u, weight: 3 },
     ],
   },
   {
     procedure: 'inspection',
-    kinds: { 'inspection-record': 1 },
+    kinds: {
+      'inspection-approval': 4,
+      'inspection-notice': 4,
+      'inspection-result': 3,
+      'inspection-plan': 2,
+      'random-draw': 2,
+      'inspection-record': 1,
+    },
     titles: [
       { pattern: /行政检查|检查(通知书|审批表|任务|结果(告知|反馈))/u, weight: 4 },
       { pattern: /双随机|抽查/u, weight: 2 },
@@ -61,6 +85,27 @@ const signs: readonly Signs[] = [
 
 /** Less than this is no more than a paper that any procedure may hold. */
 const TELLING = 3;
+
+/** Papers that no other procedure makes: where one is bound into a dossier of another, a nested procedure left its own papers. */
+const own: Partial<Record<Procedure, readonly InstrumentKind[]>> = {
+  coercion: [
+    'measure-decision',
+    'measure-record',
+    'measure-extension',
+    'measure-release',
+    'freeze-decision',
+    'execution-decision',
+    'substitute-decision',
+    'enforcement-application',
+  ],
+  inspection: ['inspection-approval', 'inspection-notice', 'inspection-result'],
+};
+
+/** 卷中卷: procedures within the main one, such as 查封 or 检查 within 处罚; see decisions/nested-procedures.md. */
+export const nestedProcedures = (instruments: readonly Instrument[], main: Procedure): readonly Procedure[] =>
+  (Object.keys(own) as Procedure[]).filter(
+    (procedure) => procedure !== main && instruments.some(({ kind }) => own[procedure]?.includes(kind)),
+  );
 
 /** The procedure a dossier's papers speak for; penalty-ordinary where nothing does clearly, as the most frequent. */
 export function detectProcedure(instruments: readonly Instrument[], pages: readonly ReadPage[]): Procedure {

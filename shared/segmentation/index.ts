@@ -7,5 +7,5 @@ export {
   orderTemplates,
 } from './binding-order';
 export { compareCatalogue } from './compare-catalogue';
-export { detectProcedure } from './detect-procedure';
+export { detectProcedure, nestedProcedures } from './detect-procedure';
 export { segment } from './segment';

@@ -1,14 +1,6 @@
-import type { InstrumentKind } from '../model/instrument';
-
-/**
- * How a kind of paper is titled. `pattern` is met at the end of a bare title (letters, digits, characters only, brackets gone);
- * `names` are whole titles for a likeness where characters were misread. Earlier entries win.
- */
-export type TitleEntry = {
-  readonly kind: InstrumentKind;
-  readonly pattern: RegExp;
-  readonly names: readonly string[];
-};
+import { coercionTitles } from './coercion-titles';
+import { inspectionTitles } from './inspection-titles';
+import { entry, type TitleEntry } from './title-entry';
 
 /** Roots rather than whole titles: departments differ in the words around them (documents.md, 1: 词根＋情态词). */
 // biome-ignore format: a table
@@ -19,6 +11,8 @@ export const titleTable: readonly TitleEntry[] = [
   entry('dossier-cover', /(案卷|卷宗|档案)(封面|封皮|首页)?/, ['卷宗封面', '行政处罚案卷', '行政执法案卷', '行政处罚卷宗', '行政处罚档案']), entry('service-receipt', /送达(文书)?(回证|回执)|送达证/, ['送达回证', '送达回执', '文书送达回证']), entry('service-by-post', /公告送达|送达公告|(邮寄|邮件|快递|特快专递|挂号)\S{0,8}(单|凭证|回执|查询|截图|收据|证明|情况|结果|底单|材料|说明)|EMS\S{0,12}/, ['送达公告', '公告送达', '邮件详情单', '特快专递邮件详情单', '邮寄送达凭证', '物流信息查询']),
   entry('payment-deferral', /(延期|分期|暂缓)\S{0,6}缴纳\S{0,10}(书|表|通知|决定|审批|材料)/, ['延期缴纳罚款申请书', '分期缴纳罚款批准书', '延期分期缴纳罚款审批表']), entry('payment-voucher', /\S{0,12}(缴款书|缴款单|罚没\S{0,6}(票据|收据|凭证)|罚款\S{0,6}(票据|收据|凭证|缴纳凭证)|非税收入\S{0,8}(票据|书|收据)|(电子)?回单|缴款凭证|缴费凭证|进账单|缴款通知书)/, ['非税收入一般缴款书', '罚没款收据', '代收罚没款收据', '非税收入统一票据', '银行电子回单', '罚款票据', '罚没收入票据']),
 
+  ...coercionTitles,
+  ...inspectionTitles,
 
   entry('preservation-disposal', /(登记保存)\S{0,10}(处理|解除)\S{0,8}(书|单|表)|解除\S{0,10}登记保存\S{0,8}(书|单)/, ['先行登记保存证据处理决定书', '先行登记保存物品处理通知书', '解除先行登记保存通知书']), entry('preservation-notice', /登记保存\S{0,10}(通知书|决定书|清单|证据单|凭证|文书)/, ['先行登记保存证据通知书', '证据先行登记保存通知书', '证据登记保存清单']), entry('sampling-record', /(抽样|采样)\S{0,8}(通知书|凭证|单|记录|清单|笔录|文书)/, ['抽样取证凭证', '抽样取证通知书', '抽样记录', '产品质量抽样单']), entry('result-notice', /(结果|结论)\S{0,4}告知书|复检\S{0,6}(告知|通知)书/, ['检验结果告知书', '鉴定结论告知书', '检测结果告知书', '结果告知书']), entry('appraisal-report', /(监测|检测|检验|鉴定|检疫|化验|认定)\S{0,6}(委托书|报告书?|意见书?|结论书?|证书)/, ['检验报告', '检测报告', '监测报告', '鉴定意见书', '检验委托书', '鉴定委托书']), entry('hearing-record', /听证(会)?笔录|听证(会)?记录/, ['听证笔录']), entry('hearing-report', /听证(会)?\S{0,2}(报告|意见)书?/, ['听证报告', '听证意见书', '听证报告书']), entry('hearing-notice', /听证(会)?(通知书?|公告)|举行听证\S{0,4}(通知书|公告)/, ['听证通知书', '行政处罚听证通知书', '听证公告']), entry('hearing-request', /听证\S{0,6}(申请|要求)书?|(放弃|不要求|不申请)\S{0,14}(声明|承诺|确认|说明)书?|声明书|放弃\S{0,10}(听证|申辩)权?(利)?/, ['听证申请书', '放弃听证声明', '放弃陈述申辩声明', '放弃陈述申辩权利声明书', '放弃权利声明书', '放弃陈述申辩和听证权利声明']),
   entry('prior-notice', /(事先|拟处罚|权利|听证|处罚|预先)\S{0,8}告知(书|笔录)|(?<!责令\S{0,12})违法行为通知书|陈述申辩\S{0,6}告知书/, ['行政处罚事先告知书', '行政处罚告知书', '行政处罚听证告知书', '拟行政处罚告知书', '行政处罚事先听证告知书', '行政处罚权利告知书', '违法行为通知书', '行政处罚告知笔录']), entry('defence-record', /陈述\S{0,4}申辩\S{0,8}(笔录|材料|复核\S{0,4}|意见书?|书|记录|情况\S{0,6}|表)|申辩(书|意见|材料)|复核意见书/, ['陈述申辩笔录', '陈述申辩书', '陈述申辩意见', '陈述申辩意见书', '陈述申辩材料', '放弃陈述申辩声明', '陈述申辩意见复核表', '陈述申辩复核意见书', '申辩书']),
@@ -39,7 +33,3 @@ export const titleTable: readonly TitleEntry[] = [
 /** How titles of papers end: enough to see that an unfamiliar paper begins. */
 export const paperEnding =
   /(书|表|单|笔录|记录|报告|公告|清单|函|证|决定|凭证|目录|声明|票据|执照|协议|合同|裁定|批复|请示|通知|意见|说明|回单|台账|方案|证明|截图|名单)$/;
-
-function entry(kind: InstrumentKind, pattern: RegExp, names: readonly string[]): TitleEntry {
-  return { kind, pattern: new RegExp(`(?:${pattern.source})$`, 'u'), names };
-}

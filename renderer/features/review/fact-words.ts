@@ -71,6 +71,15 @@ export const factForms = {
   catalogue: 'shown',
   photos: 'shown',
   pageNote: 'text',
+  measureTerm: 'term',
+  measureFrom: 'date',
+  measureUntil: 'date',
+  goods: 'shown',
+  citedNumber: 'text',
+  surcharge: 'money',
+  inspectionItems: 'text',
+  inspectionMethod: 'text',
+  plannedOn: 'date',
 } as const satisfies Record<Field, 'text' | 'date' | 'money' | 'people' | 'list' | 'flag' | 'term' | 'shown'>;
 
 const unitWords: Record<Term['unit'], string> = { 'calendar-day': '日', 'working-day': '个工作日', month: '个月' };
@@ -129,4 +138,5 @@ const shownWriters: { readonly [F in ShownField]: (value: FieldTypes[F]) => stri
   litigation: remedy,
   catalogue: (value) => `${value.length}条`,
   photos: (value) => `${value.length}张`,
+  goods: (value) => value.map(({ name, quantity, unit }) => `${name}${quantity ?? ''}${unit}`).join('、'),
 };

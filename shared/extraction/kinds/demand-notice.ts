@@ -7,6 +7,7 @@ import { documentNumber } from '../readers/number';
 import { partyName } from '../readers/party';
 import { statementRight } from '../readers/record';
 import { officialSeal } from '../readers/seal';
+import { surcharge } from '../readers/surcharge';
 import { bank, paymentTerm, termAbout } from '../readers/terms';
 
 export const demandNotice: Extractor = {
@@ -17,6 +18,7 @@ export const demandNotice: Extractor = {
   party: partyName,
   articles,
   amount: fine,
+  surcharge,
   paymentTerm,
   bank,
   statementRight,

@@ -1,12 +1,14 @@
 import { type Extractor, firstOf } from '../layout/reading';
 import { agencyName } from '../readers/agency';
 import { articles } from '../readers/articles';
+import { citedNumber } from '../readers/cited-number';
 import { documentDate, lastDate } from '../readers/document-date';
 import { fine } from '../readers/money';
 import { documentNumber } from '../readers/number';
 import { legalRepresentative, partyName } from '../readers/party';
 import { officialSeal } from '../readers/seal';
 import { signatures } from '../readers/signatures';
+import { surcharge } from '../readers/surcharge';
 
 export const enforcementApplication: Extractor = {
   agency: agencyName,
@@ -17,5 +19,7 @@ export const enforcementApplication: Extractor = {
   legalRepresentative,
   articles,
   amount: fine,
+  surcharge,
+  citedNumber,
   signatures,
 };

@@ -5,6 +5,7 @@ import type { CatalogueRow } from '../../model/fact';
 import { around } from '../../model/geometry';
 import type { FlowBlock, PaperText } from '../layout/paper-text';
 import type { Reader } from '../layout/reading';
+import { centreOf, nearestColumn, tableRows } from '../layout/table-rows';
 import { numberIn } from './number';
 
 type Columns = Partial<Record<'number' | 'title' | 'pages' | 'date' | 'document', number>>;
@@ -28,7 +29,7 @@ type Read = { readonly row: CatalogueRow; readonly cited: Citation };
 
 function rowsOn(paper: PaperText, page: number): Read[] {
   const blocks = paper.blocks.filter((block) => block.page === page);
-  const lines = byHeight(blocks);
+  const lines = tableRows(blocks);
   const headAt = lines.findIndex(
     (cells) => cells.filter(({ text }) => heads.some(([words]) => words.test(text))).length >= 2,
   );
@@ -42,32 +43,11 @@ function rowsOn(paper: PaperText, page: number): Read[] {
   });
 }
 
-/** Cells of one table row share their height; unruled ones share a line. */
-function byHeight(blocks: readonly FlowBlock[]): FlowBlock[][] {
-  const rows: FlowBlock[][] = [];
-  for (const block of [...blocks].sort((a, b) => middle(a) - middle(b))) {
-    const row = rows.find((cells) => sameRow(cells[0]!, block));
-    if (row === undefined) rows.push([block]);
-    else row.push(block);
-  }
-  return rows.map((cells) => cells.sort((a, b) => a.box[0] - b.box[0]));
-}
-
-function sameRow(a: FlowBlock, b: FlowBlock): boolean {
-  if (a.cell !== undefined && b.cell !== undefined) {
-    return Math.abs(a.cell[1] - b.cell[1]) < 0.006;
-  }
-  return Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.6;
-}
-
-const middle = ({ cell, box }: FlowBlock): number => (cell ?? box)[1] + (cell ?? box)[3] / 2;
-const centre = ({ cell, box }: FlowBlock): number => (cell ?? box)[0] + (cell ?? box)[2] / 2;
-
 function columnsOf(cells: readonly FlowBlock[]): Columns {
   return Object.fromEntries(
     cells.flatMap((cell) => {
       const column = heads.find(([words]) => words.test(cell.text))?.[1];
-      return column === undefined ? [] : [[column, centre(cell)]];
+      return column === undefined ? [] : [[column, centreOf(cell)]];
     }),
   );
 }
@@ -97,14 +77,6 @@ function rowOf(cells: readonly FlowBlock[], columns: Columns): CatalogueRow | un
     ...pages,
     date: date?.kind === 'read' ? date.date : undefined,
   };
-}
-
-function nearestColumn(columns: Columns, cell: FlowBlock): keyof Columns | undefined {
-  const [left, right] = [cell.box[0], cell.box[0] + cell.box[2]];
-  const all = Object.entries(columns) as [keyof Columns, number][];
-  const inside = all.filter(([, at]) => at >= left - 0.01 && at <= right + 0.01);
-  const among = inside.length > 0 ? inside : all;
-  return among.sort((a, b) => Math.abs(a[1] - centre(cell)) - Math.abs(b[1] - centre(cell)))[0]?.[0];
 }
 
 /** A row read as one line: 3 立案审批表 2024.3.5 12-13. */

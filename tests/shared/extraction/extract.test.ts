@@ -215,3 +215,103 @@ test('a reviewer’s fact wins, and one the machine did not have is added', () =
   expect(factOf(facts, 'amount')).toBe(typed);
   expect(facts).toHaveLength(machine.length + 1);
 });
+
+describe('a seizure', () => {
+  const facts = read(
+    'measure-decision',
+    pageWith(
+      { seals: [seal('清河市市场监督管理局', 0.72, 0.62)] },
+      centre('清河市市场监督管理局'),
+      title('实施行政强制措施决定书'),
+      centre('清市监强措〔2025〕18号'),
+      '当事人：清河市远山副食店',
+      '经查，当事人涉嫌销售侵犯注册商标专用权的白酒，依据《中华人民共和国商标法》第',
+      '六十二条第一款第四项的规定，本局决定对《财物清单》（清市监强措〔2025〕18号）所列财物',
+      '实施扣押，扣押期限为三十日，自2025年9月10日至2025年10月9日，存放于本局仓库。',
+      '如不服，可以在六十日内向清河市人民政府申请行政复议，也可以在六个月内向东湖',
+      '区人民法院提起行政诉讼。',
+      right('清河市市场监督管理局'),
+      right('2025年9月10日'),
+      '当事人签名：方小舟 2025年9月10日',
+    ),
+  );
+  test.each<readonly [Field, unknown]>([
+    ['number', '清市监强措〔2025〕18号'],
+    ['date', '2025-09-10'],
+    ['measureTerm', { length: 30, unit: 'calendar-day' }],
+    ['measureFrom', '2025-09-10'],
+    ['measureUntil', '2025-10-09'],
+    ['servedOn', '2025-09-10'],
+    ['seal', '清河市市场监督管理局'],
+    ['reconsideration', { body: '清河市人民政府', term: { length: 60, unit: 'calendar-day' } }],
+  ])('%s', (field, value) => expect(heldIn(facts, field)).toEqual(value));
+
+  test('a list of goods is read by its columns, down to where it is signed', () => {
+    const list = read(
+      'goods-list',
+      page(
+        title('财物清单'),
+        row('序号', '名称', '规格型号', '单位', '数量', '状态'),
+        row('1', '金泉白酒', '500ml', '瓶', '48', '未开封'),
+        row('2', '包装箱', '六瓶装', '个', '八', '完好'),
+        '以上清单一式二份，当事人签名：方小舟 2025年9月10日',
+      ),
+    );
+    expect(heldIn(list, 'goods')).toEqual([
+      { name: '金泉白酒', spec: '500ml', quantity: 48, unit: '瓶', state: '未开封' },
+      { name: '包装箱', spec: '六瓶装', quantity: 8, unit: '个', state: '完好' },
+    ]);
+    expect(heldIn(list, 'servedOn')).toBe('2025-09-10');
+  });
+
+  test('an extension names the decision it extends', () => {
+    const longer = read(
+      'measure-extension',
+      page(
+        title('延长行政强制措施期限决定书'),
+        centre('清市监延强〔2025〕3号'),
+        '本局于2025年9月10日作出《实施行政强制措施决定书》（清市监强措〔2025〕18号），因案情复',
+        '杂，经负责人批准，决定将扣押期限延长三十日，自2025年10月11日至2025年11月9日。',
+        right('清河市市场监督管理局'),
+        right('2025年10月9日'),
+      ),
+    );
+    expect(heldIn(longer, 'citedNumber')).toBe('清市监强措〔2025〕18号');
+    expect(heldIn(longer, 'number')).toBe('清市监延强〔2025〕3号');
+    expect(heldIn(longer, 'measureTerm')).toEqual({ length: 30, unit: 'calendar-day' });
+    expect(heldIn(longer, 'measureUntil')).toBe('2025-11-09');
+  });
+});
+
+test('a demand names what is added to the fine', () => {
+  const facts = read(
+    'demand-notice',
+    page(
+      title('履行行政处罚决定催告书'),
+      '现催告你单位自收到本催告书之日起十日内履行：罚款20000元，加处罚款20000元，合计40000',
+      '元。收到本催告书后有权进行陈述和申辩。',
+    ),
+  );
+  expect(heldIn(facts, 'surcharge')).toBe(2_000_000);
+});
+
+describe('an inspection', () => {
+  test('its approval says what, whom, how and when', () => {
+    const facts = read(
+      'inspection-approval',
+      page(
+        title('行政检查审批表'),
+        row('检查对象', '清河市远山建材有限公司', '任务来源', '双随机抽查'),
+        row('检查事项', '材料堆放', '检查方式', '☑现场检查□书面检查'),
+        row('检查时间', '2025年6月12日', '检查人员', '张一凡、李文博'),
+        row('负责人意见', '同意检查。签名：秦岭 2025年6月10日'),
+      ),
+    );
+    expect(heldIn(facts, 'inspectionItems')).toBe('材料堆放');
+    expect(heldIn(facts, 'inspectionMethod')).toBe('现场检查');
+    expect(heldIn(facts, 'plannedOn')).toBe('2025-06-12');
+    expect(heldIn(facts, 'date')).toBe('2025-06-10');
+    expect(heldIn(facts, 'source')).toBe('双随机抽查');
+    expect(heldIn(facts, 'party')).toBe('清河市远山建材有限公司');
+  });
+});

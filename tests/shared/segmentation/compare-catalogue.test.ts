@@ -6,6 +6,7 @@ import {
   compareCatalogue,
   detectProcedure,
   likelyOrder,
+  nestedProcedures,
   orderInversions,
   orderTemplates,
 } from '#shared/segmentation/index';
@@ -133,7 +134,56 @@ test.each([
     papers: [paper('inspection-record', '现场检查笔录', 1), paper('unknown', '行政检查通知书', 2)],
     procedure: 'inspection',
   },
+  {
+    papers: [
+      paper('filing-approval', '立案审批表', 1),
+      paper('measure-approval', '查封审批表', 2),
+      paper('measure-decision', '查封决定书', 3),
+      paper('inspection-record', '现场检查笔录', 4),
+    ],
+    procedure: 'coercion',
+  },
+  {
+    papers: [
+      paper('penalty-decision', '行政处罚决定书', 1),
+      paper('demand-notice', '催告书', 2),
+      paper('enforcement-application', '强制执行申请书', 3),
+      paper('court-ruling', '行政裁定书', 4),
+    ],
+    procedure: 'coercion',
+  },
+  {
+    papers: [
+      paper('inspection-notice', '行政检查通知书', 1),
+      paper('filing-approval', '立案审批表', 2),
+      paper('measure-decision', '扣押决定书', 3),
+      paper('prior-notice', '行政处罚事先告知书', 4),
+      paper('penalty-decision', '行政处罚决定书', 5),
+    ],
+    procedure: 'penalty-ordinary',
+  },
+  {
+    papers: [
+      paper('inspection-approval', '行政检查审批表', 1),
+      paper('inspection-record', '现场检查笔录', 2),
+      paper('correction-order', '责令改正通知书', 3),
+      paper('filing-approval', '立案审批表', 4),
+    ],
+    procedure: 'inspection',
+  },
   { papers: [], procedure: 'penalty-ordinary' },
 ])('a dossier of these papers is $procedure', ({ papers, procedure }) =>
   expect(detectProcedure(papers, [])).toBe(procedure),
 );
+
+test('papers of another procedure make it a nested one', () => {
+  const papers = [
+    paper('inspection-notice', '行政检查通知书', 1),
+    paper('inspection-record', '现场检查笔录', 2),
+    paper('measure-decision', '扣押决定书', 3),
+    paper('penalty-decision', '行政处罚决定书', 4),
+  ];
+  expect(nestedProcedures(papers, 'penalty-ordinary')).toEqual(['coercion', 'inspection']);
+  expect(nestedProcedures(papers, 'coercion')).toEqual(['inspection']);
+  expect(nestedProcedures(papers.slice(1, 2), 'penalty-ordinary')).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { type Extractor, firstOf } from '../layout/reading';
+import { agencyName } from '../readers/agency';
+import { articles } from '../readers/articles';
+import { citedNumber } from '../readers/cited-number';
+import { documentDate, lastDate } from '../readers/document-date';
+import { executionDay } from '../readers/execution-day';
+import { conduct } from '../readers/notice';
+import { documentNumber } from '../readers/number';
+import { partyName } from '../readers/party';
+import { officialSeal } from '../readers/seal';
+import { signedForOn } from '../readers/signed-for';
+import { litigation, reconsideration } from '../readers/terms';
+
+export const substituteDecision: Extractor = {
+  agency: agencyName,
+  number: documentNumber,
+  citedNumber,
+  date: firstOf(documentDate, lastDate),
+  seal: officialSeal,
+  party: partyName,
+  conduct,
+  articles,
+  plannedOn: executionDay,
+  reconsideration,
+  litigation,
+  servedOn: signedForOn,
+};
