@@ -1,4 +1,5 @@
 export { auditPages } from './audit/audit-pages';
+export { findForeign } from './audit/find-foreign';
 export { readFolios } from './audit/read-folios';
 export { archiveName, type DecodeText } from './files/archive-name';
 export { collectFiles, type OpenArchive, refusal } from './files/collect-scans';

@@ -7,4 +7,6 @@ export type PageFlag =
   | { readonly kind: 'illegible'; readonly page: number; readonly legibility: number }
   | { readonly kind: 'unread'; readonly page: number; readonly trouble: string }
   | { readonly kind: 'folio-gap'; readonly page: number; readonly after: number; readonly folio: number }
-  | { readonly kind: 'folio-repeat'; readonly page: number; readonly folio: number };
+  | { readonly kind: 'folio-repeat'; readonly page: number; readonly folio: number }
+  /** On a paper about `party`, whom no other paper knows, and which does not name the dossier's `own` party. */
+  | { readonly kind: 'foreign'; readonly page: number; readonly party: string; readonly own: string };

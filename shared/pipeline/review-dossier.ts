@@ -1,6 +1,6 @@
 import { type CheckContext, runChecks } from '../checks/index';
 import { extract, overlayCorrections } from '../extraction/index';
-import { auditPages, readFolios } from '../intake/index';
+import { auditPages, findForeign, readFolios } from '../intake/index';
 import type { Fact } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { Instrument } from '../model/instrument';
@@ -42,10 +42,11 @@ export function deriveDossier(source: DossierSource): ReadDossier {
   const { name, corrections = [] } = source;
   const pages = layRereads(source.pages, source.rereads);
   const folios = readFolios(pages);
-  const flags = auditPages(pages, folios);
   const instruments = source.arrangement ?? segment(pages);
   const procedure = source.procedure ?? detectProcedure(instruments, pages);
   const facts = overlayCorrections(extract(instruments, pages), corrections);
+  const foreign = findForeign({ pages, instruments, facts });
+  const flags = [...auditPages(pages, folios), ...foreign].sort((a, b) => a.page - b.page);
   const catalogueDifferences = differences(facts, instruments, folios);
   return {
     name,

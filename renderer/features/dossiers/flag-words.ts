@@ -19,5 +19,7 @@ export function flagWords(flag: PageFlag): string {
       return `页码由 ${flag.after} 跳到 ${flag.folio}`;
     case 'folio-repeat':
       return `页码 ${flag.folio} 重复`;
+    case 'foreign':
+      return `疑似他案文书：写的是“${flag.party}”，未见“${flag.own}”`;
   }
 }
