@@ -4,6 +4,7 @@ import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 import { procedures } from '../model/procedure';
 import { verdicts } from '../model/verdict';
 import { factSchema, field } from './fact-schema';
+import { panelPayloads } from './panel-schema';
 import { box, citation, instrumentId, itemId, list, sha256, templateRef, text } from './parts-schema';
 
 const turn = z.literal([0, 90, 180, 270]);
@@ -69,4 +70,5 @@ export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodT
   'review.concluded': z.strictObject({ score: z.number(), grade: text }),
   'review.reopened': z.strictObject({ why: text }),
   'export.made': z.strictObject({ output: text, file: text, sha256 }),
+  ...panelPayloads,
 };

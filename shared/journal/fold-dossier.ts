@@ -4,6 +4,7 @@ import type { DossierId, ItemId } from '../model/ids';
 import type { EntryOf } from '../model/journal';
 import type { Mark } from '../model/mark';
 import type { RegionReread } from '../model/region-reread';
+import { foldPanel, isOfPanel } from './fold-panel';
 import { type DossierState, type ExportMade, type PageTurn, type ReviewState, reviewIn } from './journal-state';
 import { type RegionPlace, sameRegion } from './same-region';
 
@@ -24,6 +25,7 @@ export const blankDossier = (id: DossierId): DossierState => ({
 
 /** A dossier after one more entry about it. */
 export function foldDossier(dossier: DossierState, entry: DossierEntry): DossierState {
+  if (isOfPanel(entry)) return foldPanel(dossier, entry);
   switch (entry.kind) {
     case 'dossier.received':
       return received(dossier, entry);

@@ -4,19 +4,23 @@ export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
 export {
   type CampaignState,
+  type ConsensusState,
   campaignIn,
   type DossierState,
+  type DrawMade,
   dossierIn,
   type ExportMade,
   emptyState,
   type HouseState,
   type JournalState,
+  type Made,
   markIn,
   type PageTurn,
   type ProblemState,
   problemIn,
   type ReviewState,
   reviewIn,
+  type TaskHeld,
 } from './journal-state';
 export { GENESIS, type Head, hashOf, type Seal, sealAll, sealEntry } from './seal-entry';
 export { undoOf } from './undo-of';

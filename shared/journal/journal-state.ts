@@ -1,4 +1,6 @@
-import type { CampaignPlan } from '../model/campaign';
+import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
+import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
+import type { Draw, Frame, Replacement } from '../model/draw';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
 import type { CampaignId, DossierId, ItemId, ProblemId, ReviewerName, Sha256 } from '../model/ids';
@@ -22,7 +24,27 @@ export type JournalState = {
 };
 
 /** 评查活动; without a plan until it is told of. */
-export type CampaignState = { readonly id: CampaignId; readonly plan?: CampaignPlan; readonly removed: boolean };
+export type CampaignState = {
+  readonly id: CampaignId;
+  /** Absent on a reviewer's machine, where only tasks are known. */
+  readonly plan?: CampaignPlan;
+  readonly frame?: Frame;
+  readonly drawn?: DrawMade;
+  readonly dossiers: readonly CampaignDossier[];
+  readonly assignments: readonly Assignment[];
+  readonly handOuts: readonly Made<HandOut>[];
+  readonly filings: readonly Filing[];
+  /** What reviewers at this machine were handed, the latest of each. */
+  readonly tasks: Readonly<Record<ReviewerName, TaskHeld>>;
+  readonly removed: boolean;
+};
+
+/** Something decided, with when and by whom. */
+export type Made<What> = What & { readonly at: string; readonly by: ReviewerName };
+
+export type DrawMade = Made<Draw> & { readonly replacements: readonly Made<Replacement>[] };
+
+export type TaskHeld = Task & { readonly package: Sha256 };
 
 /** 台账里的一个问题; without words until it is entered. */
 export type ProblemState = { readonly id: ProblemId; readonly problem?: Problem; readonly removed: boolean };
@@ -49,7 +71,16 @@ export type DossierState = {
   readonly corrections: readonly Fact[];
   readonly reviews: Readonly<Record<ReviewerName, ReviewState>>;
   readonly exports: readonly ExportMade[];
+  /** 合议; absent until something was settled or signed. */
+  readonly consensus?: ConsensusState;
+  /** 异议, in the order they were entered; at most one per item. Absent until there is one. */
+  readonly objections?: readonly Objection[];
   readonly removed: boolean;
+};
+
+export type ConsensusState = {
+  readonly decisions: Readonly<Record<ItemId, Made<ConsensusDecision>>>;
+  readonly signed?: Made<SignedResult> & { readonly signers: readonly ReviewerName[] };
 };
 
 export type PageTurn = { readonly scan: Sha256; readonly index: number; readonly turn: Turn };
@@ -60,6 +91,13 @@ export type ReviewState = {
   readonly template?: TemplateRef;
   readonly marks: Readonly<Record<ItemId, Mark>>;
   readonly concluded?: { readonly score: number; readonly grade: string; readonly at: string };
+  /** Set where it came in a package. */
+  readonly received?: {
+    readonly station: string;
+    readonly at: string;
+    readonly package: Sha256;
+    readonly digest: Sha256;
+  };
 };
 
 export type ExportMade = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CampaignId, DossierId, InstrumentId, ItemId, ProblemId, Sha256 } from '../model/ids';
+import type { CampaignId, DossierId, InstrumentId, ItemId, ProblemId, ReviewerName, Sha256 } from '../model/ids';
 
 /** Long enough for any 违法事实, short enough that a line of the journal stays a line. */
 export const text = z.string().max(20_000);
@@ -19,6 +19,10 @@ export const campaignId = branded<CampaignId>(short);
 export const problemId = branded<ProblemId>(short);
 export const instrumentId = branded<InstrumentId>(short);
 export const itemId = branded<ItemId>(short);
+export const reviewerName = branded<ReviewerName>(z.string().trim().min(1).max(100));
+
+/** An ISO instant as `toISOString` writes it: all of one form, so that their text sorts by time. */
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 const fraction = z.number().min(-1).max(2);
 

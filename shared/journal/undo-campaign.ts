@@ -6,7 +6,10 @@ import { campaignIn, type JournalState } from './journal-state';
 /** The change that takes an entry about a campaign back; undefined where nothing can. */
 export function undoOfCampaign(entry: EntryOf<CampaignChange>, before: JournalState): CampaignChange | undefined {
   const { subject } = entry;
-  const plan = campaignIn(before, subject)?.plan;
+  const campaign = campaignIn(before, subject);
+  const plan = campaign?.plan;
+  const held = ({ payload: { filing } }: Extract<typeof entry, { kind: `campaign.fil${string}` }>): boolean =>
+    campaign?.filings.some(({ agency, on }) => agency === filing.agency && on === filing.on) ?? false;
   switch (entry.kind) {
     case 'campaign.planned':
       return plan
@@ -14,6 +17,21 @@ export function undoOfCampaign(entry: EntryOf<CampaignChange>, before: JournalSt
         : { kind: 'campaign.removed', subject, payload: {} };
     case 'campaign.removed':
       return plan && { kind: 'campaign.planned', subject, payload: { plan } };
+    case 'campaign.gathered':
+      return { kind: 'campaign.gathered', subject, payload: { dossiers: campaign?.dossiers ?? [] } };
+    case 'campaign.assigned':
+      return { kind: 'campaign.assigned', subject, payload: { assignments: campaign?.assignments ?? [] } };
+    case 'campaign.filed':
+      return held(entry) ? undefined : { kind: 'campaign.filing-withdrawn', subject, payload: entry.payload };
+    case 'campaign.filing-withdrawn':
+      return held(entry) ? { kind: 'campaign.filed', subject, payload: entry.payload } : undefined;
+    // A frame, a draw before witnesses and a package that left are only followed by others.
+    case 'campaign.framed':
+    case 'campaign.drawn':
+    case 'campaign.replaced':
+    case 'campaign.handed-out':
+    case 'campaign.task-received':
+      return undefined;
     default:
       return never(entry);
   }

@@ -2,8 +2,10 @@ import { never } from '../base/never';
 import type { DossierChange } from '../model/dossier-change';
 import type { EntryOf } from '../model/journal';
 import type { Mark } from '../model/mark';
+import { isOfPanel } from './fold-panel';
 import { type DossierState, dossierIn, type JournalState, markIn, reviewIn } from './journal-state';
 import { sameRegion } from './same-region';
+import { undoOfPanel } from './undo-panel';
 
 type Entry = EntryOf<DossierChange>;
 
@@ -11,6 +13,7 @@ type Entry = EntryOf<DossierChange>;
 export function undoOfDossier(entry: Entry, before: JournalState): DossierChange | undefined {
   const { subject } = entry;
   const dossier = dossierIn(before, subject);
+  if (isOfPanel(entry)) return undoOfPanel(entry, dossier);
   const review = reviewIn(dossier, entry.by);
   switch (entry.kind) {
     case 'dossier.received':

@@ -1,10 +1,21 @@
-import type { CampaignPlan } from './campaign';
-import type { CampaignId } from './ids';
+import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from './campaign';
+import type { Draw, Frame, Replacement } from './draw';
+import type { CampaignId, Sha256 } from './ids';
 
-/** What a person decides about one 评查活动. */
+/** What a person decides about one 评查活动. Lists are told whole: the last one counts. */
 export type CampaignChange =
-  /** The whole plan as it now is; the last one counts. */
-  Of<'campaign.planned', { readonly plan: CampaignPlan }> | Of<'campaign.removed', Record<string, never>>;
+  | Of<'campaign.planned', { readonly plan: CampaignPlan }>
+  | Of<'campaign.removed', Record<string, never>>
+  | Of<'campaign.framed', { readonly frame: Frame }>
+  | Of<'campaign.drawn', { readonly draw: Draw }>
+  | Of<'campaign.replaced', { readonly replacement: Replacement }>
+  | Of<'campaign.gathered', { readonly dossiers: readonly CampaignDossier[] }>
+  | Of<'campaign.assigned', { readonly assignments: readonly Assignment[] }>
+  | Of<'campaign.handed-out', { readonly handOut: HandOut }>
+  /** On the reviewer's machine: what came in a package. */
+  | Of<'campaign.task-received', { readonly task: Task; readonly package: Sha256 }>
+  | Of<'campaign.filed', { readonly filing: Filing }>
+  | Of<'campaign.filing-withdrawn', { readonly filing: Filing }>;
 
 type Of<Kind extends string, Payload> = {
   readonly kind: Kind;

@@ -3,12 +3,13 @@ import type { Box, Turn } from './geometry';
 import type { DossierId, InstrumentId, ItemId, Sha256 } from './ids';
 import type { Instrument } from './instrument';
 import type { Mark } from './mark';
+import type { PanelChange } from './panel-change';
 import type { Procedure } from './procedure';
 import type { RegionReread } from './region-reread';
 import type { Scan } from './scan';
 import type { TemplateRef } from './scoring-template';
 
-/** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports. */
+/** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports, and the panel's work on it. */
 export type DossierChange =
   | Of<'dossier.received', { readonly name: string; readonly scans: readonly Scan[] }>
   | Of<'dossier.renamed', { readonly name: string }>
@@ -29,6 +30,7 @@ export type DossierChange =
   | Of<'mark.withdrawn', { readonly item: ItemId }>
   | Of<'review.concluded', { readonly score: number; readonly grade: string }>
   | Of<'review.reopened', { readonly why: string }>
-  | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>;
+  | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>
+  | PanelChange;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: DossierId; readonly payload: Payload };

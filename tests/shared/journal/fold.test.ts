@@ -23,7 +23,7 @@ import {
   undoOf,
 } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
-import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
+import type { CampaignId, DossierId, ItemId, ReviewerName } from '#shared/model/ids';
 import type { Entry } from '#shared/model/journal';
 import type { Points } from '#shared/model/points';
 import { instant, journal, sha } from './some-changes';
@@ -154,11 +154,16 @@ describe('a dossier', () => {
 /** What was decided about the subject of `entry`, without times and order, which an undoing cannot give back. */
 function comparable(state: JournalState, entry: Entry) {
   if (isAboutHouse(entry)) return state.house;
-  if (isAboutCampaign(entry)) return hereOnly(campaignIn(state, entry.subject))?.plan;
+  if (isAboutCampaign(entry)) return comparableCampaign(state, entry.subject);
   if (isAboutProblem(entry)) return hereOnly(problemIn(state, entry.subject))?.problem;
   return isAboutDossier(entry)
     ? comparableDossier(dossierIn(state, entry.subject) ?? emptyDossier(entry.subject))
     : undefined;
+}
+
+function comparableCampaign(state: JournalState, id: CampaignId) {
+  const { plan, dossiers = [], assignments = [], filings = [] } = hereOnly(campaignIn(state, id)) ?? {};
+  return { plan, dossiers, assignments, filings: filings.map((filing) => canonicalJson(filing)).sort() };
 }
 
 const hereOnly = <State extends { readonly removed: boolean }>(state: State | undefined) =>
@@ -174,12 +179,14 @@ function comparableDossier(dossier: DossierState) {
     ...Object.values(all).map(({ at: _, ...rest }) => rest),
   ]);
   const sorted = (all: readonly unknown[]) => all.flatMap((each) => (each ? [canonicalJson(each)] : [])).sort();
-  const { receivedAt: _, removed: __, reviews: ___, ...rest } = dossier;
+  const { receivedAt: _, removed: __, reviews: ___, consensus, ...rest } = dossier;
   return {
     ...rest,
     rereads: sorted(dossier.rereads ?? []),
     turns: sorted(dossier.turns),
     corrections: sorted(dossier.corrections),
     marks: sorted(marks),
+    decisions: sorted(Object.values(consensus?.decisions ?? {}).map(({ at: _at, by: _by, ...plain }) => plain)),
+    signed: consensus?.signed,
   };
 }

@@ -8,6 +8,7 @@ import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#sha
 import type { Entry } from '#shared/model/journal';
 import type { Letterhead } from '#shared/model/letterhead';
 import type { TextLine } from '#shared/model/page-text';
+import type { ReturnedReview } from '#shared/model/panel-change';
 import type { Points } from '#shared/model/points';
 import type { Problem } from '#shared/model/problem';
 
@@ -52,7 +53,40 @@ const plan: fc.Arbitrary<CampaignPlan> = fc.record({
   closed: fc.constant({ from: '2025-09-01' as PlainDate, to: '2026-06-30' as PlainDate }),
   standards: fc.constant({ licence: { id: 't', version: '1', sha256: sha('d') } }),
   agencies: fc.array(fc.string(), { maxLength: 2 }),
+  sort: fc.constant('annual' as const),
+  twoRounds: fc.constant([]),
+  panels: fc.constant([{ name: '一组', members: [] }]),
+  readers: fc.constant(2 as const),
+  stages: fc.constant([]),
+  arbitration: fc.constant({ anyFail: true, gradeDiffers: true, gateByOne: true }),
+  objectionDays: fc.constant(5),
 });
+const someDossiers = fc.array(
+  fc.record({
+    dossier: subject,
+    name: fc.string(),
+    agency: fc.constantFrom('甲局', '乙局'),
+    procedure: fc.constant('licence' as const),
+    handlers: fc.constant([]),
+  }),
+  { maxLength: 2 },
+);
+const filing = fc.record({
+  agency: fc.constantFrom('甲局', '乙局'),
+  on: fc.constantFrom('2026-10-08' as PlainDate, '2026-10-09' as PlainDate),
+});
+const decisions = fc.array(
+  fc.record({
+    item,
+    verdict: fc.constantFrom('satisfied' as const, 'violated' as const),
+    deduction: fc.nat(50) as fc.Arbitrary<Points>,
+    note: fc.string(),
+    citations: fc.constant([]),
+    taken: fc.constant('panel' as const),
+    why: fc.string(),
+  }),
+  { minLength: 1, maxLength: 1 },
+);
 const problem: fc.Arbitrary<Problem> = fc.record({
   agency: fc.constantFrom('甲局', '乙局'),
   item,
@@ -62,6 +96,17 @@ const problem: fc.Arbitrary<Problem> = fc.record({
   severity: fc.constantFrom('major' as const, 'minor' as const),
   mending: fc.string(),
 });
+/** As it comes from the machine of a reviewer who never sits at this one. */
+export const returned: fc.Arbitrary<ReturnedReview> = fc
+  .record({
+    reviewer: fc.constantFrom('丙', '丁') as fc.Arbitrary<ReviewerName>,
+    station: fc.constantFrom('丙机', '丁机'),
+    at: fc.nat(3).map((minute) => instant(minute)),
+    template: fc.constant({ id: 't', version: '1', sha256: sha('d') }),
+    marks: fc.uniqueArray(mark, { selector: (each) => each.item, maxLength: 3 }),
+    concluded: fc.record({ score: fc.nat(100), grade: fc.constant('good') }),
+  })
+  .map((review) => ({ ...review, marks: review.marks.map((each) => ({ ...each, at: review.at })) }));
 const letterhead: fc.Arbitrary<Letterhead> = fc.record({
   agency: fc.string(),
   numbering: fc.constant('甲评〔{year}〕{number}号'),
@@ -88,6 +133,20 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('export.made', { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) }),
   of('campaign.planned', { plan }),
   of('campaign.removed', {}),
+  of('campaign.gathered', { dossiers: someDossiers }),
+  of('campaign.assigned', { assignments: fc.constantFrom([], [{ dossier: 'd1', panel: '一组', readers: ['甲'] }]) }),
+  of('campaign.filed', { filing }),
+  of('campaign.filing-withdrawn', { filing }),
+  of('review.received', { review: returned, package: fc.constantFrom('e', 'f').map(sha) }),
+  of('consensus.settled', { decisions }),
+  of('consensus.unsettled', { items: fc.array(item, { maxLength: 1 }) }),
+  of('consensus.signed', {
+    result: fc.record({ score: fc.nat(100), grade: fc.constant('good') }),
+    signers: fc.constant(['甲']),
+  }),
+  of('consensus.reopened', { why: fc.string() }),
+  of('objection.raised', { item, words: fc.string() }),
+  of('objection.rejected', { item, words: fc.string() }),
   of('problem.entered', { problem }),
   of('problem.removed', { why: fc.string() }),
   of('house.letterhead', { letterhead }, fc.constant('house')),

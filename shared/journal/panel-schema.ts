@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { PanelChange } from '../model/panel-change';
+import { verdicts } from '../model/verdict';
+import { citation, instant, itemId, list, reviewerName, sha256, templateRef, text } from './parts-schema';
+
+const judged = {
+  item: itemId,
+  verdict: z.enum(verdicts),
+  deduction: z.int().min(0),
+  note: text,
+  citations: list(citation),
+};
+
+const decision = z.strictObject({ ...judged, taken: reviewerName, why: text });
+
+const result = z.strictObject({ score: z.number(), grade: text });
+
+const review = z.strictObject({
+  reviewer: reviewerName,
+  station: text,
+  at: instant,
+  template: templateRef,
+  marks: list(z.strictObject({ ...judged, accepted: z.boolean(), at: instant })),
+  concluded: result,
+});
+
+/** What the payload of each kind looks like. */
+export const panelPayloads: { readonly [Kind in PanelChange['kind']]: z.ZodType } = {
+  'review.received': z.strictObject({ review, package: sha256 }),
+  'consensus.settled': z.strictObject({ decisions: list(decision) }),
+  'consensus.unsettled': z.strictObject({ items: list(itemId) }),
+  'consensus.signed': z.strictObject({ result, signers: list(reviewerName) }),
+  'consensus.reopened': z.strictObject({ why: text }),
+  'objection.raised': z.strictObject({ item: itemId, words: text }),
+  'objection.rejected': z.strictObject({ item: itemId, words: text }),
+  'objection.upheld': z.strictObject({ item: itemId, words: text, decision, result }),
+};

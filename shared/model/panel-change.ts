@@ -1,0 +1,37 @@
+import type { ConsensusDecision, SignedResult } from './consensus';
+import type { DossierId, ItemId, ReviewerName, Sha256 } from './ids';
+import type { Mark } from './mark';
+import type { TemplateRef } from './scoring-template';
+
+/** 评查记录 as it came back from a reviewer's machine: whole, concluded, never a part of one. */
+export type ReturnedReview = {
+  readonly reviewer: ReviewerName;
+  readonly station: string;
+  /** ISO instant of the conclusion; of several from one reviewer the latest counts, of equals the greater digest. */
+  readonly at: string;
+  readonly template: TemplateRef;
+  readonly marks: readonly Omit<Mark, 'reviewer'>[];
+  readonly concluded: SignedResult;
+};
+
+/** What comes of several readers on one dossier: their reviews, the panel's consensus, the agency's objections. */
+export type PanelChange =
+  | Of<'review.received', { readonly review: ReturnedReview; readonly package: Sha256 }>
+  | Of<'consensus.settled', { readonly decisions: readonly ConsensusDecision[] }>
+  | Of<'consensus.unsettled', { readonly items: readonly ItemId[] }>
+  | Of<'consensus.signed', { readonly result: SignedResult; readonly signers: readonly ReviewerName[] }>
+  | Of<'consensus.reopened', { readonly why: string }>
+  | Of<'objection.raised', { readonly item: ItemId; readonly words: string }>
+  | Of<'objection.rejected', { readonly item: ItemId; readonly words: string }>
+  /** The item changes, and with it the result. */
+  | Of<
+      'objection.upheld',
+      {
+        readonly item: ItemId;
+        readonly words: string;
+        readonly decision: ConsensusDecision;
+        readonly result: SignedResult;
+      }
+    >;
+
+type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: DossierId; readonly payload: Payload };
