@@ -162,8 +162,9 @@ function comparable(state: JournalState, entry: Entry) {
 }
 
 function comparableCampaign(state: JournalState, id: CampaignId) {
-  const { plan, dossiers = [], assignments = [], filings = [] } = hereOnly(campaignIn(state, id)) ?? {};
-  return { plan, dossiers, assignments, filings: filings.map((filing) => canonicalJson(filing)).sort() };
+  const held = campaignIn(state, id);
+  const { dossiers = [], assignments = [], filings = [] } = held ?? {};
+  return { plan: hereOnly(held)?.plan, dossiers, assignments, filings: filings.map((filing) => canonicalJson(filing)).sort() };
 }
 
 const hereOnly = <State extends { readonly removed: boolean }>(state: State | undefined) =>
