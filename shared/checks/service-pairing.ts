@@ -28,6 +28,18 @@ const servedWords: Partial<Record<InstrumentKind, RegExp>> = {
   'execution-halt': /(?:中止|终结|恢复).{0,6}执行/,
   'inspection-notice': /检查(?:通知|告知)/,
   'inspection-result': /检查.{0,4}(?:结果|情况|结论).{0,4}(?:告知|反馈|通知)?/,
+  'summary-decision': /处罚决定/,
+  'supplement-notice': /补正|一次性告知/,
+  'acceptance-notice': /(?<!不予)受理/,
+  'non-acceptance-notice': /不予受理/,
+  'stakeholder-notice': /利害关系|听证.{0,6}告知|权利告知/,
+  'extension-notice': /延长|延期/,
+  'excluded-time-notice': /所需时间|特别程序|不计/,
+  'licence-decision': /(?<!不予)(?:行政)?许可决定|准予/,
+  'licence-refusal': /不予.{0,8}许可/,
+  'licence-certificate': /许可证|证书|证件/,
+  'licence-change': /变更|延续/,
+  'licence-withdrawal': /撤销|撤回|注销/,
 };
 
 /** Below this a receipt belongs to nothing in the dossier. */

@@ -5,7 +5,20 @@ import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { DossierView } from './dossier-view';
 import { type Seen, type Step, seen, unseen, unsure } from './seen';
 
-type DayField = 'date' | 'filedOn' | 'servedOn' | 'paidOn' | 'publishedOn' | 'closedOn' | 'period' | 'opinions';
+type DayField =
+  | 'date'
+  | 'filedOn'
+  | 'servedOn'
+  | 'paidOn'
+  | 'publishedOn'
+  | 'closedOn'
+  | 'period'
+  | 'opinions'
+  | 'reportedOn'
+  | 'handedOn'
+  | 'appliedOn'
+  | 'receivedOn'
+  | 'acceptedOn';
 
 /** Which fact tells the day of the step, best first. An approval happens on the day its head signs. */
 const days: Partial<Record<InstrumentKind, readonly DayField[]>> = {
@@ -27,6 +40,13 @@ const days: Partial<Record<InstrumentKind, readonly DayField[]>> = {
   'execution-record': ['period', 'date'],
   'substitute-record': ['period', 'date'],
   'inspection-approval': ['opinions', 'date'],
+  'summary-report': ['reportedOn', 'date'],
+  'fine-handover': ['handedOn', 'date'],
+  'licence-application': ['appliedOn', 'date'],
+  'materials-receipt': ['receivedOn', 'date'],
+  'acceptance-notice': ['acceptedOn', 'date'],
+  'licence-review': ['opinions', 'date'],
+  'site-verification': ['period', 'date'],
 };
 
 /** The day on which the step that an instrument stands for was taken. */

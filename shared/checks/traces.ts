@@ -56,6 +56,23 @@ export const traces: Partial<Record<InstrumentKind, RegExp>> = {
   'random-draw': /随机|抽取|抽查/,
   'inspection-notice': /通知|告知/,
   'inspection-result': /结果|反馈|结论|告知/,
+  'summary-decision': /处罚决定|当场处罚/,
+  'summary-report': /备案|报备/,
+  'fine-handover': /上交|上缴|解缴|交款/,
+  'licence-application': /申请[书表]/,
+  'materials-receipt': /材料.{0,6}清单|收件|接件|收讫/,
+  'supplement-notice': /补正|一次性告知/,
+  'acceptance-notice': /受理/,
+  'non-acceptance-notice': /不予受理/,
+  'licence-review': /审查|审核|审批|流转/,
+  'site-verification': /核查|勘验|踏勘|查验/,
+  'stakeholder-notice': /利害关系|听证/,
+  'extension-notice': /延长|延期/,
+  'excluded-time-notice': /所需时间|特别程序|不计/,
+  'licence-decision': /许可.{0,6}决定|准予/,
+  'licence-refusal': /不予/,
+  'licence-certificate': /许可证|证书/,
+  'licence-change': /变更|延续/,
 };
 
 /** How papers of one sort end their titles; a paper of a title nobody knows is likely of its sort. */

@@ -122,6 +122,23 @@ const values: { readonly [F in Field]: z.ZodType } = {
   inspectionItems: text,
   inspectionMethod: text,
   plannedOn: day,
+  spotCollection: z.boolean(),
+  spotCollectionReason: text,
+  reportedOn: day,
+  handedOn: day,
+  licenceItem: text,
+  appliedOn: day,
+  receivedOn: day,
+  acceptedOn: day,
+  materials: list(text),
+  supplements: list(text),
+  promisedTerm: term,
+  extensionTerm: term,
+  excludedTerm: term,
+  refusalReason: text,
+  licenceNumber: text,
+  licenceScope: text,
+  validity: z.strictObject({ from: day.optional(), to: day.optional() }),
 };
 
 export const field = z.enum(Object.keys(values) as [Field, ...Field[]]);

@@ -35,6 +35,9 @@ export type Term = { readonly length: number; readonly unit: 'calendar-day' | 'w
 /** Whom and how long one may turn to. Empty `body` where none was named. */
 export type Remedy = { readonly body: string; readonly term: Term | undefined };
 
+/** 有效期. An end that was not printed (长期) is undefined. */
+export type Validity = { readonly from: PlainDate | undefined; readonly to: PlainDate | undefined };
+
 /** What each fact holds. Sums are in 分 (whole fen), dates are calendar days. */
 export type FieldTypes = {
   agency: string;
@@ -130,6 +133,39 @@ export type FieldTypes = {
   inspectionMethod: string;
   /** The day on which an inspection is to take place. */
   plannedOn: PlainDate;
+  /** 当场收缴罚款; false where the paper says that the fine goes to a bank. */
+  spotCollection: boolean;
+  /** 当场收缴理由 as printed or ticked. */
+  spotCollectionReason: string;
+  /** 报所属行政机关备案日期 */
+  reportedOn: PlainDate;
+  /** 执法人员将罚款交至行政机关的日期 */
+  handedOn: PlainDate;
+  /** 许可事项 */
+  licenceItem: string;
+  /** 申请日期 */
+  appliedOn: PlainDate;
+  /** 收到申请材料日期 */
+  receivedOn: PlainDate;
+  /** 受理日期 */
+  acceptedOn: PlainDate;
+  /** 申请材料名称 */
+  materials: readonly string[];
+  /** 需要补正的内容 */
+  supplements: readonly string[];
+  /** 承诺办结时限 */
+  promisedTerm: Term;
+  /** 延长的期限 */
+  extensionTerm: Term;
+  /** 不计入期限的时间：听证、检验、检测、检疫、鉴定、专家评审所需 */
+  excludedTerm: Term;
+  /** 不予受理、不予许可、撤销等的理由 */
+  refusalReason: string;
+  /** 许可证件编号 */
+  licenceNumber: string;
+  /** 许可内容、范围 */
+  licenceScope: string;
+  validity: Validity;
 };
 
 export type Field = keyof FieldTypes;

@@ -94,6 +94,23 @@ const writers: { readonly [F in Field]: (value: FieldTypes[F]) => string } = {
   inspectionItems: text,
   inspectionMethod: text,
   plannedOn: text,
+  spotCollection: flag,
+  spotCollectionReason: text,
+  reportedOn: text,
+  handedOn: text,
+  licenceItem: text,
+  appliedOn: text,
+  receivedOn: text,
+  acceptedOn: text,
+  materials: list,
+  supplements: list,
+  promisedTerm: term,
+  extensionTerm: term,
+  excludedTerm: term,
+  refusalReason: text,
+  licenceNumber: text,
+  licenceScope: text,
+  validity: ({ from, to }) => `${from ?? ''}/${to ?? ''}`,
 };
 
 /** Empty unless the fact was read. */

@@ -14,6 +14,7 @@ import { type Proposal, propose } from '../scoring/index';
 import {
   compareCatalogue,
   detectProcedure,
+  hasOwnTitles,
   likelyOrder,
   nestedProcedures,
   orderInversions,
@@ -42,8 +43,9 @@ export function deriveDossier(source: DossierSource): ReadDossier {
   const { name, corrections = [] } = source;
   const pages = layRereads(source.pages, source.rereads);
   const folios = readFolios(pages);
-  const instruments = source.arrangement ?? segment(pages);
-  const procedure = source.procedure ?? detectProcedure(instruments, pages);
+  const first = source.arrangement ?? segment(pages);
+  const procedure = source.procedure ?? detectProcedure(first, pages);
+  const instruments = source.arrangement ?? (hasOwnTitles(procedure) ? segment(pages, procedure) : first);
   const facts = overlayCorrections(extract(instruments, pages), corrections);
   const foreign = findForeign({ pages, instruments, facts });
   const flags = [...auditPages(pages, folios), ...foreign].sort((a, b) => a.page - b.page);

@@ -1,23 +1,27 @@
 import { bare } from '../base/normalise-text';
+import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import { plainText, type ReadPage } from '../model/page-text';
 import type { Procedure } from '../model/procedure';
 
-/** What speaks for a procedure: kinds and titles of its papers. The greatest sum wins; a penalty outweighs what led to it. */
+/** What speaks for a procedure: kinds, titles and words of its papers. The greatest sum wins; a penalty outweighs what led to it. */
 type Signs = {
   readonly procedure: Procedure;
   readonly kinds: Partial<Record<InstrumentKind, number>>;
   readonly titles: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  /** Words on the face of a penalty decision that bears a plain title. */
+  readonly onDecision?: { readonly pattern: RegExp; readonly weight: number };
 };
 
 const signs: readonly Signs[] = [
   {
     procedure: 'penalty-summary',
-    kinds: {},
+    kinds: { 'summary-decision': 14, 'summary-report': 6, 'fine-handover': 2 },
     titles: [
       { pattern: /当场(行政)?处罚决定书/u, weight: 14 },
       { pattern: /当场处罚备案|简易程序/u, weight: 6 },
     ],
+    onDecision: { pattern: /(?:适用|按照|依照)简易程序|当场作出[^。]{0,14}处罚|当场处罚|当场收缴罚款/u, weight: 10 },
   },
   {
     procedure: 'penalty-ordinary',
@@ -35,10 +39,24 @@ const signs: readonly Signs[] = [
   },
   {
     procedure: 'licence',
-    kinds: {},
+    kinds: {
+      'licence-decision': 8,
+      'licence-refusal': 8,
+      'licence-change': 8,
+      'licence-withdrawal': 6,
+      'licence-application': 4,
+      'acceptance-notice': 4,
+      'non-acceptance-notice': 4,
+      'licence-review': 4,
+      'materials-receipt': 2,
+      'supplement-notice': 2,
+      'extension-notice': 2,
+      'stakeholder-notice': 2,
+      'site-verification': 2,
+    },
     titles: [
-      { pattern: /(准予|不予)?(行政)?许可(决定|申请)|许可.{0,6}申请(书|表)/u, weight: 6 },
-      { pattern: /(不予)?受理(决定|通知)?书|补正|一次性告知|收件/u, weight: 3 },
+      { pattern: /(准予|不予)?(行政)?许可(决定|申请)|许可.{0,6}申请(书|表)|许可(案卷|卷宗|档案)/u, weight: 6 },
+      { pattern: /(不予)?受理(决定|通知)书?|补正|一次性告知|收件/u, weight: 3 },
     ],
   },
   {
@@ -107,27 +125,61 @@ export const nestedProcedures = (instruments: readonly Instrument[], main: Proce
     (procedure) => procedure !== main && instruments.some(({ kind }) => own[procedure]?.includes(kind)),
   );
 
+/** How strongly a dossier's papers speak for a procedure, and which of them do. */
+export type ProcedureSigns = {
+  readonly procedure: Procedure;
+  readonly score: number;
+  readonly because: readonly InstrumentId[];
+};
+
 /** The procedure a dossier's papers speak for; penalty-ordinary where nothing does clearly, as the most frequent. */
 export function detectProcedure(instruments: readonly Instrument[], pages: readonly ReadPage[]): Procedure {
-  const cover = coverWords(instruments, pages);
-  const scored = signs.map(({ procedure, kinds, titles }) => {
-    const ofKinds = [...new Set(instruments.map(({ kind }) => kind))].reduce(
-      (sum, kind) => sum + (kinds[kind] ?? 0),
-      0,
-    );
-    const names = [...instruments.map(({ title }) => bare(title)), cover];
-    const ofTitles = titles.reduce(
-      (sum, { pattern, weight }) => sum + (names.some((name) => pattern.test(name)) ? weight : 0),
-      0,
-    );
-    return { procedure, score: ofKinds + ofTitles };
-  });
-  const best = scored.reduce((most, each) => (each.score > most.score ? each : most));
-  return best.score < TELLING ? 'penalty-ordinary' : best.procedure;
+  const [best] = procedureSigns(instruments, pages);
+  return best === undefined || best.score < TELLING ? 'penalty-ordinary' : best.procedure;
 }
 
-function coverWords(instruments: readonly Instrument[], pages: readonly ReadPage[]): string {
-  const first = instruments.find(({ kind }) => kind === 'dossier-cover')?.pages[0];
-  const reading = pages.find(({ ordinal }) => ordinal === first)?.reading;
-  return reading === undefined ? '' : bare(plainText(reading.text));
+/** Every procedure with anything that speaks for it, strongest first. Each kind and each pattern counts once. */
+export function procedureSigns(instruments: readonly Instrument[], pages: readonly ReadPage[]): ProcedureSigns[] {
+  const cover = coverOf(instruments, pages);
+  const faces = instruments
+    .filter(({ kind }) => kind === 'penalty-decision')
+    .map((paper) => ({ paper, words: wordsOf(paper, pages) }));
+  return signs
+    .map(({ procedure, kinds, titles, onDecision }) => {
+      const ofKind = Object.entries(kinds).map(([kind, weight]) => ({
+        weight,
+        papers: instruments.filter((paper) => paper.kind === kind),
+      }));
+      const ofTitle = titles.map(({ pattern, weight }) => ({
+        weight,
+        papers: instruments.filter(
+          (paper) => pattern.test(bare(paper.title)) || (paper === cover?.paper && pattern.test(cover.words)),
+        ),
+      }));
+      const ofFace = faces
+        .filter(({ words }) => onDecision?.pattern.test(words) === true)
+        .map(({ paper }) => ({ weight: onDecision?.weight ?? 0, papers: [paper] }))
+        .slice(0, 1);
+      const speaking = [...ofKind, ...ofTitle, ...ofFace].filter(({ papers }) => papers.length > 0);
+      return {
+        procedure,
+        score: speaking.reduce((sum, { weight }) => sum + weight, 0),
+        because: [...new Set(speaking.flatMap(({ papers }) => papers.map(({ id }) => id)))],
+      };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function coverOf(instruments: readonly Instrument[], pages: readonly ReadPage[]) {
+  const paper = instruments.find(({ kind }) => kind === 'dossier-cover');
+  return paper === undefined ? undefined : { paper, words: wordsOf(paper, pages, 1) };
+}
+
+function wordsOf(paper: Instrument, pages: readonly ReadPage[], most = paper.pages.length): string {
+  return paper.pages
+    .slice(0, most)
+    .map((ordinal) => pages.find((page) => page.ordinal === ordinal)?.reading)
+    .map((reading) => (reading === undefined ? '' : bare(plainText(reading.text))))
+    .join('');
 }

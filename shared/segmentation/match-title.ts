@@ -1,6 +1,7 @@
 import { bare } from '../base/normalise-text';
 import { similarity } from '../base/similarity';
 import type { InstrumentKind } from '../model/instrument';
+import type { TitleEntry } from './title-entry';
 import { paperEnding, titleTable } from './title-table';
 
 export type TitleMatch = {
@@ -19,7 +20,7 @@ const SPOKEN_OF =
   /(拟|作出|做出|送达|收到|根据|依据|签收|制作|下达|上述|提交|详见|附|该|本案|附件|草拟|出具|寄出|领取|名称|如下|关于对|申请撤销|同意|撤回|见)(行政|案件)?$/u;
 const SENTENCE = /[,。;!?:]|《|》/u;
 const TAIL =
-  /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
+  /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根|当场|简易)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
 /** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
 const NUMBER_BEHIND = /^(.+?[书表单录证告])\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
 const LABEL_BEHIND = /[([]?(编号|文号|案号|卷号|No\.?|№)[:.]?\S{0,24}$/iu;
@@ -27,8 +28,8 @@ const PAGE_MARK =
   /[(]?(?:第[\d一二三四五六七八九十]{0,3}页[,，]?(?:共[\d一二三四五六七八九十]{0,3}页)?|共[\d一二三四五六七八九十]{0,3}页)[)]?$/u;
 const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七八九十2-9]页)[)]?)$/u;
 
-/** Reads a row (or rows that belong together) as a title; undefined where it is none. */
-export function matchTitle(printed: string): TitleMatch | undefined {
+/** Reads a row (or rows that belong together) as a title of `table`; undefined where it is none. */
+export function matchTitle(printed: string, table: readonly TitleEntry[] = titleTable): TitleMatch | undefined {
   if (printed.length > 70) return undefined;
   const head = printed
     .replace(/^[《"]|[》"]$/gu, '')
@@ -41,7 +42,7 @@ export function matchTitle(printed: string): TitleMatch | undefined {
   const plain = bare(text);
   if (plain.length < 2 || plain.length > 60 || /^\d/.test(plain)) return undefined;
   // What stands in brackets may be the better half of the title: 声明（放弃陈述申辩）.
-  const found = byPattern(plain) ?? byLikeness(plain) ?? byPattern(bare(head));
+  const found = byPattern(plain, table) ?? byLikeness(plain, table) ?? byPattern(bare(head), table);
   return found === undefined ? undefined : { ...found, continued };
 }
 
@@ -59,9 +60,9 @@ export function looksLikeTitle(printed: string): boolean {
 
 type Found = Omit<TitleMatch, 'continued'>;
 
-function byPattern(plain: string): Found | undefined {
+function byPattern(plain: string, table: readonly TitleEntry[]): Found | undefined {
   let best: Found | undefined;
-  for (const { kind, pattern } of titleTable) {
+  for (const { kind, pattern } of table) {
     const match = pattern.exec(plain);
     if (match === null) continue;
     const before = plain.slice(0, match.index);
@@ -76,9 +77,9 @@ function byPattern(plain: string): Found | undefined {
 }
 
 /** Whole names against the end of the row, so that an agency's name before it does not matter. */
-function byLikeness(plain: string): Found | undefined {
+function byLikeness(plain: string, table: readonly TitleEntry[]): Found | undefined {
   let best: Found | undefined;
-  for (const { kind, names } of titleTable) {
+  for (const { kind, names } of table) {
     for (const name of names) {
       if (name.length < 4 || plain.length < name.length - 1) continue;
       const tail = plain.slice(-name.length);

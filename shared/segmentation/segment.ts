@@ -1,9 +1,11 @@
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { ReadPage } from '../model/page-text';
+import type { Procedure } from '../model/procedure';
 import { matchTells } from './form-tells';
 import { type PageMark, pageMark } from './page-mark';
 import { isFurniture, type Row, rowsOf } from './page-rows';
+import { titlesOf } from './procedure-titles';
 import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
 
 /** Titles below this are taken for words in running text. */
@@ -19,13 +21,14 @@ type Seen = {
   readonly title: PageTitle | undefined;
 };
 
-/** Papers in the order of their pages; every page belongs to exactly one. */
-export function segment(pages: readonly ReadPage[]): Instrument[] {
+/** Papers in the order of their pages; every page belongs to exactly one. Where the procedure is known, titles mean what it makes of them. */
+export function segment(pages: readonly ReadPage[], procedure?: Procedure): Instrument[] {
+  const table = titlesOf(procedure);
   const papers: Paper[] = [];
   for (const page of pages) {
     const all = rowsOf(page);
     const rows = all.filter((row) => !isFurniture(row));
-    const seen: Seen = { page, rows, mark: pageMark(all), title: titleOnPage(rows) };
+    const seen: Seen = { page, rows, mark: pageMark(all), title: titleOnPage(rows, table) };
     const open = papers.at(-1);
     const opening = opens(seen, open);
     if (opening !== undefined) papers.push({ ...opening, pages: [seen] });

@@ -1,6 +1,7 @@
 import { bare } from '../base/normalise-text';
 import { asPrinted, looksLikeTitle, matchTitle, type TitleMatch } from './match-title';
 import { ordinaryHeight, type Row } from './page-rows';
+import type { TitleEntry } from './title-entry';
 
 export type PageTitle = Omit<TitleMatch, 'quality'> & {
   /** 0…1: likeness of the words and how much the row stands like a title. */
@@ -13,13 +14,13 @@ const ROWS_CONSIDERED = 9;
 /** A row counts as big from this many times the ordinary print. */
 const BIG = 1.22;
 
-/** The best title of a page, or undefined where none stands there. */
-export function titleOnPage(rows: readonly Row[]): PageTitle | undefined {
+/** The best title of a page by `table`, or undefined where none stands there. */
+export function titleOnPage(rows: readonly Row[], table: readonly TitleEntry[]): PageTitle | undefined {
   const ordinary = ordinaryHeight(rows);
   let best: PageTitle | undefined;
   for (const { row, at, tail } of candidates(rows)) {
     const standing = standsLikeTitle(row, at, rows, ordinary);
-    const match = standing === undefined ? undefined : matchTitle(row.text);
+    const match = standing === undefined ? undefined : matchTitle(row.text, table);
     if (match === undefined || standing === undefined) continue;
     const score = match.quality * (0.45 + 0.55 * standing);
     if (

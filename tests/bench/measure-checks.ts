@@ -1,6 +1,6 @@
 import { bare } from '#shared/base/normalise-text';
 import { similarity } from '#shared/base/similarity';
-import { type CheckContext, checks, runChecks } from '#shared/checks/index';
+import { type CheckContext, runChecks } from '#shared/checks/index';
 import type { Fact, Field } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { InstrumentKind } from '#shared/model/instrument';
@@ -8,6 +8,7 @@ import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import { deriveDossier } from '#shared/pipeline/index';
 import type { DossierTruth, TruthDefect } from '../fixtures/maker/truth';
+import { criteriaOf } from './criteria-of';
 
 export type Count = { readonly right: number; readonly wrong: number };
 
@@ -21,8 +22,6 @@ export type Measured = {
   readonly facts: ReadonlyMap<Field, Count>;
   readonly missed: readonly string[];
 };
-
-const criterionOf = new Map(checks.map(({ meta }) => [meta.id as string, meta.criterion]));
 
 /** Pages → dossier → findings, held against what the maker knows. */
 export function measure(
@@ -40,13 +39,14 @@ export function measure(
 }
 
 export function judged(
-  { name, defects }: Pick<DossierTruth, 'name' | 'defects'>,
+  { name, defects, procedure }: Pick<DossierTruth, 'name' | 'defects' | 'procedure'>,
   findings: readonly Finding[],
 ): Pick<Measured, 'name' | 'planted' | 'alarms'> {
+  const criteria = criteriaOf(procedure);
+  const standsFor = (finding: Finding, wanted: ReadonlySet<string>) =>
+    [...criteria.get(finding.check)!].some((criterion) => wanted.has(criterion));
   const named = (verdict: Finding['verdict'], defect: TruthDefect) =>
-    findings.filter(
-      (finding) => finding.verdict === verdict && defect.criteria.includes(criterionOf.get(finding.check)!),
-    );
+    findings.filter((finding) => finding.verdict === verdict && standsFor(finding, new Set(defect.criteria)));
   const onPage = (defect: TruthDefect) => (finding: Finding) =>
     defect.pages.length === 0 ||
     finding.citations.length === 0 ||
@@ -59,9 +59,7 @@ export function judged(
       found: named('violated', defect).some(onPage(defect)),
       doubted: named('undetermined', defect).length > 0,
     })),
-    alarms: findings.filter(
-      (finding) => finding.verdict === 'violated' && !explained.has(criterionOf.get(finding.check)!),
-    ),
+    alarms: findings.filter((finding) => finding.verdict === 'violated' && !standsFor(finding, explained)),
   };
 }
 

@@ -47,7 +47,7 @@ describe('checks', () => {
   test('every check names a criterion, its law with version, and a mending', () => {
     const poor = checks.filter(
       ({ meta }) =>
-        !/^P[US]-[A-Z]{3,4}-\d{2}$/.test(meta.criterion) ||
+        !/^(?:(?:PU|LI|UN)-[A-Z]{3,4}|PS|CM|CE|IN)-\d{2}$/.test(meta.criterion) ||
         meta.basis.length === 0 ||
         meta.basis.some((law) => !/\(\d{4}\)/.test(law)) ||
         meta.mending === '',

@@ -80,6 +80,23 @@ export const factForms = {
   inspectionItems: 'text',
   inspectionMethod: 'text',
   plannedOn: 'date',
+  spotCollection: 'flag',
+  spotCollectionReason: 'text',
+  reportedOn: 'date',
+  handedOn: 'date',
+  licenceItem: 'text',
+  appliedOn: 'date',
+  receivedOn: 'date',
+  acceptedOn: 'date',
+  materials: 'list',
+  supplements: 'list',
+  promisedTerm: 'term',
+  extensionTerm: 'term',
+  excludedTerm: 'term',
+  refusalReason: 'text',
+  licenceNumber: 'text',
+  licenceScope: 'text',
+  validity: 'shown',
 } as const satisfies Record<Field, 'text' | 'date' | 'money' | 'people' | 'list' | 'flag' | 'term' | 'shown'>;
 
 const unitWords: Record<Term['unit'], string> = { 'calendar-day': '日', 'working-day': '个工作日', month: '个月' };
@@ -139,4 +156,5 @@ const shownWriters: { readonly [F in ShownField]: (value: FieldTypes[F]) => stri
   catalogue: (value) => `${value.length}条`,
   photos: (value) => `${value.length}张`,
   goods: (value) => value.map(({ name, quantity, unit }) => `${name}${quantity ?? ''}${unit}`).join('、'),
+  validity: ({ from, to }) => `${from ? `${chineseDate(from)}起` : ''}${to ? `至${chineseDate(to)}` : ''}` || '长期',
 };

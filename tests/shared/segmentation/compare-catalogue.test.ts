@@ -127,8 +127,11 @@ test.each([
     papers: [paper('penalty-decision', '行政处罚决定书', 1), paper('inspection-record', '现场检查笔录', 2)],
     procedure: 'penalty-ordinary',
   },
-  { papers: [paper('penalty-decision', '当场行政处罚决定书', 1)], procedure: 'penalty-summary' },
-  { papers: [paper('unknown', '准予行政许可决定书', 1), paper('unknown', '受理通知书', 2)], procedure: 'licence' },
+  { papers: [paper('summary-decision', '当场行政处罚决定书', 1)], procedure: 'penalty-summary' },
+  {
+    papers: [paper('licence-decision', '准予行政许可决定书', 1), paper('unknown', '受理通知书', 2)],
+    procedure: 'licence',
+  },
   { papers: [paper('unknown', '查封（扣押）决定书', 1), paper('unknown', '查封现场笔录', 2)], procedure: 'coercion' },
   {
     papers: [paper('inspection-record', '现场检查笔录', 1), paper('unknown', '行政检查通知书', 2)],

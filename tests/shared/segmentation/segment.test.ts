@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { InstrumentKind } from '#shared/model/instrument';
 import type { ReadPage } from '#shared/model/page-text';
+import type { Procedure } from '#shared/model/procedure';
 import { segment } from '#shared/segmentation/index';
 import { centre, inOrder, page, pageWith, right, row, title, unread } from '#tests/shared/builders/page';
 
@@ -19,6 +21,25 @@ const tail = page('五百元，违反了相关规定，应予处罚。', prose, 
 
 describe('titles', () => {
   test.each([
+    ['当场行政处罚决定书', 'summary-decision'],
+    ['行政处罚决定书（简易程序）', 'summary-decision'],
+    ['当场处罚决定书', 'summary-decision'],
+    ['当场行政处罚备案登记表', 'summary-report'],
+    ['当场收缴罚款上交单', 'fine-handover'],
+    ['取水许可申请书', 'licence-application'],
+    ['食品经营许可证申请表', 'licence-application'],
+    ['行政许可申请材料接收凭证', 'materials-receipt'],
+    ['申请材料补正告知书', 'supplement-notice'],
+    ['行政许可申请受理通知书', 'acceptance-notice'],
+    ['行政许可申请不予受理决定书', 'non-acceptance-notice'],
+    ['行政许可审批表', 'licence-review'],
+    ['利害关系人权利告知书', 'stakeholder-notice'],
+    ['延长行政许可期限告知书', 'extension-notice'],
+    ['准予行政许可决定书', 'licence-decision'],
+    ['行政许可决定书', 'licence-decision'],
+    ['不予行政许可决定书', 'licence-refusal'],
+    ['准予延续行政许可决定书', 'licence-change'],
+    ['注销行政许可决定书', 'licence-withdrawal'],
     ['案件来源登记表', 'source-register'],
     ['投诉举报登记表', 'source-register'],
     ['案件移送函', 'source-register'],
@@ -214,4 +235,39 @@ test('a form without a legible title is known by its labels, with less confidenc
 test('every page belongs to exactly one paper', () => {
   const papers = segment(inOrder(decision, tail, decision, unread('损坏'), tail));
   expect(papers.flatMap(({ pages }) => pages)).toEqual([1, 2, 3, 4, 5]);
+});
+
+describe('titles that mean a paper of the procedure', () => {
+  test.each<readonly [Procedure, string, InstrumentKind]>([
+    ['penalty-summary', '备案登记表', 'summary-report'],
+    ['penalty-summary', '行政处罚决定书', 'summary-decision'],
+    ['penalty-summary', '现场检查笔录', 'inspection-record'],
+    ['licence', '审批表', 'licence-review'],
+    ['licence', '现场核查笔录', 'site-verification'],
+    ['licence', '受理通知书', 'acceptance-notice'],
+    ['licence', '不予受理通知书', 'non-acceptance-notice'],
+    ['licence', '听证告知书', 'stakeholder-notice'],
+    ['licence', '听证通知书', 'hearing-notice'],
+    ['licence', '食品经营许可证', 'licence-certificate'],
+    ['licence', '食品经营许可申请书', 'licence-application'],
+    ['licence', '设立申请书', 'licence-application'],
+    ['licence', '听证申请书', 'hearing-request'],
+    ['licence', '延期审批表', 'time-extension'],
+    ['licence', '专家评审意见', 'appraisal-report'],
+    ['licence', '专家评审所需时间告知书', 'excluded-time-notice'],
+    ['licence', '法制审核意见书', 'legal-review'],
+    ['licence', '营业执照', 'identity-proof'],
+    ['licence', '授权委托书', 'authorisation'],
+    ['licence', '送达回证', 'service-receipt'],
+    ['licence', '卷内目录', 'catalogue'],
+    ['licence', '准予行政许可决定书', 'licence-decision'],
+    ['licence', '不予行政许可决定书', 'licence-refusal'],
+    ['licence', '行政许可结果公示', 'publication-page'],
+    ['licence', '房屋租赁合同', 'application-material'],
+    ['penalty-ordinary', '现场核查笔录', 'inspection-record'],
+    ['penalty-ordinary', '行政处罚听证告知书', 'prior-notice'],
+  ])('in %s %s is %s', (procedure, heading, kind) => {
+    const [paper] = segment(inOrder(page(title('某某市某某局'), title(heading), prose, prose)), procedure);
+    expect(paper!.kind).toBe(kind);
+  });
 });
