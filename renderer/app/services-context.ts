@@ -57,11 +57,15 @@ export type Services = {
    * @throws AppError `not-found`, `file-damaged`, `pdf-needs-password`
    */
   openScan(scan: Scan): Promise<OpenScan>;
-  /** Reads a part of an upright page again, sharper. @throws AppError as `openScan` and `PageReader.read` */
+  /**
+   * Reads a part of an upright page again, sharper: as pages are read here, or with the other engine for a second opinion.
+   * @throws AppError as `openScan` and `PageReader.read`
+   */
   reread(
     scan: Scan,
     page: { readonly index: number; readonly turn: Turn },
     box: Box,
+    engine: 'usual' | 'other',
   ): Promise<Pick<RegionReread, 'engine' | 'lines'>>;
   /** Derives instruments, facts, findings and proposals afresh, off the UI thread. Runs by itself after corrections. */
   derive(dossier: DossierId): Promise<void>;

@@ -18,9 +18,10 @@ import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
 import { readingKey, rereadRegion } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
-import type { ReadingPolicy } from '#shared/ports/page-reader';
+import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 import { rememberedChoice, rememberedFlag, rememberedReviewer } from './remembered';
 import { samples } from './samples';
+import { secondReader } from './second-reader';
 import type { Services } from './services-context';
 import { GENERAL, holidays, parameterSets, templates } from './standards';
 
@@ -69,6 +70,9 @@ export async function openServices(progress: (done: number, total: number) => vo
   const locality = rememberedChoice('locality', GENERAL);
   const policy = rememberedChoice<ReadingPolicy>('reading-policy', 'standard');
   const reader = openBrowserReader(policy.get());
+  const otherReader = secondReader(async () =>
+    openBrowserReader((await reader).engine === 'pp-ocr' ? 'tesseract-only' : 'standard', { most: 1 }),
+  );
   const reading = readingQueue({
     shelf: view.shelf,
     dossier: view.dossier,
@@ -114,10 +118,11 @@ export async function openServices(progress: (done: number, total: number) => vo
     passwords,
     samples,
     openScan,
-    async reread(scan, { index, turn }, box) {
+    async reread(scan, { index, turn }, box, engine) {
       const open = await openScan(scan);
+      const read = (by: PageReader) => rereadRegion({ scan: open, index, box, turn }, by);
       try {
-        return await rereadRegion({ scan: open, index, box, turn }, await reader);
+        return await (engine === 'usual' ? reader.then(read) : otherReader(read));
       } finally {
         await open.close();
       }

@@ -4,6 +4,9 @@ import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 /** Assumed where the browser does not say, in GB: an ordinary office computer. */
 const USUAL_MEMORY = 8;
 
+/** `most`: workers at most, where fewer than the machine could run are enough. */
+type Options = { readonly runtime?: string; readonly most?: number };
+
 /**
  * Reads pages in module workers, so that the window never waits. `runtime` is the address of what `resources/runtime`
  * holds, with a closing slash; it stands beside the page, whatever protocol or folder that was opened from.
@@ -11,11 +14,11 @@ const USUAL_MEMORY = 8;
  */
 export function openBrowserReader(
   policy: ReadingPolicy,
-  runtime: string = new URL('./', document.baseURI).href,
+  { runtime = new URL('./', document.baseURI).href, most = Number.POSITIVE_INFINITY }: Options = {},
 ): Promise<PageReader> {
   return openPageReader(policy, {
     runtime,
-    size: poolSize(navigator.hardwareConcurrency, deviceMemory() / 2),
+    size: Math.min(most, poolSize(navigator.hardwareConcurrency, deviceMemory() / 2)),
     spawn: spawnWorker,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);

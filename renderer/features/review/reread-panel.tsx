@@ -1,8 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { PageCrop, type PagePictures } from '#renderer/scan-viewer/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import type { TextLine } from '#shared/model/page-text';
+import { AppError } from '#shared/base/app-error';
+import type { EngineId, TextLine } from '#shared/model/page-text';
+import type { RegionReread } from '#shared/model/region-reread';
 import styles from './reread-panel.module.css';
 import type { Rereading } from './use-reread';
 
@@ -11,12 +13,14 @@ const ROOM = { width: 340, height: 160 };
 type RereadPanelProps = {
   readonly rereading: Rereading;
   readonly pictures: PagePictures;
-  readonly onChoose: () => void;
+  readonly onChoose: (chosen: RegionReread) => void;
+  /** Asks for a second opinion. */
+  readonly onOther: () => void;
   readonly onLeave: () => void;
 };
 
 /** The part of the page, what was read first and what was read now; beside the page, never over it. */
-export function RereadPanel({ rereading, pictures, onChoose, onLeave }: RereadPanelProps) {
+export function RereadPanel({ rereading, pictures, onChoose, onOther, onLeave }: RereadPanelProps) {
   if (rereading.state === 'idle') return null;
   return (
     <section className={styles.panel} aria-label="重新识别">
@@ -36,7 +40,7 @@ export function RereadPanel({ rereading, pictures, onChoose, onLeave }: RereadPa
           )}
           {rereading.state === 'failed' && <ErrorNotice error={rereading.error} />}
           {rereading.state === 'read' && (
-            <Choice before={rereading.before} after={rereading.after.lines} onChoose={onChoose} onLeave={onLeave} />
+            <Choice rereading={rereading} onChoose={onChoose} onOther={onOther} onLeave={onLeave} />
           )}
         </>
       )}
@@ -44,14 +48,14 @@ export function RereadPanel({ rereading, pictures, onChoose, onLeave }: RereadPa
   );
 }
 
-type ChoiceProps = Pick<RereadPanelProps, 'onChoose' | 'onLeave'> & {
-  readonly before: readonly TextLine[];
-  readonly after: readonly TextLine[];
+type ChoiceProps = Pick<RereadPanelProps, 'onChoose' | 'onOther' | 'onLeave'> & {
+  readonly rereading: Extract<Rereading, { readonly state: 'read' }>;
 };
 
-function Choice({ before, after, onChoose, onLeave }: ChoiceProps) {
+function Choice({ rereading: { before, after, other }, onChoose, onOther, onLeave }: ChoiceProps) {
   const first = useRef<HTMLButtonElement>(null);
-  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const old = wordsOf(before);
+  const fresh = after.filter(({ lines }) => !sameSigns(old, wordsOf(lines)));
   // Enter takes the new reading; it must not reach the item that is open.
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
 
@@ -60,28 +64,43 @@ function Choice({ before, after, onChoose, onLeave }: ChoiceProps) {
       <dl className={styles.readings}>
         <dt>原识别</dt>
         <dd>{old || '（没有文字）'}</dd>
-        <dt>新识别</dt>
-        <dd>{fresh || '（没有文字）'}</dd>
+        {after.map(({ engine, lines }) => (
+          <Fragment key={engine}>
+            <dt>新识别（{engineNames[engine]}）</dt>
+            <dd>{sameSigns(old, wordsOf(lines)) ? '与原识别相同' : wordsOf(lines) || '（没有文字）'}</dd>
+          </Fragment>
+        ))}
       </dl>
-      {sameSigns(old, fresh) ? (
-        <div className={styles.choices}>
-          <Button ref={first} size="compact-sm" variant="default" onClick={onLeave}>
-            两次相同，留旧的
+      {other instanceof AppError && <ErrorNotice error={other} />}
+      <div className={styles.choices}>
+        {fresh.map((reread, at) => (
+          <Button
+            key={reread.engine}
+            ref={at === 0 ? first : undefined}
+            size="compact-sm"
+            onClick={() => onChoose(reread)}
+          >
+            {after.length === 1 ? '用新的' : `用${engineNames[reread.engine]}的`}
           </Button>
-        </div>
-      ) : (
-        <div className={styles.choices}>
-          <Button ref={first} size="compact-sm" onClick={onChoose}>
-            用新的
+        ))}
+        <Button ref={fresh.length === 0 ? first : undefined} size="compact-sm" variant="default" onClick={onLeave}>
+          {fresh.length === 0 ? '结果相同，留旧的' : '留旧的'}
+        </Button>
+        {other !== 'read' && (
+          <Button size="compact-sm" variant="subtle" loading={other === 'reading'} onClick={onOther}>
+            换一种引擎再读
           </Button>
-          <Button size="compact-sm" variant="default" onClick={onLeave}>
-            留旧的
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }
+
+const engineNames: Readonly<Record<EngineId, string>> = {
+  'pp-ocr': 'PP-OCR',
+  tesseract: 'Tesseract',
+  'text-layer': '文字层',
+};
 
 /** Where lines were parted differs between readings and changes nothing. */
 const sameSigns = (a: string, b: string): boolean => a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');

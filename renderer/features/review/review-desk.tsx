@@ -176,7 +176,13 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
           </ActionIcon>
         </header>
         {saving.refused && <ErrorNotice error={saving.refused} />}
-        <RereadPanel rereading={reread.rereading} pictures={pictures} onChoose={reread.choose} onLeave={reread.leave} />
+        <RereadPanel
+          rereading={reread.rereading}
+          pictures={pictures}
+          onChoose={reread.choose}
+          onOther={reread.askOther}
+          onLeave={reread.leave}
+        />
         <div className={styles.scroll}>
           {desk.panel === 'keys' && <KeysHelp />}
           {desk.panel === 'facts' && (

@@ -15,7 +15,14 @@ export type Rereading =
   | { readonly state: 'drawing' }
   | (Part & { readonly state: 'reading' })
   | (Part & { readonly state: 'failed'; readonly error: AppError })
-  | (Part & { readonly state: 'read'; readonly before: readonly TextLine[]; readonly after: RegionReread });
+  | (Part & {
+      readonly state: 'read';
+      readonly before: readonly TextLine[];
+      /** What was read now, first by the engine that reads pages here, then by the other if it was asked. */
+      readonly after: readonly [RegionReread, ...RegionReread[]];
+      /** Whether the other engine can be asked, is at it, or what kept it from answering. */
+      readonly other: 'may-be-asked' | 'reading' | 'read' | AppError;
+    });
 
 type Part = { readonly page: ViewedPage; readonly box: Box };
 
@@ -37,26 +44,44 @@ export function useReread(desk: Desk) {
       const time = asked.current;
       const tell = (told: Rereading) => asked.current === time && setRereading(told);
       setRereading({ state: 'reading', page, box });
-      reread(scan, { index, turn }, box).then(
+      reread(scan, { index, turn }, box, 'usual').then(
         ({ engine, lines }) =>
           tell({
             state: 'read',
             page,
             box,
             before: first.filter((line) => middleInside(line.box, box)),
-            after: { scan: scan.sha256, index, box, engine, lines },
+            after: [{ scan: scan.sha256, index, box, engine, lines }],
+            other: 'may-be-asked',
           }),
         (error: unknown) =>
           tell({
             state: 'failed',
             page,
             box,
-            error: error instanceof AppError ? error : new AppError('page-unreadable', `第${page.ordinal}页`),
+            error: refusalOf(error, page),
           }),
       );
     },
     [dossier, page, reread],
   );
+
+  /** The other engine's reading of the same part, beside the two there are. */
+  function askOther(): void {
+    if (rereading.state !== 'read') return;
+    const { page: at, box, after } = rereading;
+    const scan = dossier.scans.find(({ sha256 }) => sha256 === at.scan);
+    if (scan === undefined) return;
+    const time = asked.current;
+    const tell = (told: Pick<typeof rereading, 'after' | 'other'>) =>
+      asked.current === time && setRereading({ ...rereading, ...told });
+    tell({ after, other: 'reading' });
+    reread(scan, at, box, 'other').then(
+      ({ engine, lines }) =>
+        tell({ after: [...after, { scan: scan.sha256, index: at.index, box, engine, lines }], other: 'read' }),
+      (error: unknown) => tell({ after, other: refusalOf(error, at) }),
+    );
+  }
 
   const leave = (): boolean => {
     asked.current += 1;
@@ -73,12 +98,16 @@ export function useReread(desk: Desk) {
     highlights,
     draw: () => (rereading.state === 'drawing' ? void leave() : setRereading({ state: 'drawing' })),
     leave,
-    choose: () => {
-      if (rereading.state === 'read') void saving.save(() => chooseReread(ports, rereading.after));
+    askOther,
+    choose: (chosen: RegionReread) => {
+      void saving.save(() => chooseReread(ports, chosen));
       leave();
     },
   };
 }
+
+const refusalOf = (error: unknown, { ordinal }: ViewedPage): AppError =>
+  error instanceof AppError ? error : new AppError('page-unreadable', `第${ordinal}页`);
 
 function boxOn(rereading: Rereading, page: number): readonly Highlight[] {
   if (rereading.state === 'idle' || rereading.state === 'drawing' || rereading.page.ordinal !== page) return [];
