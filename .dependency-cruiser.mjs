@@ -12,6 +12,9 @@ const rooms = [
   'outputs',
   'journal',
   'search',
+  'statistics',
+  'redaction',
+  'typesetting',
 ];
 const oneOf = (names) => `(?:${names.join('|')})`;
 

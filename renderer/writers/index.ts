@@ -1,2 +1,2 @@
-export { paperToDocx } from './paper-to-docx';
-export { sheetToXlsx } from './sheet-to-xlsx';
+export { paperToDocx } from './docx/paper-to-docx';
+export { sheetToXlsx } from './xlsx/sheet-to-xlsx';

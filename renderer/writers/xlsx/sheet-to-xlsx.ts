@@ -1,38 +1,38 @@
 import writeExcelFile, {
   type Cell,
   type CellObject,
-  type Feature,
   type Row,
   type Sheet as XlsxSheet,
 } from 'write-excel-file/universal';
-import {
-  getCellAddress,
-  getOrderOfSiblings,
-  getSelfClosingTagMarkup,
-  insertElementMarkupAccordingToOrderOfSiblings,
-} from 'write-excel-file/utility';
 import type { Sheet, SheetColumn, SheetTable, SheetValue } from '#shared/model/sheet';
+import { HEAD_ROWS, perSheet, printNames, rowsHigh, rowsOf } from './features';
 
 const BORDER = { borderStyle: 'thin', borderColor: '#999999' } as const;
 const FONT = '宋体';
-/** Rows above the data: title and column heads. */
-const HEAD_ROWS = 2;
 
-/** Sheet → .xlsx: title row, frozen head with filter, fixed widths, wrapped text, printed landscape on A4. */
+/** Sheet → .xlsx: title row, frozen head with filter, fixed widths, wrapped text, printed across, heads on every page. */
 export async function sheetToXlsx(sheet: Sheet): Promise<Uint8Array> {
   const sheets = sheet.tables.map(
     (table): XlsxSheet<Blob> => ({
       sheet: table.tab,
-      data: [titleRow(table), table.columns.map(headCell), ...table.rows.map((row) => bodyRow(table.columns, row))],
+      data: [
+        titleRow(table),
+        table.columns.map(headCell),
+        ...table.rows.map((row) => bodyRow(table.columns, row)),
+        ...(table.totals === undefined ? [] : [bodyRow(table.columns, table.totals).map(bold)]),
+        ...(table.notes ?? []).map((note) => noteRow(table, note)),
+      ],
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: HEAD_ROWS,
+      ...(table.freeze !== undefined && { stickyColumnsCount: table.freeze }),
       orientation: 'landscape',
+      ...(table.pictures !== undefined && { images: picturesOf(table) }),
     }),
   );
   const blob = await writeExcelFile(sheets, {
     fontFamily: FONT,
     fontSize: 11,
-    features: [filters(sheet.tables), onePageWide],
+    features: [perSheet(sheet.tables), printNames(sheet.tables)],
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -47,6 +47,18 @@ function titleRow({ title, columns }: SheetTable): Row {
     align: 'center',
     alignVertical: 'center',
     height: 30,
+  };
+  return [first, ...columns.slice(1).map(() => null)];
+}
+
+function noteRow({ columns }: SheetTable, note: string): Row {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const first: Cell = {
+    value: note,
+    type: String,
+    wrap: true,
+    columnSpan: columns.length,
+    height: linesOf(note, width) * LINE + 3,
   };
   return [first, ...columns.slice(1).map(() => null)];
 }
@@ -94,42 +106,38 @@ const headCell = ({ title }: SheetColumn): Cell => ({
 function cell(column: SheetColumn, value: SheetValue): Cell {
   const look = { alignVertical: 'top', wrap: column.wrap ?? false, ...BORDER } as const;
   if (value === undefined || value === '') return { ...look };
-  if (column.kind === 'date')
+  if (column.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
     return { ...look, value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy"年"m"月"d"日"' };
-  if (typeof value === 'number')
-    return { ...look, value, type: Number, align: 'right', format: column.kind === 'integer' ? '0' : '0.0' };
+  if (typeof value === 'number') return { ...look, value, type: Number, align: 'right', format: formats[column.kind] };
   return { ...look, value, type: String };
 }
 
-/** A3 across, as wide as one page, as many pages long as it takes: a ledger of this width cannot be read on A4. */
-const PAGE_SETUP = '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-const SHEET_FILE = 'xl/worksheets/sheet{id}.xml';
-
-/** A filter on the head row of each table. */
-const filters = (tables: readonly SheetTable[]): Feature<Blob> => ({
-  files: {
-    transform: {
-      [SHEET_FILE]: {
-        transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
-          const { columns, rows } = tables[sheetIndex]!;
-          const ref = `${getCellAddress(HEAD_ROWS - 1, 0)}:${getCellAddress(HEAD_ROWS - 1 + rows.length, columns.length - 1)}`;
-          return inSheet(xml, getSelfClosingTagMarkup('autoFilter', { ref }));
-        },
-      },
-    },
-  },
-});
-
-const onePageWide: Feature<Blob> = {
-  files: {
-    transform: {
-      [SHEET_FILE]: {
-        transform: (xml: string) =>
-          inSheet(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>').replace(/<pageSetup [^>]*\/>/, PAGE_SETUP),
-      },
-    },
-  },
+const formats: Record<SheetColumn['kind'], string> = {
+  text: 'General',
+  date: 'General',
+  integer: '#,##0',
+  points: '0.0',
+  decimal: '#,##0.00',
+  percent: '0.0%',
 };
 
-const inSheet = (xml: string, markup: string): string =>
-  insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(SHEET_FILE, 'worksheet')!, 'worksheet');
+const bold = (each: Cell): Cell => (each === null || typeof each !== 'object' ? each : { ...each, fontWeight: 'bold' });
+
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+function picturesOf(table: SheetTable) {
+  let row = HEAD_ROWS + rowsOf(table) + 2;
+  return (table.pictures ?? []).map(({ png, width, height, title }) => {
+    const at = row;
+    row += rowsHigh(height);
+    return {
+      content: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+      contentType: 'image/png',
+      width: Math.round(width * PIXELS_PER_MILLIMETRE),
+      height: Math.round(height * PIXELS_PER_MILLIMETRE),
+      dpi: 96,
+      anchor: { row: at, column: 1 },
+      title,
+    };
+  });
+}
