@@ -20,6 +20,12 @@ export type ErrorCode =
   | 'library-damaged'
   | 'journal-broken'
   | 'template-invalid'
+  | 'package-foreign'
+  | 'package-newer'
+  | 'package-damaged'
+  | 'package-sealed'
+  | 'package-wrong-passphrase'
+  | 'package-not-here'
   | 'not-found'
   | 'refused'
   | 'cancelled';

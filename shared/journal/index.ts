@@ -22,6 +22,7 @@ export {
   reviewIn,
   type TaskHeld,
 } from './journal-state';
+export { type ReadChanges, readChanges } from './read-changes-schema';
 export { GENESIS, type Head, hashOf, type Seal, sealAll, sealEntry } from './seal-entry';
 export { undoOf } from './undo-of';
 export { type ChainVerdict, follows, verifyChain } from './verify-chain';

@@ -1,13 +1,7 @@
-import { configure, type Entry, Reader, ZipReader } from '@zip.js/zip.js';
+import { configure, type Entry, ZipReader } from '@zip.js/zip.js';
 import { AppError } from '#shared/base/app-error';
-import {
-  type ArchiveEntry,
-  archiveName,
-  type DecodeText,
-  type FileBytes,
-  LimitedBytes,
-  type OpenArchive,
-} from '#shared/intake/index';
+import { type ArchiveEntry, archiveName, type DecodeText, LimitedBytes, type OpenArchive } from '#shared/intake/index';
+import { BytesReader } from './bytes-reader';
 
 // The library's own workers are made from blob: addresses, which the window's content policy forbids.
 configure({ useWebWorkers: false });
@@ -47,19 +41,3 @@ export const decodeText: DecodeText = (bytes, encoding) => {
     return undefined;
   }
 };
-
-class BytesReader extends Reader<FileBytes> {
-  readonly #bytes: FileBytes;
-
-  constructor(bytes: FileBytes) {
-    super(bytes);
-    this.#bytes = bytes;
-    this.size = bytes instanceof Uint8Array ? bytes.length : bytes.size;
-  }
-
-  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    const end = Math.min(this.size, index + length);
-    if (this.#bytes instanceof Uint8Array) return this.#bytes.subarray(index, end);
-    return new Uint8Array(await this.#bytes.slice(index, end).arrayBuffer());
-  }
-}
