@@ -1,8 +1,9 @@
 import { hostname } from 'node:os';
-import { app, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain, powerSaveBlocker, shell } from 'electron';
 import { type Channel, channels, type Handlers } from '#shared/ipc/contract';
 import { answer } from './ipc/answer';
 import { askWhere } from './ipc/ask-where';
+import { awakeHandlers } from './ipc/awake-handlers';
 import { exportsHandlers } from './ipc/exports-handlers';
 import { libraryHandlers } from './ipc/library-handlers';
 import { originalHandlers } from './ipc/original-handlers';
@@ -15,6 +16,7 @@ export function setupIpc(library: OpenLibrary): void {
     ...libraryHandlers(library),
     ...originalHandlers(library),
     ...exportsHandlers({ askWhere, show: (file) => shell.showItemInFolder(file) }),
+    ...awakeHandlers(powerSaveBlocker),
     'desktop.about': async () => ({
       version: app.getVersion(),
       platform: process.platform,

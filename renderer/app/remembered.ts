@@ -21,3 +21,8 @@ export const rememberedFlag = (name: string) => ({
   get: (): boolean => localStorage.getItem(name) === 'yes',
   set: (on: boolean): void => localStorage.setItem(name, on ? 'yes' : 'no'),
 });
+
+export const rememberedList = (name: string) => ({
+  get: (): readonly string[] => (localStorage.getItem(name) ?? '').split('\n').filter((each) => each !== ''),
+  set: (list: readonly string[]): void => localStorage.setItem(name, list.join('\n')),
+});

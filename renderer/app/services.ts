@@ -19,7 +19,7 @@ import type { Scan } from '#shared/model/scan';
 import { readingKey, rereadRegion } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
-import { rememberedChoice, rememberedFlag, rememberedReviewer } from './remembered';
+import { rememberedChoice, rememberedFlag, rememberedList, rememberedReviewer } from './remembered';
 import { samples } from './samples';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
@@ -80,11 +80,13 @@ export async function openServices(progress: (done: number, total: number) => vo
     progress: view.progress,
     reader,
     pausedBefore: rememberedFlag('reading-paused'),
+    orderBefore: rememberedList('reading-order'),
     clock,
     openScan,
     thumbnail,
     derive,
   });
+  keepAwake(reading, desktop);
   const store: Store = { ...view, commit: rederiving(view.commit, derive, reading.add, reading.fail) };
   if (writable) void reading.start().catch(reading.fail);
 
@@ -136,6 +138,17 @@ const openDesktop = async (): Promise<Desktop> => {
   const { desktop } = window as { readonly desktop?: Bridge };
   return desktop === undefined ? browserDesktop(clock) : electronDesktop(desktop);
 };
+
+/** Reading goes on over night: the computer must not fall asleep under it. */
+function keepAwake({ state }: Services['reading'], desktop: Desktop): void {
+  let awake = false;
+  state.subscribe(() => {
+    const wanted = state.get().phase === 'reading';
+    if (wanted === awake) return;
+    awake = wanted;
+    void desktop.stayAwake(wanted).catch(() => {});
+  });
+}
 
 /** Commits, then lets the machine follow: derive afresh after a correction, read a page again after a turn. */
 const rederiving =

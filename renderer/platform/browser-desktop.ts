@@ -8,6 +8,7 @@ import type { Desktop } from './desktop';
 import { type AskLibrary, startLibraryWorker } from './library-worker';
 import { derivedPath, folderOf, originalPath } from './opfs-library';
 import { beginInBrowser, saveInBrowser } from './save-in-browser';
+import { stayAwakeInBrowser } from './stay-awake';
 
 /** The desktop of a plain browser: the library lives in its private files, exports go through its own dialog. */
 export async function browserDesktop(clock: Clock): Promise<Desktop> {
@@ -30,6 +31,7 @@ export async function browserDesktop(clock: Clock): Promise<Desktop> {
       return file === 'cancelled' ? 'cancelled' : { file, sha256: sha256(bytes) as Sha256 };
     },
     beginExport: beginInBrowser,
+    stayAwake: stayAwakeInBrowser,
     about: async () => ({ version, platform: 'browser', station }),
   };
 }

@@ -16,5 +16,7 @@ export type Desktop = Library & {
   beginExport(name: string): Promise<ExportFile | 'cancelled'>;
   /** Shows a saved file in its folder; only where files have a place. */
   readonly showExport?: (file: string) => Promise<void>;
+  /** Keeps the computer from falling asleep, as far as it can be kept, until told otherwise. */
+  stayAwake(awake: boolean): Promise<void>;
   about(): Promise<{ readonly version: string; readonly platform: string; readonly station: string }>;
 };

@@ -53,6 +53,9 @@ export function electronDesktop(bridge: Bridge, get: typeof fetch = fetch): Desk
     async showExport(file) {
       await ask('exports.show', { file });
     },
+    async stayAwake(awake) {
+      await ask('desktop.stay-awake', { awake });
+    },
     about: () => ask('desktop.about', {}),
   };
 }

@@ -26,6 +26,8 @@ export type Contract = {
   'exports.finish': (request: { readonly writing: string }) => { readonly file: string; readonly sha256: Sha256 };
   'exports.abandon': (request: { readonly writing: string }) => 'abandoned';
   'exports.show': (request: { readonly file: string }) => 'shown';
+  /** While pages are read, the computer must not fall asleep. */
+  'desktop.stay-awake': (request: { readonly awake: boolean }) => 'awake' | 'as-usual';
   'desktop.about': (request: Record<string, never>) => {
     readonly version: string;
     readonly platform: string;
@@ -55,6 +57,7 @@ const named = {
   'exports.finish': true,
   'exports.abandon': true,
   'exports.show': true,
+  'desktop.stay-awake': true,
   'desktop.about': true,
 } satisfies Record<Channel, true>;
 

@@ -20,4 +20,7 @@ const screen = strict('screen', {
   getAllDisplays: () => [{ workArea: area, bounds: { ...area, height: 1080 }, scaleFactor: 1 }],
 });
 
-module.exports = { dialog, shell, screen };
+/** Nothing here falls asleep. */
+const powerSaveBlocker = strict('powerSaveBlocker', { start: () => 1, stop() {} });
+
+module.exports = { dialog, powerSaveBlocker, shell, screen };

@@ -3,7 +3,7 @@ const { announceReady, app, running, switches } = require('./app.cjs');
 const { startBrowser } = require('./browser.cjs');
 const { BrowserWindow, webContents } = require('./browser-window.cjs');
 const { cdp } = require('./cdp.cjs');
-const { dialog, screen, shell } = require('./dialogs.cjs');
+const { dialog, powerSaveBlocker, screen, shell } = require('./dialogs.cjs');
 const { ipcMain } = require('./ipc.cjs');
 const { Menu, MenuItem } = require('./menu.cjs');
 const { network } = require('./network.cjs');
@@ -51,6 +51,7 @@ module.exports = {
   dialog,
   shell,
   screen,
+  powerSaveBlocker,
   Menu,
   MenuItem,
   _host: { network, start },

@@ -45,8 +45,13 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
           </Group>
           {halt !== undefined && <ErrorNotice error={halt} />}
           <Stack gap={4} className={classes.jobs}>
-            {state.jobs.map((job) => (
-              <QueuedDossier key={job.dossier} job={job} onCancel={() => void queue.cancel(job.dossier)} />
+            {state.jobs.map((job, at) => (
+              <QueuedDossier
+                key={job.dossier}
+                job={job}
+                onFirst={at === 0 ? undefined : () => queue.first(job.dossier)}
+                onCancel={() => void queue.cancel(job.dossier)}
+              />
             ))}
           </Stack>
           <Text size="xs" c="dimmed">
@@ -58,7 +63,14 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
   );
 }
 
-function QueuedDossier({ job, onCancel }: { readonly job: JobState; readonly onCancel: () => void }) {
+type QueuedProps = {
+  readonly job: JobState;
+  /** Undefined for the one that is read already. */
+  readonly onFirst: (() => void) | undefined;
+  readonly onCancel: () => void;
+};
+
+function QueuedDossier({ job, onFirst, onCancel }: QueuedProps) {
   const { name, pages, done, troubled } = job;
   return (
     <div className={classes.job}>
@@ -68,6 +80,11 @@ function QueuedDossier({ job, onCancel }: { readonly job: JobState; readonly onC
       <Text size="xs" c="dimmed">
         {done}/{pages} 页{troubled > 0 && `，${troubled} 页未能识别`}
       </Text>
+      {onFirst !== undefined && (
+        <Button size="compact-xs" variant="subtle" aria-label={`先识别${name}`} onClick={onFirst}>
+          先读
+        </Button>
+      )}
       <CloseButton size="sm" aria-label={`不再识别${name}`} title="不再识别这一卷" onClick={onCancel} />
     </div>
   );

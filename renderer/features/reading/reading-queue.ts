@@ -18,6 +18,8 @@ export type QueuePorts = Omit<PagePorts, 'reader'> & {
   derive(id: DossierId): Promise<void>;
   /** Whether reading stays paused over a restart. */
   readonly pausedBefore: { get(): boolean; set(paused: boolean): void };
+  /** The order of waiting dossiers, kept over a restart. */
+  readonly orderBefore: { get(): readonly string[]; set(order: readonly string[]): void };
 };
 
 /** Reads dossiers one after another, page by page, and survives everything: what is on the shelf is never read again. */
@@ -28,6 +30,8 @@ export type ReadingQueue = {
   /** Takes up whatever an earlier life left unfinished. */
   start(): Promise<void>;
   add(dossier: DossierId): Promise<void>;
+  /** Reads a waiting dossier before all others; the one in work finishes its pages in hand and waits. */
+  first(dossier: DossierId): void;
   pause(): void;
   resume(): void;
   cancel(dossier: DossierId): Promise<void>;
@@ -40,7 +44,7 @@ export type ReadingQueue = {
 };
 
 export function readingQueue(ports: QueuePorts): ReadingQueue {
-  const { shelf, clock, pausedBefore } = ports;
+  const { shelf, clock, pausedBefore, orderBefore } = ports;
   const state = signal<QueueState>(IDLE);
   const halt = signal<AppError | undefined>(undefined);
   const rate = readingRate();
@@ -76,9 +80,14 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     if (dossier === undefined || dossier.removed || jobs.some((job) => job.dossier === id)) return;
     const { pages, read, troubled } = await shelf.recount(dossier, await recipeNow());
     if (jobs.some((job) => job.dossier === id)) return;
-    jobs = [...jobs, { dossier: id, name: dossier.name, pages, done: read + troubled, troubled }];
+    setJobs([...jobs, { dossier: id, name: dossier.name, pages, done: read + troubled, troubled }]);
     publish();
     work();
+  }
+
+  function setJobs(next: readonly JobState[]): void {
+    jobs = next;
+    orderBefore.set(next.map(({ dossier }) => dossier));
   }
 
   function work(): void {
@@ -109,13 +118,14 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     if (dossier === undefined || dossier.removed) return drop(id);
     const abort = new AbortController();
     aborts.set(id, abort);
-    const reins = { signal: abort.signal, stopped: () => paused };
+    const isStopped = () => paused || jobs[0]?.dossier !== id;
+    const reins = { signal: abort.signal, stopped: isStopped };
     const reader = await ports.reader;
     await readDossierPages(dossier, { ...ports, reader }, reins, (outcome) => count(id, outcome)).finally(() =>
       aborts.delete(id),
     );
     const { read, troubled } = await shelf.recount(dossier, recipeOf(reader));
-    if (paused && !abort.signal.aborted) return;
+    if (isStopped() && !abort.signal.aborted) return;
     if (read + troubled > 0) await ports.derive(id).catch((error) => halt.set(refusal(error)));
     drop(id);
   }
@@ -131,7 +141,7 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
 
   function drop(id: DossierId): void {
     finished += jobs.find((job) => job.dossier === id)?.done ?? 0;
-    jobs = jobs.filter((job) => job.dossier !== id);
+    setJobs(jobs.filter((job) => job.dossier !== id));
     publish();
   }
 
@@ -148,10 +158,18 @@ export function readingQueue(ports: QueuePorts): ReadingQueue {
     add,
     async start() {
       const recipe = await recipeNow();
-      for (const dossier of await ports.dossiers()) {
+      const order = orderBefore.get();
+      const place = ({ id }: DossierRow) => (order.includes(id) ? order.indexOf(id) : order.length);
+      for (const dossier of (await ports.dossiers()).toSorted((a, b) => place(a) - place(b))) {
         const row = await ports.progress(dossier.id);
         if (row?.held !== true && !isFinished(row, recipe)) await add(dossier.id);
       }
+    },
+    first(id) {
+      const job = jobs.find(({ dossier }) => dossier === id);
+      if (job === undefined || job === jobs[0]) return;
+      setJobs([job, ...jobs.filter((other) => other !== job)]);
+      publish();
     },
     pause() {
       paused = true;

@@ -15,7 +15,7 @@ const blank = { data: new Uint8ClampedArray(4), height: 1, dpi: 200 };
 const look: PageLook = { width: 1, height: 1, dpi: 200, turn: 0, skew: 0, ink: 0.1, blank: false, hash: '', seals: [] };
 
 /** A desk of fakes; `reads` lists pages in the order the engine was asked. */
-function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
+function desk(store: Store, { lanes = 1, memory = { paused: false, order: [] as readonly string[] } } = {}) {
   const reads: string[] = [];
   const derived: DossierId[] = [];
   const open = { now: 0, most: 0 };
@@ -57,6 +57,12 @@ function desk(store: Store, { lanes = 1, memory = { paused: false } } = {}) {
       get: () => memory.paused,
       set: (paused) => {
         memory.paused = paused;
+      },
+    },
+    orderBefore: {
+      get: () => memory.order,
+      set: (order) => {
+        memory.order = order;
       },
     },
     async openScan({ name }) {
@@ -162,6 +168,34 @@ describe('the reading queue', () => {
     await queue.settled();
     expect(await store.progress(first)).toMatchObject({ read: 0, troubled: 2 });
     expect(await store.progress(second)).toMatchObject({ read: 1, troubled: 0 });
+  });
+
+  test('reads first what is wanted first, and comes back to what was in work', async () => {
+    const store = await storeWith(memoryLibrary(), [first, 'a', 3], [second, 'b', 2]);
+    const { queue, reads, before, derived } = desk(store);
+    queue.pause();
+    await queue.start();
+    before.set('a0', () => queue.first(second));
+    queue.resume();
+    await queue.settled();
+    expect(reads).toEqual(['a0', 'b0', 'b1', 'a1', 'a2']);
+    expect(derived).toEqual([second, first]);
+  });
+
+  test('keeps the order of waiting dossiers over a restart', async () => {
+    const store = await storeWith(memoryLibrary(), [first, 'a', 1], [second, 'b', 1]);
+    const { queue, reads, memory } = desk(store);
+    queue.pause();
+    await queue.start();
+    queue.first(second);
+    expect(reads).toEqual([]);
+    expect(memory.order).toEqual([second, first]);
+
+    const restarted = desk(store, { memory });
+    await restarted.queue.start();
+    restarted.queue.resume();
+    await restarted.queue.settled();
+    expect(restarted.reads).toEqual(['b0', 'a0']);
   });
 
   test('pauses after the page in hand, stays paused over a restart, and resumes', async () => {
