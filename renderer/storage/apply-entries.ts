@@ -1,4 +1,12 @@
-import { foldAll, isAboutCampaign, isAboutDossier, isAboutProblem, type JournalState } from '#shared/journal/index';
+import {
+  foldAll,
+  isAboutCampaign,
+  isAboutChecklist,
+  isAboutDossier,
+  isAboutIssue,
+  isAboutProblem,
+  type JournalState,
+} from '#shared/journal/index';
 import type { Entry } from '#shared/model/journal';
 import { journalTables, type ViewDatabase } from './database';
 import { loadState, saveState } from './dossier-state';
@@ -19,6 +27,8 @@ export async function applyEntries(view: ViewDatabase, entries: readonly Entry[]
     }
     await view.campaigns.bulkPut(changed(before.campaigns, after.campaigns));
     await view.problems.bulkPut(changed(before.problems, after.problems));
+    await view.issues.bulkPut(changed(before.issues, after.issues));
+    await view.checklists.bulkPut(changed(before.checklists, after.checklists));
     if (after.house !== before.house) await view.house.put({ ...after.house, id: 'house' });
     await writeHead(view, { ...after.head, dossiers: await view.dossiers.count() });
   });
@@ -29,12 +39,16 @@ async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, h
   const dossiers = new Set(entries.filter(isAboutDossier).map(({ subject }) => subject));
   const campaigns = new Set(entries.filter(isAboutCampaign).map(({ subject }) => subject));
   const problems = new Set(entries.filter(isAboutProblem).map(({ subject }) => subject));
+  const issues = new Set(entries.filter(isAboutIssue).map(({ subject }) => subject));
+  const checklists = new Set(entries.filter(isAboutChecklist).map(({ subject }) => subject));
   const { id: _, ...house } = (await view.house.get('house')) ?? { id: 'house' };
   return {
     head: { seq, hash },
     dossiers: byId(await Promise.all([...dossiers].map((id) => loadState(view, id)))),
     campaigns: byId(await view.campaigns.bulkGet([...campaigns])),
     problems: byId(await view.problems.bulkGet([...problems])),
+    issues: byId(await view.issues.bulkGet([...issues])),
+    checklists: byId(await view.checklists.bulkGet([...checklists])),
     house,
   };
 }

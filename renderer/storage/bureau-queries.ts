@@ -1,15 +1,44 @@
-import type { CampaignId, ProblemId } from '#shared/model/ids';
+import type { ChecklistState, IssueState } from '#shared/journal/index';
+import type { HeldProblem } from '#shared/model/held-problem';
+import type { CampaignId, ChecklistId, IssueId, ProblemId } from '#shared/model/ids';
 import type { ViewDatabase } from './database';
 
-/** Questions about campaigns, the ledger of problems and the house; each may be asked live. */
+/** Questions about campaigns, the ledger of problems, what was sent, and the house; each may be asked live. */
 export function bureauQueries(view: ViewDatabase) {
   return {
     campaigns: async () =>
       (await view.campaigns.toArray()).filter(({ removed, plan }) => !removed && plan !== undefined),
     campaign: (id: CampaignId) => view.campaigns.get(id),
-    problems: async () =>
-      (await view.problems.toArray()).filter(({ removed, problem }) => !removed && problem !== undefined),
-    problem: (id: ProblemId) => view.problems.get(id),
+    problems: async () => (await view.problems.toArray()).flatMap((row) => (row.removed ? [] : told(row))),
+    problem: async (id: ProblemId): Promise<HeldProblem | undefined> => {
+      const row = await view.problems.get(id);
+      return row === undefined || row.removed ? undefined : told(row)[0];
+    },
+    issues: async () => (await view.issues.toArray()).flatMap(sent),
+    issue: (id: IssueId) => view.issues.get(id),
+    checklists: async () => (await view.checklists.toArray()).flatMap((row) => (row.removed ? [] : opened(row))),
+    checklist: async (id: ChecklistId) => {
+      const row = await view.checklists.get(id);
+      return row === undefined || row.removed ? undefined : opened(row)[0];
+    },
     house: async () => (await view.house.get('house')) ?? { id: 'house' as const },
   };
 }
+
+export type SentIssue = Required<Omit<IssueState, 'revoked'>> & Pick<IssueState, 'revoked'>;
+export type OpenChecklist = Required<ChecklistState>;
+
+const told = ({
+  id,
+  problem,
+  steps,
+  withdrawn,
+}: Pick<HeldProblem, 'id' | 'steps' | 'withdrawn'> & {
+  readonly problem?: HeldProblem['problem'];
+}): readonly HeldProblem[] => (problem === undefined ? [] : [{ id, problem, steps, withdrawn }]);
+
+const sent = ({ issue, by, at, ...rest }: IssueState): readonly SentIssue[] =>
+  issue === undefined || by === undefined || at === undefined ? [] : [{ ...rest, issue, by, at }];
+
+const opened = ({ checklist, ...rest }: ChecklistState): readonly OpenChecklist[] =>
+  checklist === undefined ? [] : [{ ...rest, checklist }];

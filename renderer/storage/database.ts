@@ -2,12 +2,14 @@ import Dexie, { type Table } from 'dexie';
 import type {
   AuditRow,
   CampaignRow,
+  ChecklistRow,
   DossierRow,
   ExportRow,
   FactRow,
   FindingRow,
   HouseRow,
   InstrumentRow,
+  IssueRow,
   MarkRow,
   MetaRow,
   ProblemRow,
@@ -29,6 +31,8 @@ export type ViewDatabase = Dexie & {
   readonly exports: Table<ExportRow, [string, number]>;
   readonly campaigns: Table<CampaignRow, string>;
   readonly problems: Table<ProblemRow, string>;
+  readonly issues: Table<IssueRow, string>;
+  readonly checklists: Table<ChecklistRow, string>;
   readonly house: Table<HouseRow, 'house'>;
   readonly readings: Table<ReadingRow, string>;
   readonly troubles: Table<TroubleRow, string>;
@@ -42,7 +46,17 @@ export type ViewDatabase = Dexie & {
 };
 
 /** Names of the tables that follow from the journal alone. */
-export const journalTables = ['dossiers', 'reviews', 'marks', 'exports', 'campaigns', 'problems', 'house'] as const;
+export const journalTables = [
+  'dossiers',
+  'reviews',
+  'marks',
+  'exports',
+  'campaigns',
+  'problems',
+  'issues',
+  'checklists',
+  'house',
+] as const;
 
 /** Names of the tables that follow from a dossier's readings and corrections. */
 export const derivedTables = ['audits', 'instruments', 'facts', 'findings', 'proposals'] as const;

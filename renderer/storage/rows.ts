@@ -1,9 +1,11 @@
 import type { ErrorCode } from '#shared/base/app-error';
 import type {
   CampaignState,
+  ChecklistState,
   DossierState,
   ExportMade,
   HouseState,
+  IssueState,
   ProblemState,
   ReviewState,
 } from '#shared/journal/index';
@@ -40,6 +42,12 @@ export type CampaignRow = CampaignState;
 
 /** A problem of the ledger as the journal tells it. */
 export type ProblemRow = ProblemState;
+
+/** A document that was sent. */
+export type IssueRow = IssueState;
+
+/** 单位层面清单 as the journal tells it. */
+export type ChecklistRow = ChecklistState;
 
 /** There is one house, and one row. */
 export type HouseRow = HouseState & { readonly id: 'house' };

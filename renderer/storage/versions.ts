@@ -36,4 +36,8 @@ export const versions: readonly Version[] = [
     why: 'The organiser works on campaigns and on the ledger of problems, and letterheads hold for the whole house.',
     stores: { campaigns: 'id', problems: 'id', house: 'id' },
   },
+  {
+    why: 'Documents once sent print the same again, and agencies as a whole are scored against lists of their own.',
+    stores: { issues: 'id', checklists: 'id' },
+  },
 ];

@@ -1,6 +1,8 @@
 import type { CampaignChange } from '../model/campaign-change';
+import type { ChecklistChange } from '../model/checklist-change';
 import type { DossierChange } from '../model/dossier-change';
 import type { HouseChange } from '../model/house-change';
+import type { IssueChange } from '../model/issue-change';
 import type { Entry, EntryOf } from '../model/journal';
 import type { ProblemChange } from '../model/problem-change';
 
@@ -8,7 +10,16 @@ export const isAboutCampaign = (entry: Entry): entry is EntryOf<CampaignChange> 
 
 export const isAboutProblem = (entry: Entry): entry is EntryOf<ProblemChange> => entry.kind.startsWith('problem.');
 
+export const isAboutIssue = (entry: Entry): entry is EntryOf<IssueChange> => entry.kind.startsWith('issue.');
+
+export const isAboutChecklist = (entry: Entry): entry is EntryOf<ChecklistChange> =>
+  entry.kind.startsWith('checklist.');
+
 export const isAboutHouse = (entry: Entry): entry is EntryOf<HouseChange> => entry.kind.startsWith('house.');
 
 export const isAboutDossier = (entry: Entry): entry is EntryOf<DossierChange> =>
-  !isAboutCampaign(entry) && !isAboutProblem(entry) && !isAboutHouse(entry);
+  !isAboutCampaign(entry) &&
+  !isAboutProblem(entry) &&
+  !isAboutIssue(entry) &&
+  !isAboutChecklist(entry) &&
+  !isAboutHouse(entry);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Change, ChangeKind } from '../model/change';
 import { campaignPayloads } from './campaign-schema';
+import { checklistPayloads } from './checklist-schema';
 import { dossierPayloads } from './dossier-schema';
 import { housePayloads } from './house-schema';
-import { campaignId, dossierId, problemId } from './parts-schema';
+import { issuePayloads } from './issue-schema';
+import { campaignId, checklistId, dossierId, issueId, problemId } from './parts-schema';
 import { problemPayloads } from './problem-schema';
 
 /** Kinds with a payload of a shape; a kind without one does not compile. */
@@ -11,6 +13,8 @@ const families = [
   { subject: dossierId, payloads: dossierPayloads },
   { subject: campaignId, payloads: campaignPayloads },
   { subject: problemId, payloads: problemPayloads },
+  { subject: issueId, payloads: issuePayloads },
+  { subject: checklistId, payloads: checklistPayloads },
   { subject: z.literal('house'), payloads: housePayloads },
 ] as const;
 
@@ -18,6 +22,8 @@ const payloads: Readonly<Record<ChangeKind, z.ZodType>> = {
   ...dossierPayloads,
   ...campaignPayloads,
   ...problemPayloads,
+  ...issuePayloads,
+  ...checklistPayloads,
   ...housePayloads,
 };
 

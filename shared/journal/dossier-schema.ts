@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { DossierChange } from '../model/dossier-change';
 import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 import { procedures } from '../model/procedure';
-import { verdicts } from '../model/verdict';
 import { factSchema, field } from './fact-schema';
 import { panelPayloads } from './panel-schema';
-import { box, citation, instrumentId, itemId, list, sha256, templateRef, text } from './parts-schema';
+import { box, citation, instrumentId, itemId, list, sha256, templateRef, text, verdict } from './parts-schema';
 
 const turn = z.literal([0, 90, 180, 270]);
 const empty = z.strictObject({});
@@ -29,7 +28,7 @@ const instrument = z.strictObject({
 
 const mark = z.strictObject({
   item: itemId,
-  verdict: z.enum(verdicts),
+  verdict,
   deduction: z.int().min(0),
   note: text,
   citations: list(citation),

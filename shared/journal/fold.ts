@@ -1,8 +1,10 @@
 import type { Entry } from '../model/journal';
-import { isAboutCampaign, isAboutHouse, isAboutProblem } from './about';
+import { isAboutCampaign, isAboutChecklist, isAboutHouse, isAboutIssue, isAboutProblem } from './about';
 import { blankCampaign, foldCampaign } from './fold-campaign';
+import { blankChecklist, foldChecklist } from './fold-checklist';
 import { blankDossier, foldDossier } from './fold-dossier';
 import { foldHouse } from './fold-house';
+import { blankIssue, foldIssue } from './fold-issue';
 import { blankProblem, foldProblem } from './fold-problem';
 import { emptyState, type JournalState } from './journal-state';
 
@@ -14,15 +16,28 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
   const dossiers = records(state.dossiers);
   const campaigns = records(state.campaigns);
   const problems = records(state.problems);
+  const issues = records(state.issues);
+  const checklists = records(state.checklists);
   let { head, house } = state;
   for (const entry of entries) {
     if (isAboutCampaign(entry)) campaigns.change(entry.subject, blankCampaign, (held) => foldCampaign(held, entry));
     else if (isAboutProblem(entry)) problems.change(entry.subject, blankProblem, (held) => foldProblem(held, entry));
-    else if (isAboutHouse(entry)) house = foldHouse(house, entry);
+    else if (isAboutIssue(entry)) issues.change(entry.subject, blankIssue, (held) => foldIssue(held, entry));
+    else if (isAboutChecklist(entry)) {
+      checklists.change(entry.subject, blankChecklist, (held) => foldChecklist(held, entry));
+    } else if (isAboutHouse(entry)) house = foldHouse(house, entry);
     else dossiers.change(entry.subject, blankDossier, (held) => foldDossier(held, entry));
     head = { seq: entry.seq, hash: entry.hash };
   }
-  return { head, dossiers: dossiers.all(), campaigns: campaigns.all(), problems: problems.all(), house };
+  return {
+    head,
+    dossiers: dossiers.all(),
+    campaigns: campaigns.all(),
+    problems: problems.all(),
+    issues: issues.all(),
+    checklists: checklists.all(),
+    house,
+  };
 }
 
 /** A record copied once, at the first change of it. */

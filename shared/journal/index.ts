@@ -1,17 +1,29 @@
-export { isAboutCampaign, isAboutDossier, isAboutHouse, isAboutProblem } from './about';
+export {
+  isAboutCampaign,
+  isAboutChecklist,
+  isAboutDossier,
+  isAboutHouse,
+  isAboutIssue,
+  isAboutProblem,
+} from './about';
 export { changeSchema } from './change-schema';
 export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
 export {
   type CampaignState,
+  type ChecklistState,
   type ConsensusState,
   campaignIn,
+  checklistIn,
+  checklistLineIn,
   type DossierState,
   type DrawMade,
   dossierIn,
   type ExportMade,
   emptyState,
   type HouseState,
+  type IssueState,
+  issueIn,
   type JournalState,
   type Made,
   markIn,

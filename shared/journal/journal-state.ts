@@ -1,13 +1,26 @@
 import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
+import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
 import type { Draw, Frame, Replacement } from '../model/draw';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
-import type { CampaignId, DossierId, ItemId, ProblemId, ReviewerName, Sha256 } from '../model/ids';
+import type {
+  CampaignId,
+  ChecklistId,
+  DossierId,
+  IssueId,
+  ItemId,
+  ProblemId,
+  ReviewerName,
+  Sha256,
+  StepId,
+} from '../model/ids';
 import type { Instrument } from '../model/instrument';
+import type { Issue } from '../model/issue';
 import type { Letterhead } from '../model/letterhead';
 import type { Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
+import type { ProblemStep } from '../model/problem-step';
 import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
 import type { Scan } from '../model/scan';
@@ -20,6 +33,8 @@ export type JournalState = {
   readonly dossiers: Readonly<Record<DossierId, DossierState>>;
   readonly campaigns: Readonly<Record<CampaignId, CampaignState>>;
   readonly problems: Readonly<Record<ProblemId, ProblemState>>;
+  readonly issues: Readonly<Record<IssueId, IssueState>>;
+  readonly checklists: Readonly<Record<ChecklistId, ChecklistState>>;
   readonly house: HouseState;
 };
 
@@ -46,8 +61,33 @@ export type DrawMade = Made<Draw> & { readonly replacements: readonly Made<Repla
 
 export type TaskHeld = Task & { readonly package: Sha256 };
 
-/** 台账里的一个问题; without words until it is entered. */
-export type ProblemState = { readonly id: ProblemId; readonly problem?: Problem; readonly removed: boolean };
+/** 台账里的一个问题; without words until it is entered. Steps are a set: a withdrawn one never comes back. */
+export type ProblemState = {
+  readonly id: ProblemId;
+  readonly problem?: Problem;
+  readonly steps: Readonly<Record<StepId, ProblemStep>>;
+  /** Why, by the step withdrawn. */
+  readonly withdrawn: Readonly<Record<StepId, string>>;
+  readonly removed: boolean;
+};
+
+/** 已发文书; `by` and `at` tell who sent it when. */
+export type IssueState = {
+  readonly id: IssueId;
+  readonly issue?: Issue;
+  readonly by?: ReviewerName;
+  readonly at?: string;
+  /** Why it was taken back, where it was. */
+  readonly revoked?: string;
+};
+
+/** 单位层面清单; without a standard until it is opened. */
+export type ChecklistState = {
+  readonly id: ChecklistId;
+  readonly checklist?: Checklist;
+  readonly lines: Readonly<Record<ItemId, HeldLine>>;
+  readonly removed: boolean;
+};
 
 /** What holds for every document that leaves the library. */
 export type HouseState = { readonly letterhead?: Letterhead };
@@ -108,13 +148,29 @@ export type ExportMade = {
   readonly by: ReviewerName;
 };
 
-export const emptyState: JournalState = { head: GENESIS, dossiers: {}, campaigns: {}, problems: {}, house: {} };
+export const emptyState: JournalState = {
+  head: GENESIS,
+  dossiers: {},
+  campaigns: {},
+  problems: {},
+  issues: {},
+  checklists: {},
+  house: {},
+};
 
 export const dossierIn = (state: JournalState, id: DossierId): DossierState | undefined => held(state.dossiers, id);
 
 export const campaignIn = (state: JournalState, id: CampaignId): CampaignState | undefined => held(state.campaigns, id);
 
 export const problemIn = (state: JournalState, id: ProblemId): ProblemState | undefined => held(state.problems, id);
+
+export const issueIn = (state: JournalState, id: IssueId): IssueState | undefined => held(state.issues, id);
+
+export const checklistIn = (state: JournalState, id: ChecklistId): ChecklistState | undefined =>
+  held(state.checklists, id);
+
+export const checklistLineIn = (checklist: ChecklistState | undefined, item: ItemId): HeldLine | undefined =>
+  checklist && held(checklist.lines, item);
 
 export const reviewIn = (dossier: DossierState | undefined, reviewer: ReviewerName): ReviewState | undefined =>
   dossier && held(dossier.reviews, reviewer);

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import type { CampaignId, DossierId, InstrumentId, ItemId, ProblemId, ReviewerName, Sha256 } from '../model/ids';
+import type {
+  CampaignId,
+  ChecklistId,
+  DossierId,
+  InstrumentId,
+  IssueId,
+  ItemId,
+  ProblemId,
+  ReviewerName,
+  Sha256,
+  StepId,
+} from '../model/ids';
+import { verdicts } from '../model/verdict';
 
 /** Long enough for any 违法事实, short enough that a line of the journal stays a line. */
 export const text = z.string().max(20_000);
@@ -19,6 +31,9 @@ export const campaignId = branded<CampaignId>(short);
 export const problemId = branded<ProblemId>(short);
 export const instrumentId = branded<InstrumentId>(short);
 export const itemId = branded<ItemId>(short);
+export const stepId = branded<StepId>(short);
+export const issueId = branded<IssueId>(short);
+export const checklistId = branded<ChecklistId>(short);
 export const reviewerName = branded<ReviewerName>(z.string().trim().min(1).max(100));
 
 /** An ISO instant as `toISOString` writes it: all of one form, so that their text sorts by time. */
@@ -35,4 +50,8 @@ export const citation = z.strictObject({
   quote: text,
 });
 
+export const verdict = z.enum(verdicts);
+
 export const templateRef = z.strictObject({ id: text, version: text, sha256 });
+
+export const attachment = z.strictObject({ name: text, sha256, bytes: z.int().min(0) });

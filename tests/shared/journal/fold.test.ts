@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/base/canonical-json';
 import {
+  type ChecklistState,
   campaignIn,
+  checklistIn,
   type DossierState,
   dossierIn,
   emptyState,
@@ -10,13 +12,18 @@ import {
   fold,
   foldAll,
   GENESIS,
+  type IssueState,
   isAboutCampaign,
+  isAboutChecklist,
   isAboutDossier,
   isAboutHouse,
+  isAboutIssue,
   isAboutProblem,
+  issueIn,
   type JournalState,
   lineOf,
   markIn,
+  type ProblemState,
   problemIn,
   reviewIn,
   sealAll,
@@ -155,7 +162,9 @@ describe('a dossier', () => {
 function comparable(state: JournalState, entry: Entry) {
   if (isAboutHouse(entry)) return state.house;
   if (isAboutCampaign(entry)) return comparableCampaign(state, entry.subject);
-  if (isAboutProblem(entry)) return hereOnly(problemIn(state, entry.subject))?.problem;
+  if (isAboutProblem(entry)) return comparableProblem(hereOnly(problemIn(state, entry.subject)));
+  if (isAboutIssue(entry)) return isSent(issueIn(state, entry.subject));
+  if (isAboutChecklist(entry)) return comparableChecklist(hereOnly(checklistIn(state, entry.subject)));
   return isAboutDossier(entry)
     ? comparableDossier(dossierIn(state, entry.subject) ?? emptyDossier(entry.subject))
     : undefined;
@@ -164,8 +173,28 @@ function comparable(state: JournalState, entry: Entry) {
 function comparableCampaign(state: JournalState, id: CampaignId) {
   const held = campaignIn(state, id);
   const { dossiers = [], assignments = [], filings = [] } = held ?? {};
-  return { plan: hereOnly(held)?.plan, dossiers, assignments, filings: filings.map((filing) => canonicalJson(filing)).sort() };
+  return {
+    plan: hereOnly(held)?.plan,
+    dossiers,
+    assignments,
+    filings: filings.map((filing) => canonicalJson(filing)).sort(),
+  };
 }
+
+/** An edit taken back is one revision more. */
+function comparableProblem(held: ProblemState | undefined) {
+  const { revision: _, ...problem } = held?.problem ?? { revision: 0 };
+  return { problem, steps: held?.steps ?? {} };
+}
+
+const isSent = (held: IssueState | undefined): boolean => held?.issue !== undefined && held.revoked === undefined;
+
+const comparableChecklist = (held: ChecklistState | undefined) => ({
+  checklist: held?.checklist,
+  lines: Object.values(held?.lines ?? {})
+    .map(({ at: _, by: __, ...line }) => canonicalJson(line))
+    .sort(),
+});
 
 const hereOnly = <State extends { readonly removed: boolean }>(state: State | undefined) =>
   state?.removed ? undefined : state;

@@ -3,14 +3,17 @@ import type { PlainDate } from '#shared/base/plain-date';
 import { GENESIS, sealEntry } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
+import type { ChecklistLine } from '#shared/model/checklist';
 import type { Box } from '#shared/model/geometry';
-import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { DossierId, InstrumentId, ItemId, ProblemId, ReviewerName, Sha256, StepId } from '#shared/model/ids';
+import type { Issue } from '#shared/model/issue';
 import type { Entry } from '#shared/model/journal';
 import type { Letterhead } from '#shared/model/letterhead';
 import type { TextLine } from '#shared/model/page-text';
 import type { ReturnedReview } from '#shared/model/panel-change';
 import type { Points } from '#shared/model/points';
 import type { Problem } from '#shared/model/problem';
+import type { ProblemStep } from '#shared/model/problem-step';
 
 export const sha = (letter: string): Sha256 => letter.repeat(64) as Sha256;
 
@@ -45,7 +48,7 @@ const fact = fc.record({
 
 const box = fc.constantFrom([0.1, 0.1, 0.5, 0.05], [0.1, 0.3, 0.5, 0.05]) as fc.Arbitrary<Box>;
 const region = { scan: fc.constant(sha('a')), index: fc.nat(1), box };
-const line: TextLine = { text: '罚款伍仟元', box: [0.1, 0.1, 0.5, 0.05], confidence: 0.9 };
+const textLine: TextLine = { text: '罚款伍仟元', box: [0.1, 0.1, 0.5, 0.05], confidence: 0.9 };
 
 const plan: fc.Arbitrary<CampaignPlan> = fc.record({
   name: fc.string({ unit: 'grapheme' }),
@@ -88,13 +91,72 @@ const decisions = fc.array(
   { minLength: 1, maxLength: 1 },
 );
 const problem: fc.Arbitrary<Problem> = fc.record({
+  revision: fc.integer({ min: 1, max: 4 }),
+  number: fc.constant('2026-01-001-001'),
+  year: fc.constantFrom(2025, 2026),
   agency: fc.constantFrom('甲局', '乙局'),
+  matter: fc.string(),
+  source: fc.constantFrom('review' as const, 'import' as const),
   item,
+  title: fc.string(),
+  category: fc.constantFrom('notice' as const, 'gate' as const),
   words: fc.string(),
+  place: fc.string(),
   basis: fc.constant([]),
   citations: fc.constant([]),
-  severity: fc.constantFrom('major' as const, 'minor' as const),
+  severity: fc.constantFrom('major' as const, 'gate' as const),
+  deduction: fc.nat(50) as fc.Arbitrary<Points>,
   mending: fc.string(),
+  owner: fc.string(),
+});
+const stepId = fc.constantFrom('s1', 's2', 's3', 's4') as fc.Arbitrary<StepId>;
+const taken = {
+  at: fc.constant('2026-03-02T01:00:00.000Z'),
+  by: fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>,
+  words: fc.string(),
+};
+/** A step of one name is the same step wherever it is told of. */
+const step: fc.Arbitrary<ProblemStep> = stepId.chain(
+  (id): fc.Arbitrary<ProblemStep> =>
+    id === 's1' || id === 's3'
+      ? fc.record({
+          ...taken,
+          id: fc.constant(id),
+          kind: fc.constant('notified' as const),
+          number: fc.constant('1'),
+          on: fc.constant('2026-03-02' as PlainDate),
+        })
+      : fc.record({
+          ...taken,
+          id: fc.constant(id),
+          kind: fc.constant('answered' as const),
+          to: fc.constant('s1' as StepId),
+          revision: fc.constantFrom(1, 2),
+          answer: fc.constant({ kind: 'unmendable' as const, why: 'served' as const }),
+          attachments: fc.constant([{ name: '补正说明.pdf', sha256: sha('f'), bytes: 12 }]),
+        }),
+);
+const issue: fc.Arbitrary<Issue> = fc.record({
+  kind: fc.constantFrom('rectification-notice' as const, 'referral' as const),
+  number: fc.string(),
+  agency: fc.string(),
+  on: fc.constant('2026-03-02' as PlainDate),
+  problems: fc.constant(['p1' as ProblemId]),
+  paper: fc.constant({
+    title: '整改通知书',
+    page: { size: 'A4' as const, orientation: 'portrait' as const },
+    footer: '',
+    blocks: [{ kind: 'paragraph' as const, text: '请于期限内整改。' }],
+  }),
+  sha256: fc.constant(sha('e')),
+});
+const line: fc.Arbitrary<ChecklistLine> = fc.record({
+  item,
+  verdict: fc.constantFrom('satisfied' as const, 'violated' as const),
+  deduction: fc.nat(50) as fc.Arbitrary<Points>,
+  note: fc.string(),
+  figures: fc.constant({ officers: 100, reviewers: 4 }),
+  attachments: fc.constant([]),
 });
 /** As it comes from the machine of a reviewer who never sits at this one. */
 export const returned: fc.Arbitrary<ReturnedReview> = fc
@@ -120,7 +182,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const) }),
   of('dossier.removed', {}),
   of('page.turned', { scan: fc.constant(sha('a')), index: fc.nat(2), turn: fc.constantFrom(0 as const, 90 as const) }),
-  of('region.reread', { ...region, engine: fc.constant('pp-ocr' as const), lines: fc.constantFrom([], [line]) }),
+  of('region.reread', { ...region, engine: fc.constant('pp-ocr' as const), lines: fc.constantFrom([], [textLine]) }),
   of('region.reread-withdrawn', region),
   of('instruments.arranged', { instruments: fc.constantFrom(null, []) }),
   of('fact.corrected', { fact }),
@@ -148,7 +210,15 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('objection.raised', { item, words: fc.string() }),
   of('objection.rejected', { item, words: fc.string() }),
   of('problem.entered', { problem }),
+  of('problem.moved', { step }),
+  of('problem.step-withdrawn', { step: stepId, why: fc.string() }),
   of('problem.removed', { why: fc.string() }),
+  of('issue.made', { issue }),
+  of('issue.revoked', { why: fc.string() }),
+  of('checklist.opened', { checklist: fc.record({ agency: fc.string(), year: fc.constant(2026), template }) }),
+  of('checklist.answered', { line }),
+  of('checklist.cleared', { item }),
+  of('checklist.removed', { why: fc.string() }),
   of('house.letterhead', { letterhead }, fc.constant('house')),
 );
 

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../base/plain-date';
+import type { ProblemId, Sha256 } from './ids';
+import type { Paper } from './paper';
+
+/**
+ * What the ledger sends out: 整改通知书 · 行政执法监督通知书 / 意见书 / 决定书 · 整改情况报告 · 回头看复查表 · 销号单 ·
+ * 移送建议函, and what an agency hands in: 工作方案 · 问题整改方案 · 问题整改情况报告 · 工作总结 · 自查报告.
+ */
+export const issueKinds = [
+  'rectification-notice',
+  'supervision-notice',
+  'supervision-opinion',
+  'supervision-decision',
+  'rectification-report',
+  'revisit-sheet',
+  'closure-slip',
+  'referral',
+  'work-plan',
+  'mending-plan',
+  'mending-report',
+  'work-summary',
+  'self-check-report',
+  'checklist-sheet',
+] as const;
+
+export type IssueKind = (typeof issueKinds)[number];
+
+/** 已发文书: what was sent, word for word, so that it prints the same again whatever became of the problems since. */
+export type Issue = {
+  readonly kind: IssueKind;
+  /** 文号; empty where it has none. */
+  readonly number: string;
+  readonly agency: string;
+  readonly on: PlainDate;
+  readonly due?: PlainDate;
+  readonly problems: readonly ProblemId[];
+  readonly paper: Paper;
+  /** Of the paper's canonical JSON. */
+  readonly sha256: Sha256;
+};
