@@ -1,0 +1,39 @@
+/**
+ * Rows of a comma- or tab-separated text (RFC 4180): quoted cells may hold separators, line breaks and doubled quotes.
+ * The separator is the one that the first line has more of. Rows without a single character are left out.
+ */
+export function parseDelimited(text: string): readonly (readonly string[])[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const head = plain.slice(0, plain.search(/\r|\n|$/));
+  const separator = head.split('\t').length > head.split(',').length ? '\t' : ',';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let quoted = false;
+
+  const endCell = (): void => {
+    row.push(cell);
+    cell = '';
+  };
+  const endRow = (): void => {
+    endCell();
+    if (row.some((each) => each !== '')) rows.push(row);
+    row = [];
+  };
+
+  for (let at = 0; at < plain.length; at += 1) {
+    const sign = plain[at]!;
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (plain[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === separator) endCell();
+    else if (sign === '\n' || sign === '\r') endRow();
+    else cell += sign;
+  }
+  endRow();
+  return rows;
+}
