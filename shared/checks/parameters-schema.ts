@@ -34,6 +34,8 @@ const values = z.strictObject({
     .nullable()
     .transform((value) => value ?? undefined),
   authorisedBodies: z.array(z.string().min(2, '机构名称不能为空')),
+  summaryLimit: z.strictObject({ person: fen, organisation: fen }).optional(),
+  summaryReportTerm: term.optional(),
 });
 
 const file = z.strictObject({

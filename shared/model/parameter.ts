@@ -29,6 +29,12 @@ export type Parameters = {
   readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition' | undefined;
   /** Bodies inside an agency that hold powers of their own. */
   readonly authorisedBodies: readonly string[];
+  /** 当场处罚限额, in fen, where a law other than 行政处罚法第五十一条 sets it for this department. */
+  readonly summaryLimit?:
+    | { readonly person: number | undefined; readonly organisation: number | undefined }
+    | undefined;
+  /** 当场处罚报所属机关备案的期限; the statute names none (第五十二条第三款). */
+  readonly summaryReportTerm?: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
 };
 
 /** Days off and make-up working days; everything else is decided by the weekday. */

@@ -40,6 +40,10 @@ export function penaltyIn(view: DossierView, paper: Instrument): Seen<Penalty> {
   return seen(penalty, cited, confidence);
 }
 
+/** The decision that counts: of the ordinary procedure, else the one made on the spot. */
+export const penaltyDecision = (view: DossierView): Instrument | undefined =>
+  view.only('penalty-decision') ?? view.only('summary-decision');
+
 /** Kind of party as read, else as its name tells. */
 export function partyKindOf(view: DossierView, paper: Instrument): PartyKind | undefined {
   const kind = view.read(paper, 'partyKind');

@@ -12,7 +12,7 @@ export const agencyNotInternalUnit = defineCheck({
     title: '以有处罚权的机关名义作出，不以内设机构、执法队名义处罚',
     criterion: 'PU-SUBJ-02',
     group: 'subject',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第十七条', '行政处罚法(2021)第十九条', '行政处罚法(2021)第二十条第四款'],
     gate: true,
     messages: {
@@ -27,7 +27,7 @@ export const agencyNotInternalUnit = defineCheck({
     mending: '以有行政处罚权的行政机关名义重新审查；已送达的，由有权机关依法纠正或者确认授权依据并补充入卷。',
   },
   check(view, { parameters }) {
-    const papers = view.all('prior-notice', 'penalty-decision');
+    const papers = view.all('prior-notice', 'penalty-decision', 'summary-decision');
     if (papers.length === 0) return notApplicable('none');
 
     return papers.map((paper) => {

@@ -8,7 +8,7 @@ export const amountInWords = defineCheck({
     title: '罚款金额大小写一致',
     criterion: 'PU-DECI-18',
     group: 'decision',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第一款第三项'],
     messages: {
       same: '《{title}》（第{page}页）罚款大小写均为{sum}。',
@@ -21,6 +21,7 @@ export const amountInWords = defineCheck({
   check(view) {
     const papers = view.all(
       'penalty-decision',
+      'summary-decision',
       'prior-notice',
       'payment-voucher',
       'demand-notice',

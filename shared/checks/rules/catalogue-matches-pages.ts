@@ -3,7 +3,7 @@ import type { CatalogueDifference } from '../../model/catalogue-difference';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { pageCitation } from '../dossier-view';
-import { missing } from '../families/presence';
+import { missing, without } from '../families/presence';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const catalogueMatchesPages = defineCheck({
@@ -12,7 +12,7 @@ export const catalogueMatchesPages = defineCheck({
     title: '卷内目录与实际文书、页码一致',
     criterion: 'PU-FILE-03',
     group: 'file',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['机关档案管理规定(2018)'],
     messages: {
       same: '卷内目录（第{page}页）与实际文书、页码逐条相符。',
@@ -28,6 +28,9 @@ export const catalogueMatchesPages = defineCheck({
   },
   check(view) {
     const list = view.all('catalogue')[0];
+    // A single 当场处罚决定书 is filed without a list of its own; several bound together need one.
+    if (list === undefined && view.dossier.procedure === 'penalty-summary' && view.all('summary-decision').length < 2)
+      return without('卷内目录');
     if (list === undefined) return missing(view, ['catalogue'], 'missing');
     const page = list.pages[0]!;
     const cited = [view.citation(list)];

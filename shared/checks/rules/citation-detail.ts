@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check';
 import { penaltyBasis, violatedBasis } from '../families/citation';
+import { penaltyDecision } from '../families/penalty';
 import { without } from '../families/presence';
 import { notApplicable, satisfied, undetermined } from '../judgement';
 
@@ -9,7 +10,7 @@ export const citationDetail = defineCheck({
     title: '条款项引用到位',
     criterion: 'PU-LAW-03',
     group: 'law',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第一款第三项'],
     messages: {
       detailed: '处罚依据引用到款、项：{articles}。',
@@ -20,7 +21,7 @@ export const citationDetail = defineCheck({
     mending: '今后引用法律条文引到条、款、项、目。',
   },
   check(view) {
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     if (paper === undefined) return without('行政处罚决定书');
     const basis = [...violatedBasis(view, paper), ...penaltyBasis(view, paper)];
     if (basis.length === 0) return notApplicable('none');

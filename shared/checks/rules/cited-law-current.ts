@@ -30,7 +30,7 @@ export const citedLawCurrent = defineCheck({
     title: '引用的法律条款现行有效',
     criterion: 'PU-LAW-02',
     group: 'law',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第三十七条', '行政处罚法(2021)第八十六条'],
     messages: {
       current: '{count}处引用的法律条款在文书成文日均属现行有效的版本。',
@@ -45,7 +45,13 @@ export const citedLawCurrent = defineCheck({
     mending: '按现行条款重新引用；已送达的作出补正并送达，属适用法律错误的依法纠正。',
   },
   check(view, { statutes }) {
-    const papers = view.all('prior-notice', 'penalty-decision', 'correction-order', 'hearing-notice');
+    const papers = view.all(
+      'prior-notice',
+      'penalty-decision',
+      'summary-decision',
+      'correction-order',
+      'hearing-notice',
+    );
     if (papers.length === 0) return without('告知书、决定书');
     if (statutes === undefined) return undetermined('parameter', 'noBook');
 

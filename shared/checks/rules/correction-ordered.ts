@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
 import { satisfied, undetermined } from '../judgement';
 
@@ -12,7 +13,7 @@ export const correctionOrdered = defineCheck({
     title: '同时责令改正违法行为',
     criterion: 'PU-LAW-12',
     group: 'law',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第二十八条第一款', '行政处罚法(2017)第二十三条'],
     messages: {
       ordered: '已责令改正：“{quote}”（第{page}页）。',
@@ -27,7 +28,7 @@ export const correctionOrdered = defineCheck({
     const order = view.all('correction-order')[0];
     if (order !== undefined)
       return satisfied('ordered', { quote: order.title, page: order.pages[0]! }, [view.citation(order)]);
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     if (paper === undefined) return missing(view, ['penalty-decision'], 'missing');
 
     const told = view.read(paper, 'correction');

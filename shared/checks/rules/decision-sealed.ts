@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -8,7 +9,7 @@ export const decisionSealed = defineCheck({
     title: '决定书盖有作出机关印章',
     criterion: 'PU-DECI-09',
     group: 'decision',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第二款', '行政处罚法(2017)第三十九条第二款'],
     gate: true,
     messages: {
@@ -22,7 +23,7 @@ export const decisionSealed = defineCheck({
     mending: '核对送达当事人的文本是否盖章；确未盖章的重新制作送达。',
   },
   check(view) {
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     if (paper === undefined) return missing(view, ['penalty-decision'], 'missing');
     const seal = view.read(paper, 'seal');
     if (seal.state === 'seen')

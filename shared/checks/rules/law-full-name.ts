@@ -1,6 +1,7 @@
 import { plainName } from '../../law';
 import { defineCheck } from '../define-check';
 import { citedIn } from '../families/citation';
+import { penaltyDecision } from '../families/penalty';
 import { without } from '../families/presence';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
@@ -10,7 +11,7 @@ export const lawFullName = defineCheck({
     title: '引用法律使用全称',
     criterion: 'PU-LAW-03',
     group: 'law',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第一款第三项'],
     messages: {
       full: '决定书引用的法律均使用全称。',
@@ -22,7 +23,7 @@ export const lawFullName = defineCheck({
     mending: '今后首次引用法律时使用全称并加书名号。',
   },
   check(view, { statutes }) {
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     if (paper === undefined) return without('行政处罚决定书');
     if (statutes === undefined) return undetermined('parameter', 'noBook');
 

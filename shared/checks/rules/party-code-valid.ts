@@ -9,7 +9,7 @@ export const partyCodeValid = defineCheck({
     title: '当事人证件号码正确且全卷一致',
     criterion: 'PU-SUBJ-12',
     group: 'subject',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第一款第一项'],
     messages: {
       valid: '证件号码{code}经校验正确，{count}份文书一致。',
@@ -26,6 +26,7 @@ export const partyCodeValid = defineCheck({
       'investigation-report',
       'prior-notice',
       'penalty-decision',
+      'summary-decision',
       'identity-proof',
       'decision-approval',
       'closing-approval',

@@ -25,7 +25,7 @@ export const photoCaptions = defineCheck({
     title: '照片注明时间、地点、拍摄人和证明内容',
     criterion: 'PU-EVID-11',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第四十六条', '行政处罚法(2021)第四十七条'],
     messages: {
       captioned: '{count}页照片证据均注明拍摄时间、地点、拍摄人和证明内容。',

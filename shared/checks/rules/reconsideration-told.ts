@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
 import { reconsiderationIn, reconsiderationMessages } from '../families/reconsideration';
 
@@ -8,7 +9,7 @@ export const reconsiderationTold = defineCheck({
     title: '告知行政复议的机关和六十日期限',
     criterion: 'PU-DECI-14',
     group: 'decision',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: [
       '行政处罚法(2021)第五十九条第一款第五项',
       '行政复议法(2023)第二十条',
@@ -21,7 +22,7 @@ export const reconsiderationTold = defineCheck({
     mending: '书面补正复议机关（本级人民政府）和六十日期限并送达当事人。',
   },
   check(view, { parameters }) {
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     return paper === undefined
       ? missing(view, ['penalty-decision'], 'missing')
       : reconsiderationIn(view, paper, parameters);

@@ -11,7 +11,7 @@ export const sealMatchesAgency = defineCheck({
     title: '印章与落款机关一致',
     criterion: 'PU-DECI-09',
     group: 'decision',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第五十九条第二款'],
     messages: {
       same: '《{title}》（第{page}页）印章“{seal}”与落款“{agency}”一致。',
@@ -23,7 +23,13 @@ export const sealMatchesAgency = defineCheck({
     mending: '核对作出机关，以作出机关印章重新制作送达或者依法确认。',
   },
   check(view) {
-    const papers = view.all('prior-notice', 'penalty-decision', 'correction-order', 'hearing-notice');
+    const papers = view.all(
+      'prior-notice',
+      'penalty-decision',
+      'summary-decision',
+      'correction-order',
+      'hearing-notice',
+    );
     const judged = papers
       .flatMap((paper) => comparable(view, paper))
       .map(({ given, share, sure, cited }) => {

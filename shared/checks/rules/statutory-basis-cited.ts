@@ -1,6 +1,7 @@
 import { plainName } from '../../law';
 import { defineCheck } from '../define-check';
 import { articleKey, penaltyBasis } from '../families/citation';
+import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -10,7 +11,7 @@ export const statutoryBasisCited = defineCheck({
     title: '处罚有法律、法规、规章依据',
     criterion: 'PU-LAW-01',
     group: 'law',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第四条', '行政处罚法(2021)第十六条', '行政处罚法(2021)第三十八条'],
     gate: true,
     messages: {
@@ -23,7 +24,7 @@ export const statutoryBasisCited = defineCheck({
     mending: '查明违法行为应适用的法律、法规、规章条款；没有依据的撤销处罚决定。',
   },
   check(view, { statutes }) {
-    const paper = view.only('penalty-decision');
+    const paper = penaltyDecision(view);
     if (paper === undefined) return missing(view, ['penalty-decision'], 'noDecision');
 
     const basis = penaltyBasis(view, paper);

@@ -11,7 +11,7 @@ export const twoOfficersPresent = defineCheck({
     title: '检查、询问等取证时执法人员不少于两人',
     criterion: 'PU-SUBJ-06',
     group: 'subject',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第四十二条第一款', '行政处罚法(2017)第三十七条第一款'],
     gate: true,
     messages: {

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { readings } from '../families/consistency';
-import { penaltyIn, yuanWords } from '../families/penalty';
+import { penaltyDecision, penaltyIn, yuanWords } from '../families/penalty';
 import { baseUnseen } from '../families/presence';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
@@ -10,7 +10,7 @@ export const voucherEqualsDecision = defineCheck({
     title: '罚款票据在卷且与决定金额一致',
     criterion: 'PU-EXEC-09',
     group: 'execution',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第六十七条', '行政处罚法(2021)第七十条', '行政处罚法(2021)第七十四条'],
     messages: {
       equal: '票据{paid}（第{page}页）与决定书{due}（第{duePage}页）一致。',
@@ -27,7 +27,7 @@ export const voucherEqualsDecision = defineCheck({
     mending: '补充财政票据或缴款凭证，查明收缴金额；未缴清的依法催告、申请强制执行。',
   },
   check(view) {
-    const decision = view.only('penalty-decision');
+    const decision = penaltyDecision(view);
     if (decision === undefined) return baseUnseen('行政处罚决定书');
     const penalty = penaltyIn(view, decision);
     if (penalty.state !== 'seen') return baseUnseen('决定书的罚款金额');

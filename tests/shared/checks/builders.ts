@@ -106,6 +106,25 @@ export const randomDraw = paper('random-draw');
 export const inspectionNotice = paper('inspection-notice');
 export const inspectionResult = paper('inspection-result');
 export const goodsDisposal = paper('goods-disposal');
+export const summary = paper('summary-decision');
+export const report = paper('summary-report');
+export const handover = paper('fine-handover');
+export const application = paper('licence-application');
+export const materialsReceipt = paper('materials-receipt');
+export const supplement = paper('supplement-notice');
+export const acceptance = paper('acceptance-notice');
+export const nonAcceptance = paper('non-acceptance-notice');
+export const licenceReview = paper('licence-review');
+export const verification = paper('site-verification');
+export const stakeholder = paper('stakeholder-notice');
+export const extensionNotice = paper('extension-notice');
+export const excludedTime = paper('excluded-time-notice');
+export const licence = paper('licence-decision');
+export const refusal = paper('licence-refusal');
+export const certificate = paper('licence-certificate');
+export const licenceChange = paper('licence-change');
+export const withdrawal = paper('licence-withdrawal');
+export const commitment = paper('commitment-letter');
 export const stranger = paper('unknown');
 
 /** 送达回证 for a paper, by title. */
