@@ -1,6 +1,9 @@
+export { withAdded } from './added-statutes';
+export { type ArticleWords, articleKey, articleWords, basisWords } from './article-words';
 export { joinHolidays, parseHolidays } from './holiday-schema';
 export { type CitedArticle, parseArticles } from './parse-articles';
-export { parseStatutes } from './statute-schema';
+export { type LawText, parseLawText } from './parse-law-text';
+export { parseStatutes, withGists } from './statute-schema';
 export {
   articleExists,
   laterVersionWith,

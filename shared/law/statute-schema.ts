@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '../base/plain-date';
-import { type Statute, type StatuteBook, statuteBook } from './statutes';
+import { plainName, type Statute, type StatuteBook, statuteBook } from './statutes';
 
 const day = z
   .string()
@@ -24,3 +24,31 @@ const file = z.object({ schema: z.literal('statutes/1'), source: z.string(), sta
 /** Reads the statute data of `resources/statutes.json` or a file of the user's. Throws with the place that is wrong. */
 export const parseStatutes = (json: unknown): StatuteBook =>
   statuteBook(file.parse(json).statutes as readonly Statute[]);
+
+const gists = z.object({
+  schema: z.literal('article-gists/1'),
+  source: z.string(),
+  laws: z.array(
+    z.object({
+      name: z.string(),
+      from: day,
+      articles: z.record(z.string().regex(/^\d+(?:-\d+)?$/), z.string().min(4)),
+    }),
+  ),
+});
+
+/**
+ * Lays what articles say in our own words over the versions they belong to. Throws with the place that is wrong, also
+ * where the book has no such version.
+ */
+export function withGists(book: StatuteBook, json: unknown): StatuteBook {
+  const statutes = new Map([...new Set(book.values())].map((statute) => [statute.name, statute]));
+  for (const { name, from, articles } of gists.parse(json).laws) {
+    const statute = statutes.get(plainName(name));
+    if (!statute?.versions.some((version) => version.from === from)) throw new Error(`法规库没有${name} ${from} 版本`);
+    const words = { kind: 'gist' as const, articles };
+    const versions = statute.versions.map((version) => (version.from === from ? { ...version, words } : version));
+    statutes.set(statute.name, { ...statute, versions });
+  }
+  return statuteBook([...statutes.values()]);
+}

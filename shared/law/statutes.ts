@@ -7,6 +7,8 @@ export type StatuteVersion = {
   readonly to?: PlainDate;
   /** Number of articles; undefined where it was not verified. */
   readonly articles?: number;
+  /** What single articles say, by `articleKey`; `gist` in our own words, `full` from a text the user added. */
+  readonly words?: { readonly kind: 'gist' | 'full'; readonly articles: Readonly<Record<string, string>> };
 };
 
 export type Statute = {
