@@ -1,5 +1,14 @@
+export { annualTable } from './annual-table';
+export { bulletinPaper, unknownFigures } from './bulletin/bulletin-paper';
+export { draftBulletin, type Naming } from './bulletin/draft-bulletin';
+export { excellentList, resultsPaper, resultsSheet, resultsTable } from './bulletin/result-tables';
 export { dossierText } from './dossier-text';
 export { firstRead, headFacts } from './key-facts';
+export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
+export { filingReport, type Mended } from './official/filing-report';
+export { documentNumber, heading, type Issue, officialPaper, plainPaper, text } from './official/official-paper';
+export { type OpinionTerms, reviewOpinion } from './official/review-opinion';
+export { type CaseStory, typicalCase } from './official/typical-case';
 export { place, places } from './places';
 export { problemList } from './problem-list';
 export { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
