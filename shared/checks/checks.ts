@@ -1,3 +1,4 @@
+import { coercionChecks } from './coercion-checks';
 import type { Check } from './define-check';
 import { agencyNotInternalUnit } from './rules/agency-not-internal-unit';
 import { agentAuthorised } from './rules/agent-authorised';
@@ -119,8 +120,8 @@ import { twoOfficersPresent } from './rules/two-officers-present';
 import { votersNotInvestigators } from './rules/voters-not-investigators';
 import { voucherEqualsDecision } from './rules/voucher-equals-decision';
 
-/** Every check, sorted by id; a file under `rules/` that is not here fails the convention test. */
-export const checks: readonly Check[] = [
+/** Checks of penalties, and those that several procedures share. */
+const own: readonly Check[] = [
   agencyNotInternalUnit,
   agentAuthorised,
   amountConsistent,
@@ -241,3 +242,6 @@ export const checks: readonly Check[] = [
   votersNotInvestigators,
   voucherEqualsDecision,
 ];
+
+/** Every check, sorted by id; a file under `rules/` that is not here fails the convention test. */
+export const checks: readonly Check[] = [...own, ...coercionChecks].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));

@@ -11,8 +11,12 @@ export const certificatesShown = defineCheck({
     title: '检查、询问时主动出示执法证件并记录',
     criterion: 'PU-EVID-01',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
-    basis: ['行政处罚法(2021)第五十五条第一款', '行政处罚法(2017)第三十七条第一款'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
+    basis: [
+      '行政处罚法(2021)第五十五条第一款',
+      '行政处罚法(2017)第三十七条第一款',
+      '行政强制法(2012)第十八条第一款第三项',
+    ],
     messages: {
       shown: '《{title}》（第{page}页）记有出示执法证件。',
       unshown: '《{title}》（第{page}页）全文未见出示执法证件或者表明身份的记载，当事人据此有权拒绝调查。',
@@ -21,8 +25,8 @@ export const certificatesShown = defineCheck({
     mending: '以音像记录补强并作书面说明；今后在笔录开头记明出示执法证件及当事人确认。',
   },
   check(view) {
-    const records = view.all('inspection-record', 'inquiry-record');
-    if (records.length === 0) return without('检查、询问笔录');
+    const records = view.all('inspection-record', 'inquiry-record', 'measure-record');
+    if (records.length === 0) return without('检查、询问、强制措施笔录');
     return records.map((record) => {
       const place = { title: record.title, page: record.pages[0]! };
       const found = view.element(record, ['showedCertificates'], shown);

@@ -12,7 +12,7 @@ export const demandBeforeEnforcement = defineCheck({
     title: '申请强制执行前催告并满十个工作日',
     criterion: 'PU-EXEC-13',
     group: 'execution',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'coercion'],
     basis: ['行政强制法(2012)第五十四条', '行政强制法(2012)第六十九条'],
     messages: {
       waited: '{told}送达催告书，十个工作日至{last}届满，{asked}申请强制执行。',

@@ -8,7 +8,7 @@ export const inspectionRecordElements = defineCheck({
     title: '现场检查笔录要素齐全',
     criterion: 'PU-EVID-03',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'inspection'],
     basis: ['行政处罚法(2021)第五十五条第二款'],
     messages: {},
     problem: '现场检查笔录不完整：{reason}。',

@@ -12,8 +12,8 @@ export const officerCertificatesRecorded = defineCheck({
     title: '笔录载明执法人员执法证号',
     criterion: 'PU-SUBJ-07',
     group: 'subject',
-    procedures: ['penalty-ordinary'],
-    basis: ['行政处罚法(2021)第四十二条第一款', '行政处罚法(2021)第五十五条第一款'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
+    basis: ['行政处罚法(2021)第四十二条第一款', '行政处罚法(2021)第五十五条第一款', '行政强制法(2012)第十七条第三款'],
     messages: {
       recorded: '《{title}》（第{page}页）载明执法证号。',
       unrecorded: '《{title}》（第{page}页）未载明执法人员执法证号，不能证明由具有执法资格的人员实施。',
@@ -22,8 +22,8 @@ export const officerCertificatesRecorded = defineCheck({
     mending: '补充执法人员执法证件复印件或资格证明入卷；今后在笔录中逐人填写执法证号。',
   },
   check(view) {
-    const records = view.all('inspection-record', 'inquiry-record');
-    if (records.length === 0) return without('检查、询问笔录');
+    const records = view.all('inspection-record', 'inquiry-record', 'measure-record');
+    if (records.length === 0) return without('检查、询问、强制措施笔录');
 
     return records.map((record) => {
       const place = { title: record.title, page: record.pages[0]! };

@@ -24,7 +24,7 @@ export const officerInTwoPlaces = defineCheck({
     title: '同一执法人员同一时段不在两处取证',
     criterion: 'PU-SUBJ-06',
     group: 'subject',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
     basis: ['行政处罚法(2021)第四十二条第一款', '行政处罚法(2021)第五十五条第二款'],
     messages: {
       apart: '{count}份笔录的起止时间经逐人比对，没有同一执法人员分身两处的情况。',

@@ -12,7 +12,7 @@ export const partyConsistent = defineCheck({
     title: '当事人名称全卷一致',
     criterion: 'PU-SUBJ-12',
     group: 'subject',
-    procedures: ['penalty-ordinary', 'penalty-summary'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection'],
     basis: ['行政处罚法(2021)第四十条', '行政处罚法(2021)第五十九条第一款第一项'],
     messages: {
       same: '{count}份文书的当事人均为“{party}”。',
@@ -36,6 +36,12 @@ export const partyConsistent = defineCheck({
       'summary-report',
       'correction-order',
       'demand-notice',
+      'measure-decision',
+      'measure-extension',
+      'measure-release',
+      'execution-decision',
+      'inspection-notice',
+      'inspection-result',
       'closing-approval',
       'dossier-cover',
     );

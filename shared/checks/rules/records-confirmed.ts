@@ -12,7 +12,7 @@ export const recordsConfirmed = defineCheck({
     title: '笔录经核对确认并签名',
     criterion: 'PU-EVID-06',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
     basis: ['行政处罚法(2021)第五十五条第二款'],
     messages: {
       confirmed: '《{title}》（第{page}页）末尾有核对确认语：“{quote}”。',

@@ -11,8 +11,8 @@ export const refusalWitnessed = defineCheck({
     title: '拒绝签名的有见证人或音像记录',
     criterion: 'PU-EVID-07',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
-    basis: ['行政处罚法(2021)第四十七条', '行政处罚法(2021)第五十五条第二款'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
+    basis: ['行政处罚法(2021)第四十七条', '行政处罚法(2021)第五十五条第二款', '行政强制法(2012)第十八条第一款第八项'],
     messages: {
       witnessed: '《{title}》（第{page}页）记明拒签，并有见证人或者音像记录。',
       unwitnessed: '《{title}》（第{page}页）记明拒签“{quote}”，未见见证人签名或者音像记录，拒签情况无从证明。',
@@ -22,7 +22,13 @@ export const refusalWitnessed = defineCheck({
     mending: '补充见证人证明或音像资料入卷；今后拒签时邀请见证人到场或全程音像记录。',
   },
   check(view) {
-    const records = view.all('inquiry-record', 'inspection-record', 'hearing-record');
+    const records = view.all(
+      'inquiry-record',
+      'inspection-record',
+      'hearing-record',
+      'measure-record',
+      'execution-record',
+    );
     const refusals = records.flatMap((record) => {
       const words = view.find(record, refused);
       return words === undefined || view.find(record, hint) !== undefined ? [] : [{ record, words }];

@@ -8,7 +8,7 @@ export const rightsToldInRecords = defineCheck({
     title: '笔录告知回避、陈述申辩等权利和配合义务',
     criterion: 'PU-EVID-02',
     group: 'evidence',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'inspection'],
     basis: ['行政处罚法(2021)第四十三条', '行政处罚法(2021)第四十五条', '行政处罚法(2021)第五十五条第二款'],
     messages: {},
     problem: '权利义务告知不全：{reason}。',

@@ -9,7 +9,7 @@ export const scanLegible = defineCheck({
     title: '扫描件清晰可辨',
     criterion: 'PU-FILE-08',
     group: 'file',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
     basis: ['机关档案管理规定(2018)'],
     messages: {
       legible: '全卷{count}页均可识读。',

@@ -11,7 +11,7 @@ export const sealMatchesAgency = defineCheck({
     title: '印章与落款机关一致',
     criterion: 'PU-DECI-09',
     group: 'decision',
-    procedures: ['penalty-ordinary', 'penalty-summary'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection'],
     basis: ['行政处罚法(2021)第五十九条第二款'],
     messages: {
       same: '《{title}》（第{page}页）印章“{seal}”与落款“{agency}”一致。',
@@ -29,6 +29,10 @@ export const sealMatchesAgency = defineCheck({
       'summary-decision',
       'correction-order',
       'hearing-notice',
+      'measure-decision',
+      'freeze-decision',
+      'execution-decision',
+      'inspection-notice',
     );
     const judged = papers
       .flatMap((paper) => comparable(view, paper))

@@ -8,23 +8,36 @@ import { satisfied, undetermined, violated } from '../judgement';
 export const twoOfficersPresent = defineCheck({
   meta: {
     id: 'two-officers-present',
-    title: '检查、询问等取证时执法人员不少于两人',
+    title: '检查、询问、强制措施由两名以上执法人员实施',
     criterion: 'PU-SUBJ-06',
     group: 'subject',
-    procedures: ['penalty-ordinary', 'penalty-summary'],
-    basis: ['行政处罚法(2021)第四十二条第一款', '行政处罚法(2017)第三十七条第一款'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection'],
+    basis: [
+      '行政处罚法(2021)第四十二条第一款',
+      '行政处罚法(2017)第三十七条第一款',
+      '行政强制法(2012)第十八条第一款第二项',
+    ],
     gate: true,
     messages: {
       enough: '《{title}》（第{page}页）记有执法人员{names}。',
-      tooFew: '《{title}》（第{page}页）仅见{count}名执法人员（{names}），取证时执法人员少于两人。',
-      none: '《{title}》（第{page}页）未见执法人员姓名，无法证明由两名以上执法人员取证。',
+      tooFew: '《{title}》（第{page}页）仅见{count}名执法人员（{names}），执法人员少于两人。',
+      none: '《{title}》（第{page}页）未见执法人员姓名，无法证明由两名以上执法人员实施。',
     },
-    problem: '执法人员少于两人：{reason}，取得的证据合法性存疑。',
-    mending: '核对执法记录、音像资料和人员名单；确有两人在场的补充说明和证明材料入卷，确系一人取证的重新取证。',
+    problem: '执法人员少于两人：{reason}，所作的取证或者强制措施合法性存疑。',
+    mending:
+      '核对执法记录、音像资料和人员名单；确有两人在场的补充说明和证明材料入卷，确系一人实施的重新取证或者解除措施。',
   },
   check(view) {
-    const records = view.all('inspection-record', 'inquiry-record', 'sampling-record');
-    return records.length === 0 ? without('检查、询问笔录或抽样记录') : records.map((record) => judge(view, record));
+    const records = view.all(
+      'inspection-record',
+      'inquiry-record',
+      'sampling-record',
+      'measure-record',
+      'execution-record',
+    );
+    return records.length === 0
+      ? without('检查、询问、强制措施笔录或抽样记录')
+      : records.map((record) => judge(view, record));
   },
 });
 

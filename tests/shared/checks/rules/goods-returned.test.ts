@@ -1,0 +1,39 @@
+import { goodsReturned } from '#shared/checks/rules/goods-returned';
+import { goodsDisposal, goodsList, measure, measureRelease, returnList } from '../builders';
+import { testCheck } from '../test-check';
+
+const row = (name: string, quantity: number) => ({ name, spec: '', quantity, unit: '瓶', state: '' });
+const taken = goodsList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] });
+const released = measureRelease({}, { title: '解除扣押决定书' });
+
+testCheck(goodsReturned, [
+  {
+    when: '相符',
+    given: [measure(), taken, released, returnList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] })],
+    gives: ['satisfied equal'],
+  },
+  {
+    when: '短少',
+    given: [measure(), taken, released, returnList({ goods: [row('金泉白酒', 40), row('纸箱', 8)] })],
+    gives: ['violated differs'],
+  },
+  {
+    when: '另有没收',
+    given: [measure(), taken, released, goodsDisposal(), returnList({ goods: [row('金泉白酒', 40), row('纸箱', 8)] })],
+    gives: ['undetermined partly'],
+  },
+  {
+    when: '少一项',
+    given: [measure(), taken, released, returnList({ goods: [row('金泉白酒', 48)] })],
+    gives: ['undetermined missingRow'],
+  },
+  { when: '没有退还清单', given: [measure(), taken, released], gives: ['violated noList'] },
+  {
+    when: '决定书上签收',
+    given: [measure(), taken, measureRelease({}, { title: '解除扣押决定书', text: '现予退还。领取人签名：方小舟' })],
+    gives: ['satisfied signed'],
+  },
+  { when: '表格未读出', given: [measure(), taken, released, returnList()], gives: ['undetermined unread'] },
+  { when: '解除的是场所', given: [measure(), released], gives: ['undetermined placeOnly'] },
+  { when: '没有解除', given: [measure(), taken], gives: ['not-applicable none'] },
+]);

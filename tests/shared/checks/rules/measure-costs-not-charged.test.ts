@@ -1,0 +1,19 @@
+import { measureCostsNotCharged } from '#shared/checks/rules/measure-costs-not-charged';
+import { decision, measure, voucher } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(measureCostsNotCharged, [
+  { when: '未见', given: [measure()], gives: ['satisfied none'] },
+  {
+    when: '由机关承担',
+    given: [measure({}, { text: '保管费由本机关承担，不收取保管费用。' })],
+    gives: ['satisfied none'],
+  },
+  {
+    when: '由当事人承担',
+    given: [measure({}, { text: '停车费、拖车费由你单位承担。' })],
+    gives: ['undetermined asked'],
+  },
+  { when: '票据', given: [measure(), voucher({}, { text: '收取当事人检测费500元' })], gives: ['undetermined asked'] },
+  { when: '没有措施', given: [decision()], gives: ['not-applicable noMeasure'] },
+]);
