@@ -27,5 +27,6 @@ function factOf(field: Field, extractor: Extractor, paper: PaperText): Fact {
 function stateOf(reading: Reading<unknown> | undefined, { legible }: PaperText) {
   if (reading === undefined) return legible ? { state: 'absent' } : { state: 'illegible', cited: [] };
   const { value, cited } = reading;
+  if (reading.blurred) return { state: 'illegible', cited };
   return { state: 'read', value, cited, confidence: Math.round(Math.min(reading.confidence, 0.99) * 100) / 100 };
 }

@@ -9,14 +9,16 @@ export type Page = {
   readonly index: number;
 };
 
-/** A red (or grey, photocopied) stamp found on the picture of a page. */
+/** A stamp found on the picture of a page: red, or a grey ring that may be the copy of one. */
 export type SealSighting = {
   readonly box: Box;
   readonly shape: 'round' | 'oval' | 'square';
-  /** Share of red ink among the inked pixels of the box, 0…1. */
+  /** Share of red ink among the inked pixels of the box, 0…1; 0 for a ring in grey, which proves no seal and disproves none. */
   readonly redness: number;
-  /** What could be read from the arc and the middle; empty where nothing could. */
+  /** What could be read along the ring; empty where nothing could. */
   readonly text: string;
+  /** How far `text` may be trusted, 0…1, where it was read. */
+  readonly sure?: number;
 };
 
 /** What the picture of a page shows before any character is read. Lengths in pixels of the upright picture. */

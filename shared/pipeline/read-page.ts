@@ -6,7 +6,7 @@ import { assemblePageText, usableTextLayer } from '../ocr/index';
 import type { Clock } from '../ports/clock';
 import type { AbortSignalLike } from '../ports/ocr-engine';
 import type { OpenScan } from '../ports/page-rasterizer';
-import type { PageReader } from '../ports/page-reader';
+import type { PageReader, PageReadout } from '../ports/page-reader';
 import type { Picture } from '../ports/picture';
 
 /** Resolution for recognition: below it small print is lost, above it only time is. */
@@ -37,7 +37,7 @@ export async function readPage(
   const look = turn === undefined ? seen : turnedLook(seen, turn);
   const rastered = clock.now().getTime();
   const layer = await scan.textLayer(index);
-  const read = usableTextLayer(layer)
+  const read: PageReadout = usableTextLayer(layer)
     ? { ...assemblePageText({ engine: 'text-layer', version: '1', lines: layer }), turn: look.turn }
     : look.blank
       ? {
@@ -45,7 +45,8 @@ export async function readPage(
           turn: look.turn,
         }
       : await reader.read(picture, turn === undefined ? look : { ...look, turnKnown: true }, signal);
-  const { turn: upright, ...text } = read;
+  const { turn: upright, seals = [], ...text } = read;
   const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
-  return { picture, reading: { scan: sha256, index, look: turnedLook(look, upright), text, took } };
+  const worded = { ...look, seals: look.seals.map((seal, at) => ({ ...seal, ...seals[at] })) };
+  return { picture, reading: { scan: sha256, index, look: turnedLook(worded, upright), text, took } };
 }

@@ -1,5 +1,5 @@
 import type { Turn } from '../model/geometry';
-import type { PageLook } from '../model/page';
+import type { PageLook, SealSighting } from '../model/page';
 import type { EngineId, PageText } from '../model/page-text';
 import type { AbortSignalLike } from './ocr-engine';
 import type { Picture } from './picture';
@@ -14,7 +14,11 @@ export type ReaderNotice = 'pp-ocr-unavailable';
 export type ReadingLook = PageLook & { readonly turnKnown?: true };
 
 /** A page as read. `turn` is the turn that made it upright: engines correct what was seen before reading. */
-export type PageReadout = PageText & { readonly turn: Turn };
+export type PageReadout = PageText & {
+  readonly turn: Turn;
+  /** The words of the seals in `look.seals`, in that order, where they were read. */
+  readonly seals?: readonly Pick<SealSighting, 'text' | 'sure'>[];
+};
 
 /** Reads pages in workers of its own, several at once; callers never block and may ask for any number. */
 export type PageReader = {

@@ -6,8 +6,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { openNodeReader } from '#electron/headless/ocr/open-node-reader';
+import { openPictureFile } from '#electron/headless/rasterizer/open-picture-file';
+import { READING_DPI } from '#shared/pipeline/index';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 import type { Picture } from '#shared/ports/picture';
 import { prepareRuntime } from '../../resources/prepare-runtime.mjs';
@@ -87,12 +88,12 @@ function ours(policy: ReadingPolicy, reader: PageReader): Reader {
   };
 }
 
-async function pictureOf({ id, dpi }: Truth): Promise<Picture> {
-  const image = await loadImage(await readFile(new URL(`${id}.jpg`, pagesFolder)));
-  const context = createCanvas(image.width, image.height).getContext('2d');
-  context.drawImage(image, 0, 0);
-  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-  return { data, width, height, dpi };
+/** As the program itself would have it: decoded, and no larger than what recognition asks for. */
+async function pictureOf({ id }: Truth): Promise<Picture> {
+  const scan = await openPictureFile(id, await readFile(new URL(`${id}.jpg`, pagesFolder)), 'image/jpeg');
+  const picture = await scan.picture(0, READING_DPI);
+  await scan.close();
+  return picture;
 }
 
 /** Every round holds pages of every quality: they are dealt out like cards, quality by quality. */

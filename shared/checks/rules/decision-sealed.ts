@@ -1,3 +1,4 @@
+import type { Box } from '../../model/geometry';
 import { defineCheck } from '../define-check';
 import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
@@ -14,6 +15,7 @@ export const decisionSealed = defineCheck({
     gate: true,
     messages: {
       sealed: '决定书（第{page}页）盖有印章。',
+      copied: '决定书（第{page}页）有印章图样，但不是红色或者辨认不清，可能是复印件或灰度扫描，请核对原件。',
       sighted: '决定书（第{page}页）看到印章图样，章文未读出，请核对是否作出机关的印章。',
       grey: '决定书（第{page}页）未见红色印章，该件可能是黑白复印或灰度扫描，请核对原件。',
       unsealed: '决定书（第{page}页）为彩色扫描，全文未见印章，未盖章的决定书无效。',
@@ -29,6 +31,9 @@ export const decisionSealed = defineCheck({
     if (seal.state === 'seen')
       return satisfied('sealed', { page: seal.cited[0]!.page }, seal.cited, { confidence: seal.confidence });
 
+    if (seal.state === 'unsure' && seal.cited.some(({ box }) => !isWholePage(box))) {
+      return undetermined('scan', 'copied', { page: seal.cited[0]!.page }, seal.cited);
+    }
     const looks = view.dossier.pages
       .filter(({ ordinal }) => paper.pages.includes(ordinal))
       .map(({ ordinal, reading }) => ({ ordinal, look: reading?.look }));
@@ -50,3 +55,6 @@ export const decisionSealed = defineCheck({
       : undetermined('scan', 'grey', { page: last }, cited);
   },
 });
+
+/** Doubt about a page as such cites all of it. */
+const isWholePage = ([, , width, height]: Box): boolean => width === 1 && height === 1;

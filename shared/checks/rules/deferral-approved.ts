@@ -34,7 +34,7 @@ export const deferralApproved = defineCheck({
     );
     if (asked && granted) return satisfied('approved', { page }, cited);
     if (granted) return undetermined('judgement', 'unasked', { page }, cited);
-    return papers.every((paper) => view.legible(paper))
+    return papers.every((paper) => view.legible(paper) && view.read(paper, 'seal').state === 'unseen')
       ? violated('unapproved', { page }, cited, { confidence: 0.65 })
       : undetermined('scan', 'unsure', { title: papers[0]!.title, page, what: '批准意见' }, cited);
   },

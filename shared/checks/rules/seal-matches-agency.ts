@@ -1,5 +1,5 @@
 import { bare } from '../../base/normalise-text';
-import { containment, similarity } from '../../base/similarity';
+import { containment, editDistance, similarity } from '../../base/similarity';
 import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
@@ -36,16 +36,19 @@ export const sealMatchesAgency = defineCheck({
     );
     const judged = papers
       .flatMap((paper) => comparable(view, paper))
-      .map(({ given, share, sure, cited }) => {
+      .map(({ given, share, edits, sure, cited }) => {
         if (share >= 0.9) return satisfied('same', given, cited);
         // Words along an arc are the hardest to read; only a plainly different body convicts.
-        return share < 0.55 && sure >= 0.7
+        return share < 0.55 && edits >= misread && sure >= 0.7
           ? violated('differs', given, cited, { confidence: sure * 0.85 })
           : undetermined('scan', 'alike', given, cited);
       });
     return judged.length === 0 ? notApplicable('none') : judged;
   },
 });
+
+/** Fewer wrong characters than this along an arc are slips of the reading. */
+const misread = 3;
 
 function comparable(view: DossierView, paper: Instrument) {
   const agency = view.read(paper, 'agency');
@@ -54,7 +57,8 @@ function comparable(view: DossierView, paper: Instrument) {
   const given = { title: paper.title, page: seal.cited[0]!.page, seal: seal.value, agency: agency.value };
   const share = likeness(bare(agency.value), bare(seal.value));
   const sure = Math.min(agency.confidence, seal.confidence);
-  return [{ given, share, sure, cited: [...agency.cited, ...seal.cited] }];
+  const edits = editDistance(bare(agency.value), bare(seal.value));
+  return [{ given, share, edits, sure, cited: [...agency.cited, ...seal.cited] }];
 }
 
 /** A seal may add a purpose (行政处罚专用章) or leave out the province. */

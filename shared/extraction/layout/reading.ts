@@ -3,7 +3,13 @@ import type { Field, FieldTypes } from '../../model/fact';
 import type { PaperText, Span } from './paper-text';
 
 /** A value found on a paper, with where it stands and how sure it is. */
-export type Reading<T> = { readonly value: T; readonly cited: readonly Citation[]; readonly confidence: number };
+export type Reading<T> = {
+  readonly value: T;
+  readonly cited: readonly Citation[];
+  readonly confidence: number;
+  /** Something stands there that cannot be made out: neither read nor missing, whatever `value` is. */
+  readonly blurred?: true;
+};
 
 /** Looks for one field on a paper; undefined where nothing like it stands there. */
 export type Reader<T> = (paper: PaperText) => Reading<T> | undefined;

@@ -6,23 +6,32 @@ import { documentDate } from './document-date';
 
 type Sighting = { readonly page: number; readonly seal: SealSighting };
 
-/** The agency's seal: the one nearest the date at the foot; else the last one on the paper. Its words, or '' where unread. */
+/**
+ * The agency's seal: the one nearest the date at the foot; else the last one on the paper. Its words, or '' where unread. A ring
+ * in grey may be the copy of a seal: it is blurred, so that no check calls the seal missing or finds it in order.
+ */
 export const officialSeal: Reader<string> = (paper) => {
   const seals = sealsOf(paper);
   const chosen = nearDate(paper, seals) ?? seals.at(-1);
   if (chosen === undefined) return undefined;
   const { page, seal } = chosen;
   const words = seal.text.replaceAll(/\s/g, '');
-  return { value: words, cited: [{ page, box: seal.box, quote: '' }], confidence: words === '' ? 0.6 : 0.8 };
+  const cited = [{ page, box: seal.box, quote: '' }];
+  if (!isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
+  return { value: words, cited, confidence: words === '' ? 0.6 : (seal.sure ?? 1) * 0.85 };
 };
 
-/** Round and oval seals first: square ones are mostly office stamps. */
+/** Share of red below which a seal is a copy: black ink under a pale stamp leaves more. */
+const isRed = ({ redness }: SealSighting): boolean => redness >= 0.12;
+
+/** Round and oval seals first, red before grey: square ones are mostly office stamps. */
 function sealsOf(paper: PaperText): Sighting[] {
   const all = paper.pages.flatMap(({ ordinal, reading }) =>
     (reading?.look.seals ?? []).map((seal) => ({ page: ordinal, seal })),
   );
   const official = all.filter(({ seal }) => seal.shape !== 'square');
-  return official.length > 0 ? official : all;
+  const red = official.filter(({ seal }) => isRed(seal));
+  return red.length > 0 ? red : official.length > 0 ? official : all;
 }
 
 function nearDate(paper: PaperText, seals: readonly Sighting[]): Sighting | undefined {

@@ -7,7 +7,7 @@ import { differenceHash } from './difference-hash';
 import { findAxis } from './find-axis';
 import { findSkew } from './find-skew';
 import { isBlank } from './is-blank';
-import { planesOf, turnPlanes } from './planes';
+import { planesOf, turnPlane, turnPlanes } from './planes';
 
 /** Places at most this bright beside their surroundings count as ink. */
 const ink = 0.85;
@@ -19,10 +19,11 @@ const ink = 0.85;
 export function lookAtPage(picture: Pixels, turn?: Turn): PageLook {
   const asScanned = planesOf(picture);
   const blank = isBlank(asScanned);
-  const applied = turn ?? (blank || findAxis(darkMask(asScanned, ink), asScanned.perMm) === 'across' ? 0 : 90);
+  const inked = darkMask(asScanned, ink);
+  const applied = turn ?? (blank || findAxis(inked, asScanned.perMm) === 'across' ? 0 : 90);
   const planes = turnPlanes(asScanned, applied);
-  const mask = darkMask(planes, ink);
-  const seals = findSeals(planes);
+  const mask = turnPlane(inked, applied);
+  const seals = findSeals(planes, mask);
   const lies = applied === 90 || applied === 270;
   return {
     width: lies ? picture.height : picture.width,

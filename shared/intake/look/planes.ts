@@ -47,18 +47,20 @@ export function planesOf({ data, width, height, dpi }: Pixels): Planes {
 
 /** Clockwise by quarter turns. */
 export function turnPlanes({ grey, red, width, height, perMm }: Planes, turn: Turn): Planes {
-  const upright = turn % 180 === 0 ? { width, height } : { width: height, height: width };
-  return { grey: turnPlane(grey, width, height, turn), red: turnPlane(red, width, height, turn), ...upright, perMm };
+  const { data, ...upright } = turnPlane({ data: grey, width, height }, turn);
+  return { grey: data, red: turnPlane({ data: red, width, height }, turn).data, ...upright, perMm };
 }
 
-function turnPlane(data: Uint8Array, width: number, height: number, turn: Turn): Uint8Array {
-  if (turn === 0) return data;
-  if (turn === 180) return data.toReversed();
+/** Clockwise by quarter turns. */
+export function turnPlane(plane: Plane, turn: Turn): Plane {
+  const { data, width, height } = plane;
+  if (turn === 0) return plane;
+  if (turn === 180) return { data: data.toReversed(), width, height };
   const to = new Uint8Array(data.length);
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 1) {
       to[turn === 90 ? x * height + (height - 1 - y) : (width - 1 - x) * height + y] = data[at]!;
     }
   }
-  return to;
+  return { data: to, width: height, height: width };
 }

@@ -1,17 +1,18 @@
 import type { Box } from '../../model/geometry';
 import type { SealSighting } from '../../model/page';
 import { type Blob, blobsOf } from '../look/blobs';
-import { darkMask } from '../look/dark-mask';
 import type { Plane, Planes } from '../look/planes';
+import { findGreyRings } from './find-grey-rings';
 import { findRings, type Ring } from './find-rings';
 import { redCells, redness } from './red-cells';
 import { shapeOfPatch } from './shape-of-patch';
 
 /**
  * Stamps in red, several to a page, faint or cut off by the edge. Red letterheads, underlines and print are none of them.
- * Grey copies of seals are not looked for: they cannot be told from what lies under them.
+ * Where no red seal is on the page, rings in grey as well (redness 0): a photocopied seal must not count as a missing one.
+ * `mask`: where the planes are inked.
  */
-export function findSeals(planes: Planes): readonly SealSighting[] {
+export function findSeals(planes: Planes, mask: Plane): readonly SealSighting[] {
   const cells = redCells(planes);
   const rings = findRings(cells);
   const rest = { ...cells, data: withoutRings(cells, rings) };
@@ -22,10 +23,22 @@ export function findSeals(planes: Planes): readonly SealSighting[] {
     return shape === undefined || (shape === 'square' && isInRow(patch, patches)) ? [] : [{ shape, box: boxOf(blob) }];
   });
   const found = [...rings.map((ring) => ({ shape: 'round' as const, box: boxOfRing(ring, cells) })), ...stamps];
-  const redShare = redShareOf(planes);
-  return found.map(({ shape, box: [x, y, width, height] }) => {
+  const redShare = redShareOf(planes, mask);
+  const seals = found.map(({ shape, box: [x, y, width, height] }): SealSighting => {
     const box: Box = [x / cells.width, y / cells.height, width / cells.width, height / cells.height];
     return { box, shape, redness: redShare(box), text: '' };
+  });
+  return seals.some(({ shape }) => shape !== 'square') ? seals : [...seals, ...greySeals(planes)];
+}
+
+function greySeals(planes: Planes): readonly SealSighting[] {
+  const across = planes.width / planes.perMm;
+  const down = planes.height / planes.perMm;
+  return findGreyRings(planes).map(({ x, y, radius }) => {
+    const [left, top] = [Math.max(0, x - radius), Math.max(0, y - radius)];
+    const [right, bottom] = [Math.min(across, x + radius), Math.min(down, y + radius)];
+    const box: Box = [left / across, top / down, (right - left) / across, (bottom - top) / down];
+    return { box, shape: 'round', redness: 0, text: '' };
   });
 }
 
@@ -91,9 +104,8 @@ function isInRow(patch: Blob, patches: readonly Blob[]): boolean {
 }
 
 /** Red among the inked places of a box. */
-function redShareOf(planes: Planes): (box: Box) => number {
+function redShareOf(planes: Planes, { data: dark }: Plane): (box: Box) => number {
   const isRed = redness(planes);
-  const dark = darkMask(planes, 0.85).data;
   const { width, height } = planes;
   return ([x, y, w, h]) => {
     let red = 0;

@@ -12,8 +12,9 @@ export function redCells(planes: Planes): Plane {
   const count = new Uint16Array(across * down);
   for (let y = 0, at = 0; y < height; y += 1) {
     const row = Math.min(down - 1, Math.floor(y / perMm)) * across;
-    for (let x = 0; x < width; x += 1, at += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
       if (isRed(at)) count[row + Math.min(across - 1, Math.floor(x / perMm))]! += 1;
+    }
   }
   const few = Math.max(1, perMm * perMm * 0.12);
   return { data: Uint8Array.from(count, (each) => (each >= few ? 1 : 0)), width: across, height: down };

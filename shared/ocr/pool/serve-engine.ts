@@ -4,6 +4,7 @@ import type { OcrEngine } from '../../ports/ocr-engine';
 import type { PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
+import { readSeals } from '../seals/read-seals';
 import type { Answer, Request, Started, Task } from './messages';
 
 export type EngineHost = {
@@ -54,5 +55,6 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
     skew: skew ?? look.skew,
     blank: look.blank,
   });
-  return { ...text, turn };
+  const seals = await readSeals(picture, look, turn, engine);
+  return { ...text, turn, seals };
 }

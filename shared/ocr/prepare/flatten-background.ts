@@ -17,13 +17,21 @@ export function flattenBackground({ data, width, height }: Grey): Grey {
   const rows = Math.ceil(height / block);
   const levels = smoothed(paperLevels(data, width, height, block, columns, rows), columns, rows);
   const flat = new Uint8Array(data.length);
-  for (let y = 0; y < height; y += 1) {
-    const { low: above, high: below, share: down } = between(y, block, rows);
-    for (let x = 0, i = y * width; x < width; x += 1, i += 1) {
-      const { low: left, high: right, share: across } = between(x, block, columns);
-      const top = levels[above * columns + left]! * (1 - across) + levels[above * columns + right]! * across;
-      const bottom = levels[below * columns + left]! * (1 - across) + levels[below * columns + right]! * across;
-      flat[i] = Math.min(255, (data[i]! * PAPER) / (top * (1 - down) + bottom * down));
+  const places = Array.from({ length: width }, (_, x) => between(x, block, columns));
+  const left = Uint16Array.from(places, ({ low }) => low);
+  const across = Float32Array.from(places, ({ share }) => share);
+  // One block more, so that the last has a right neighbour.
+  const row = new Float32Array(columns + 1);
+  for (let y = 0, i = 0; y < height; y += 1) {
+    const { low, high, share } = between(y, block, rows);
+    for (let column = 0; column < columns; column += 1) {
+      row[column] = levels[low * columns + column]! * (1 - share) + levels[high * columns + column]! * share;
+    }
+    row[columns] = row[columns - 1]!;
+    for (let x = 0; x < width; x += 1, i += 1) {
+      const level = row[left[x]!]!;
+      const value = (data[i]! * PAPER) / (level + (row[left[x]! + 1]! - level) * across[x]!);
+      flat[i] = value > 255 ? 255 : value;
     }
   }
   return { data: flat, width, height };

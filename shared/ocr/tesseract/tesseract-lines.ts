@@ -16,7 +16,7 @@ export type TesseractBlocks = readonly {
 }[];
 
 /** Lines of tesseract's output on the upright page; a word of chi_sim is one character, so words are joined with spaces kept for later judgement. */
-export function tesseractLines(blocks: TesseractBlocks, { undo }: Prepared): readonly TextLine[] {
+export function tesseractLines(blocks: TesseractBlocks, undo: Prepared['undo']): readonly TextLine[] {
   return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)

@@ -3,6 +3,7 @@ import { extract, overlayCorrections } from '#shared/extraction/index';
 import type { Fact, Field, FieldTypes } from '#shared/model/fact';
 import type { InstrumentId } from '#shared/model/ids';
 import type { InstrumentKind } from '#shared/model/instrument';
+import type { SealSighting } from '#shared/model/page';
 import type { ReadPage } from '#shared/model/page-text';
 import { centre, inOrder, page, pageWith, right, row, seal, title, unread } from '#tests/shared/builders/page';
 
@@ -88,6 +89,14 @@ test('the seal nearest the date is the agency’s', () => {
     right('2024年3月5日'),
   );
   expect(heldIn(read('penalty-decision', sealed), 'seal')).toBe('清河市城市管理局');
+});
+
+test('a grey ring is neither a seal nor its absence; beside a red seal it says nothing', () => {
+  const grey = { ...seal('', 0.72, 0.3), redness: 0 };
+  const paper = (...seals: readonly SealSighting[]) =>
+    read('penalty-decision', pageWith({ seals }, title('行政处罚决定书'), right('清河市城市管理局')));
+  expect(factOf(paper(grey), 'seal')).toMatchObject({ state: 'illegible', cited: [{ page: 1, box: grey.box }] });
+  expect(heldIn(paper(grey, seal('清河市城市管理局', 0.3, 0.8)), 'seal')).toBe('清河市城市管理局');
 });
 
 test('what cannot be read is illegible, never absent', () => {

@@ -7,6 +7,7 @@ testCheck(decisionSealed, [
   { when: '看到印章图样', given: withSeal(bound([decision()], {}), 1), gives: ['undetermined sighted'] },
   { when: '彩色扫描而没有印章', given: withSeal(bound([notice(), decision()], {}), 1), gives: ['violated unsealed'] },
   { when: '全卷没有红色', given: [decision()], gives: ['undetermined grey'] },
-  { when: '印章不清', given: [decision({ seal: illegible })], gives: ['undetermined unsure'] },
+  { when: '印章图样不清或非红色', given: [decision({ seal: illegible })], gives: ['undetermined copied'] },
+  { when: '页面不清', given: [decision({}, { legibility: 0.2 })], gives: ['undetermined unsure'] },
   { when: '没有决定书', given: [filing()], gives: ['violated missing'] },
 ]);

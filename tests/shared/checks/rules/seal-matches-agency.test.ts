@@ -9,5 +9,10 @@ testCheck(sealMatchesAgency, [
   { when: '专用章', given: [decision({ agency, seal: `${agency}行政处罚专用章` })], gives: ['satisfied same'] },
   { when: '另一机关的章', given: [decision({ agency, seal: '青溪县城市管理执法大队' })], gives: ['violated differs'] },
   { when: '章文识读有误', given: [decision({ agency, seal: '云安市巾场监旨官理局' })], gives: ['undetermined alike'] },
+  {
+    when: '只差两字、前面相同',
+    given: [decision({ agency: '临澜县交通运输局', seal: '临澜县交通运孤' })],
+    gives: ['undetermined alike'],
+  },
   { when: '章文未读出', given: [decision({ agency, seal: '' })], gives: ['not-applicable none'] },
 ]);
