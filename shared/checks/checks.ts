@@ -1,5 +1,6 @@
 import { coercionChecks } from './coercion-checks';
 import type { Check } from './define-check';
+import { inspectionChecks } from './inspection-checks';
 import { agencyNotInternalUnit } from './rules/agency-not-internal-unit';
 import { agentAuthorised } from './rules/agent-authorised';
 import { amountConsistent } from './rules/amount-consistent';
@@ -244,4 +245,6 @@ const own: readonly Check[] = [
 ];
 
 /** Every check, sorted by id; a file under `rules/` that is not here fails the convention test. */
-export const checks: readonly Check[] = [...own, ...coercionChecks].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+export const checks: readonly Check[] = [...own, ...coercionChecks, ...inspectionChecks].sort((a, b) =>
+  a.meta.id < b.meta.id ? -1 : 1,
+);

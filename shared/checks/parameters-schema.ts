@@ -10,6 +10,7 @@ const fen = z
   .nullable()
   .transform((yuan) => (yuan === null ? undefined : Math.round(yuan * 100)));
 const count = z.number('应为数字').int('应为整数').positive('应大于 0');
+const hour = z.number('应为数字').int('应为整数').min(0, '应在 0 到 23 之间').max(23, '应在 0 到 23 之间');
 const term = z
   .strictObject({ length: count, unit: z.enum(['working-day', 'calendar-day']) })
   .nullable()
@@ -34,6 +35,9 @@ const values = z.strictObject({
     .nullable()
     .transform((value) => value ?? undefined),
   authorisedBodies: z.array(z.string().min(2, '机构名称不能为空')),
+  inspectionItems: z.array(z.string().min(2, '检查事项不能为空')).optional(),
+  inspectionsPerYear: count.optional(),
+  night: z.strictObject({ from: hour, to: hour }).optional(),
   summaryLimit: z.strictObject({ person: fen, organisation: fen }).optional(),
   summaryReportTerm: term.optional(),
 });

@@ -29,6 +29,12 @@ export type Parameters = {
   readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition' | undefined;
   /** Bodies inside an agency that hold powers of their own. */
   readonly authorisedBodies: readonly string[];
+  /** 公布的行政检查事项; undefined where the list was not entered. */
+  readonly inspectionItems?: readonly string[] | undefined;
+  /** 同一企业年度检查次数上限. */
+  readonly inspectionsPerYear?: number | undefined;
+  /** 夜间 as the place understands it, in whole hours: from 22 to 6. Unknown: 22–6 is night for sure, the hours beside it are asked. */
+  readonly night?: { readonly from: number; readonly to: number } | undefined;
   /** 当场处罚限额, in fen, where a law other than 行政处罚法第五十一条 sets it for this department. */
   readonly summaryLimit?:
     | { readonly person: number | undefined; readonly organisation: number | undefined }

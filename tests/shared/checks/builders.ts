@@ -147,6 +147,9 @@ export function dossier(...papers: readonly Paper[]): ReadDossier {
   return bound(papers, {});
 }
 
+/** The same as a dossier of 行政检查. */
+export const inspecting = (...papers: readonly Paper[]): ReadDossier => bound(papers, { procedure: 'inspection' });
+
 export const bound = (papers: readonly Paper[], more: Partial<ReadDossier>): ReadDossier => {
   const placed = place(papers);
   return {

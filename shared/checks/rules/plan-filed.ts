@@ -1,0 +1,28 @@
+import { defineCheck } from '../define-check';
+import { without } from '../families/presence';
+import { satisfied, undetermined } from '../judgement';
+
+export const planFiled = defineCheck({
+  meta: {
+    id: 'plan-filed',
+    title: '年度检查计划报司法行政机关备案',
+    criterion: 'IN-13',
+    group: 'case',
+    procedures: ['inspection'],
+    basis: ['地方做法(2022)(济南市，待核)'],
+    messages: {
+      filed: '《{title}》（第{page}页）有备案的记载：“{quote}”。',
+      unfiled: '《{title}》（第{page}页）未读出报司法行政机关备案的记载；本地有备案要求的请核对备案回执。',
+    },
+    problem: '年度检查计划没有备案：{reason}。',
+    mending: '按本地规定补办备案。',
+  },
+  check(view) {
+    const plan = view.all('inspection-plan').find(({ title }) => /计划/.test(title));
+    if (plan === undefined) return without('年度检查计划');
+    const words = view.find(plan, /备案/);
+    return words === undefined
+      ? undetermined('parameter', 'unfiled', { title: plan.title, page: plan.pages[0]! }, [view.citation(plan)])
+      : satisfied('filed', { title: plan.title, page: words.page, quote: words.quote }, [words], { confidence: 0.7 });
+  },
+});
