@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
+import { LedgerView } from '#renderer/features/ledger/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
 import { type FoundPage, SearchPanel } from '#renderer/features/search/index.ts';
 import { SettingsView } from '#renderer/features/settings/index.ts';
@@ -80,6 +81,14 @@ function CurrentRoom({ route, times, library }: RoomProps) {
           dossierId={route.dossier}
           sought={route.page === undefined ? undefined : { page: route.page, find: route.find, times }}
           onLeave={() => goTo({ room: 'dossiers' })}
+        />
+      );
+    case 'ledger':
+      return (
+        <LedgerView
+          writable={library.writable}
+          problem={route.problem}
+          onOpen={(problem) => goTo(problem === undefined ? { room: 'ledger' } : { room: 'ledger', problem })}
         />
       );
     case 'templates':

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconListCheck,
   IconScale,
   IconSettings,
 } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ import { addressOf, type Room, type Route } from './route';
 const rooms: readonly { readonly room: Room; readonly name: string; readonly Icon: typeof IconFolders }[] = [
   { room: 'dossiers', name: '案卷', Icon: IconFolders },
   { room: 'review', name: '评查', Icon: IconChecklist },
+  { room: 'ledger', name: '问题台账', Icon: IconListCheck },
   { room: 'templates', name: '标准', Icon: IconScale },
   { room: 'settings', name: '设置', Icon: IconSettings },
 ];

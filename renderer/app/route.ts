@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { DossierId } from '#shared/model/ids';
+import type { DossierId, ProblemId } from '#shared/model/ids';
 
 /** Where in the program one is; kept in the address, so that a reload comes back to it. */
 export type Route =
@@ -11,6 +11,7 @@ export type Route =
       readonly page?: number;
       readonly find?: string;
     }
+  | { readonly room: 'ledger'; readonly problem?: ProblemId }
   | { readonly room: 'templates' }
   | { readonly room: 'settings' };
 
@@ -22,6 +23,8 @@ export function parseRoute(hash: string): Route {
   switch (room) {
     case 'review':
       return { room, dossier: subject ? (decodeURIComponent(subject) as DossierId) : undefined, ...askedFor(query) };
+    case 'ledger':
+      return { room, ...(subject && { problem: decodeURIComponent(subject) as ProblemId }) };
     case 'templates':
     case 'settings':
       return { room };
@@ -38,6 +41,7 @@ function askedFor(query: string | undefined): { readonly page?: number; readonly
 }
 
 export function addressOf(route: Route): string {
+  if (route.room === 'ledger' && route.problem !== undefined) return `#/ledger/${encodeURIComponent(route.problem)}`;
   if (route.room !== 'review' || route.dossier === undefined) return `#/${route.room}`;
   const asked = new URLSearchParams();
   if (route.page !== undefined) asked.set('page', String(route.page));

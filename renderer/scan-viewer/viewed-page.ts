@@ -1,6 +1,6 @@
 import type { Box, Turn } from '#shared/model/geometry';
-import type { TextLine } from '#shared/model/page-text';
-import type { Size } from './coordinates';
+import type { ReadPage, TextLine } from '#shared/model/page-text';
+import { A4, type Size } from './coordinates';
 import type { PageKey } from './page-pictures';
 
 /** A page as the viewer needs it. */
@@ -16,6 +16,30 @@ export type ViewedPage = PageKey & {
   /** Why the page could not be read, if it could not. */
   readonly trouble: string | undefined;
 };
+
+/** A page turned by hand shows so at once; its words stay away until it has been read anew that way up. */
+export function viewedPage(
+  { ordinal, scan, index, reading, trouble }: ReadPage,
+  folio: string | undefined,
+  { turns }: { readonly turns: readonly (PageKey & { readonly turn: Turn })[] },
+): ViewedPage {
+  const asRead: Turn = reading?.look.turn ?? 0;
+  const turn = turns.find((turned) => turned.scan === scan && turned.index === index)?.turn ?? asRead;
+  const inches = reading
+    ? { width: reading.look.width / reading.look.dpi, height: reading.look.height / reading.look.dpi }
+    : A4;
+  const lies = (turn - asRead) % 180 !== 0;
+  return {
+    ordinal,
+    scan,
+    index,
+    folio,
+    turn,
+    inches: lies ? { width: inches.height, height: inches.width } : inches,
+    lines: turn === asRead ? (reading?.text.lines ?? []) : [],
+    trouble,
+  };
+}
 
 /** A box that glows on the page. */
 export type Highlight = {

@@ -18,6 +18,8 @@ export function dossierQueries(view: ViewDatabase) {
     allProgress: () => view.progress.toArray(),
     progress: (id: DossierId) => view.progress.get(id),
     reviewsBy: (reviewer: ReviewerName) => view.reviews.filter((review) => review.reviewer === reviewer).toArray(),
+    /** Every review that was brought to its end on this desk. */
+    concludedReviews: () => view.reviews.filter(({ concluded }) => concluded !== undefined).toArray(),
     review: (id: DossierId, reviewer: ReviewerName) => view.reviews.get([id, reviewer]),
     marks: (id: DossierId, reviewer: ReviewerName) =>
       view.marks

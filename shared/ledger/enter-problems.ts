@@ -9,15 +9,17 @@ import { earlierLike } from './earlier-problem';
 /** A problem as a review, a consensus, a checklist or an older ledger tells of it. */
 export type FoundProblem = Omit<Problem, 'revision' | 'number' | 'earlier'> & { readonly number?: string };
 
-/** Entered twice it is the same problem: the same agency, year, dossier and item; for imports also the words. */
-export const problemIdOf = ({ agency, year, dossier, item, source, words, matter }: FoundProblem): ProblemId =>
-  `pb-${sha256(
-    canonicalJson([agency, year, dossier ?? matter, item, source === 'import' || source === 'hand' ? words : '']),
-  ).slice(0, 24)}` as ProblemId;
+/** Entered twice it is the same problem: the same year, dossier and item; without a dossier, the same agency, matter and words. */
+export function problemIdOf({ year, dossier, item, agency, matter, source, words }: FoundProblem): ProblemId {
+  const typed = source === 'import' || source === 'hand';
+  const key = dossier === undefined ? [year, agency, matter, item, typed ? words : ''] : [year, dossier, item];
+  return `pb-${sha256(canonicalJson(key)).slice(0, 24)}` as ProblemId;
+}
 
 /**
  * 记入台账: what is new is entered with the next number of its agency; what is there already gets the new words, unless
- * nothing changed. Numbers, limits, owners and links once given stay.
+ * nothing changed. Numbers, agencies, limits, owners
+ * and links once given stay.
  */
 export function enterProblems(
   found: readonly FoundProblem[],
@@ -47,8 +49,8 @@ function entered(
 }
 
 function reworded(found: FoundProblem, before: Problem): Problem | undefined {
-  const { number, owner, due, earlier, revision } = before;
-  const kept = { number, owner, ...(due !== undefined && { due }), ...(earlier !== undefined && { earlier }) };
+  const { number, agency, owner, due, earlier, revision } = before;
+  const kept = { number, agency, owner, ...(due !== undefined && { due }), ...(earlier !== undefined && { earlier }) };
   const next = { ...found, ...kept, revision };
   return canonicalJson(next) === canonicalJson(before) ? undefined : { ...next, revision: revision + 1 };
 }

@@ -11,6 +11,6 @@ export { type OpinionTerms, reviewOpinion } from './official/review-opinion';
 export { type CaseStory, typicalCase } from './official/typical-case';
 export { place, places } from './places';
 export { problemList } from './problem-list';
-export { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
+export { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 export { scoreSheet } from './score-sheet';
 export { type Bookmark, type PicturedPage, SearchablePdf } from './searchable-pdf/searchable-pdf';

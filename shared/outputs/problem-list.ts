@@ -1,11 +1,11 @@
 import { gradeWords } from '../glossary';
+import { severityWords } from '../ledger-glossary';
 import { inPoints } from '../model/points';
-import type { Item } from '../model/scoring-template';
 import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
 import { basisWords } from './basis-words';
 import { headFacts } from './key-facts';
 import { places } from './places';
-import { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
+import { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 import { templateWords } from './score-sheet';
 
 const columns: readonly SheetColumn[] = [
@@ -28,8 +28,6 @@ const columns: readonly SheetColumn[] = [
   { title: '核验人', width: 9, kind: 'text' },
   { title: '核验日期', width: 12, kind: 'date' },
 ];
-
-const severityWords: Record<Item['severity'], string> = { major: '重大', ordinary: '一般', minor: '瑕疵' };
 
 /** 问题清单: one row per problem, with room for what the agency answers. */
 export function problemList(outcome: ReviewOutcome): Sheet {
@@ -61,7 +59,7 @@ const title = ({ dossier, proposed }: ReviewOutcome): string =>
 
 function row(
   { dossier }: ReviewOutcome,
-  { target, group, mark, mending }: Problem,
+  { target, group, mark, mending }: Violation,
   number: number,
 ): readonly SheetValue[] {
   const { agency, number: decision } = headFacts(dossier);
@@ -76,7 +74,7 @@ function row(
     places(dossier, mark.citations),
     quotes.join('\n'),
     basisWords(target.basis),
-    'severity' in target ? severityWords[target.severity] : '否决',
+    severityWords['severity' in target ? target.severity : 'gate'],
     inPoints(mark.deduction),
     mending,
     '',

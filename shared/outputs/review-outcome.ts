@@ -22,7 +22,7 @@ export type ReviewOutcome = {
 };
 
 /** A violated item or gate with everything that is written about it. */
-export type Problem = {
+export type Violation = {
   readonly target: Item | Gate;
   readonly group: ItemGroup | undefined;
   readonly mark: Mark;
@@ -30,7 +30,11 @@ export type Problem = {
 };
 
 /** Gates first, then items in the standard's order. */
-export function problemsOf({ template, marks, findings }: ReviewOutcome): readonly Problem[] {
+export function problemsOf({
+  template,
+  marks,
+  findings,
+}: Pick<ReviewOutcome, 'template' | 'marks' | 'findings'>): readonly Violation[] {
   const byItem = new Map(marks.map((mark) => [mark.item, mark]));
   const targets = [
     ...template.gates.map((target) => ({ target, group: undefined })),

@@ -1,3 +1,4 @@
+export { foundInReview } from './found-in-review';
 export { layRereads, middleInside, wholeLines } from './lay-rereads';
 export { type ReadingShelf, readDossier } from './read-dossier';
 export { READING_DPI, readPage } from './read-page';

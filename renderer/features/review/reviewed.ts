@@ -1,9 +1,8 @@
 import type { LoadedTemplate } from '#renderer/app/services-context.ts';
-import { A4, type ViewedPage } from '#renderer/scan-viewer/index.ts';
+import { type ViewedPage, viewedPage } from '#renderer/scan-viewer/index.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
-import type { Turn } from '#shared/model/geometry';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Mark } from '#shared/model/mark';
@@ -69,30 +68,6 @@ export function withMarksOnTheWay(
     marks,
   );
   return { ...reviewed, marks, groups, lines: groups.flatMap(({ lines }) => lines), scorecard: score(template, marks) };
-}
-
-/** A page turned by hand shows so at once; its words stay away until it has been read anew that way up. */
-export function viewedPage(
-  { ordinal, scan, index, reading, trouble }: ReadPage,
-  folio: string | undefined,
-  { turns }: Pick<DossierRow, 'turns'>,
-): ViewedPage {
-  const asRead: Turn = reading?.look.turn ?? 0;
-  const turn = turns.find((turned) => turned.scan === scan && turned.index === index)?.turn ?? asRead;
-  const inches = reading
-    ? { width: reading.look.width / reading.look.dpi, height: reading.look.height / reading.look.dpi }
-    : A4;
-  const lies = (turn - asRead) % 180 !== 0;
-  return {
-    ordinal,
-    scan,
-    index,
-    folio,
-    turn,
-    inches: lies ? { width: inches.height, height: inches.width } : inches,
-    lines: turn === asRead ? (reading?.text.lines ?? []) : [],
-    trouble,
-  };
 }
 
 /** The dossier as papers about it are made from. */

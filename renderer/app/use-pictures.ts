@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { useServices } from '#renderer/app/services-context.ts';
 import { createPagePictures, type PagePictures } from '#renderer/scan-viewer/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { Scan } from '#shared/model/scan';
 import type { Picture } from '#shared/ports/picture';
+import { useServices } from './services-context';
 
 const MEGABYTE = 1_048_576;
 
-/** Pictures of the pages of these scans, let go when the desk is left. */
+/** Pictures of the pages of these scans, let go when the view is left. */
 export function usePictures(scans: readonly Scan[]): PagePictures {
   const { openScan } = useServices();
   const digests = scans.map(({ sha256 }) => sha256).join(' ');
