@@ -1,10 +1,11 @@
 import { groupWords } from './glossary';
-import type { IssueKind } from './model/issue';
+import type { DispatchKind } from './model/dispatch';
+import type { LedgerState } from './model/ledger-state';
 import type { ProblemCategory, ProblemSeverity, ProblemSource } from './model/problem';
 import type { Answer, RevisitResult, RevisitWay, Ruling, UnmendableKind } from './model/problem-step';
 
 /** Words of the ledger, once: screens and documents read them here. */
-export const ledgerStateWords = {
+export const ledgerStateWords: Record<LedgerState, string> = {
   open: '待通知',
   notified: '已通知',
   rectifying: '整改中',
@@ -13,7 +14,7 @@ export const ledgerStateWords = {
   closed: '已销号',
   'not-accepted': '不采纳',
   unmendable: '无法补正',
-} as const;
+};
 
 export const categoryWords: Record<ProblemCategory, string> = { ...groupWords, gate: '否决项', agency: '单位层面' };
 
@@ -64,7 +65,7 @@ export const revisitResultWords: Record<RevisitResult, string> = {
 
 export const revisitWayWords: Record<RevisitWay, string> = { dossier: '抽卷', online: '线上', 'on-site': '实地' };
 
-export const issueWords: Record<IssueKind, string> = {
+export const dispatchWords: Record<DispatchKind, string> = {
   'rectification-notice': '整改通知书',
   'supervision-notice': '行政执法监督通知书',
   'supervision-opinion': '行政执法监督意见书',

@@ -2,8 +2,8 @@ import {
   foldAll,
   isAboutCampaign,
   isAboutChecklist,
+  isAboutDispatch,
   isAboutDossier,
-  isAboutIssue,
   isAboutProblem,
   type JournalState,
 } from '#shared/journal/index';
@@ -27,7 +27,7 @@ export async function applyEntries(view: ViewDatabase, entries: readonly Entry[]
     }
     await view.campaigns.bulkPut(changed(before.campaigns, after.campaigns));
     await view.problems.bulkPut(changed(before.problems, after.problems));
-    await view.issues.bulkPut(changed(before.issues, after.issues));
+    await view.dispatches.bulkPut(changed(before.dispatches, after.dispatches));
     await view.checklists.bulkPut(changed(before.checklists, after.checklists));
     if (after.house !== before.house) await view.house.put({ ...after.house, id: 'house' });
     await writeHead(view, { ...after.head, dossiers: await view.dossiers.count() });
@@ -39,7 +39,7 @@ async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, h
   const dossiers = new Set(entries.filter(isAboutDossier).map(({ subject }) => subject));
   const campaigns = new Set(entries.filter(isAboutCampaign).map(({ subject }) => subject));
   const problems = new Set(entries.filter(isAboutProblem).map(({ subject }) => subject));
-  const issues = new Set(entries.filter(isAboutIssue).map(({ subject }) => subject));
+  const dispatches = new Set(entries.filter(isAboutDispatch).map(({ subject }) => subject));
   const checklists = new Set(entries.filter(isAboutChecklist).map(({ subject }) => subject));
   const { id: _, ...house } = (await view.house.get('house')) ?? { id: 'house' };
   return {
@@ -47,7 +47,7 @@ async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, h
     dossiers: byId(await Promise.all([...dossiers].map((id) => loadState(view, id)))),
     campaigns: byId(await view.campaigns.bulkGet([...campaigns])),
     problems: byId(await view.problems.bulkGet([...problems])),
-    issues: byId(await view.issues.bulkGet([...issues])),
+    dispatches: byId(await view.dispatches.bulkGet([...dispatches])),
     checklists: byId(await view.checklists.bulkGet([...checklists])),
     house,
   };

@@ -1,6 +1,6 @@
-import type { ChecklistState, IssueState } from '#shared/journal/index';
+import type { ChecklistState, DispatchState } from '#shared/journal/index';
 import type { HeldProblem } from '#shared/model/held-problem';
-import type { CampaignId, ChecklistId, IssueId, ProblemId } from '#shared/model/ids';
+import type { CampaignId, ChecklistId, DispatchId, ProblemId } from '#shared/model/ids';
 import type { ViewDatabase } from './database';
 
 /** Questions about campaigns, the ledger of problems, what was sent, and the house; each may be asked live. */
@@ -14,8 +14,8 @@ export function bureauQueries(view: ViewDatabase) {
       const row = await view.problems.get(id);
       return row === undefined || row.removed ? undefined : told(row)[0];
     },
-    issues: async () => (await view.issues.toArray()).flatMap(sent),
-    issue: (id: IssueId) => view.issues.get(id),
+    dispatches: async () => (await view.dispatches.toArray()).flatMap(sent),
+    dispatch: (id: DispatchId) => view.dispatches.get(id),
     checklists: async () => (await view.checklists.toArray()).flatMap((row) => (row.removed ? [] : opened(row))),
     checklist: async (id: ChecklistId) => {
       const row = await view.checklists.get(id);
@@ -25,7 +25,7 @@ export function bureauQueries(view: ViewDatabase) {
   };
 }
 
-export type SentIssue = Required<Omit<IssueState, 'revoked'>> & Pick<IssueState, 'revoked'>;
+export type SentDispatch = Required<Omit<DispatchState, 'revoked'>> & Pick<DispatchState, 'revoked'>;
 export type OpenChecklist = Required<ChecklistState>;
 
 const told = ({
@@ -37,8 +37,8 @@ const told = ({
   readonly problem?: HeldProblem['problem'];
 }): readonly HeldProblem[] => (problem === undefined ? [] : [{ id, problem, steps, withdrawn }]);
 
-const sent = ({ issue, by, at, ...rest }: IssueState): readonly SentIssue[] =>
-  issue === undefined || by === undefined || at === undefined ? [] : [{ ...rest, issue, by, at }];
+const sent = ({ dispatch, by, at, ...rest }: DispatchState): readonly SentDispatch[] =>
+  dispatch === undefined || by === undefined || at === undefined ? [] : [{ ...rest, dispatch, by, at }];
 
 const opened = ({ checklist, ...rest }: ChecklistState): readonly OpenChecklist[] =>
   checklist === undefined ? [] : [{ ...rest, checklist }];

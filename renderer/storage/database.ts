@@ -3,13 +3,13 @@ import type {
   AuditRow,
   CampaignRow,
   ChecklistRow,
+  DispatchRow,
   DossierRow,
   ExportRow,
   FactRow,
   FindingRow,
   HouseRow,
   InstrumentRow,
-  IssueRow,
   MarkRow,
   MetaRow,
   ProblemRow,
@@ -31,7 +31,7 @@ export type ViewDatabase = Dexie & {
   readonly exports: Table<ExportRow, [string, number]>;
   readonly campaigns: Table<CampaignRow, string>;
   readonly problems: Table<ProblemRow, string>;
-  readonly issues: Table<IssueRow, string>;
+  readonly dispatches: Table<DispatchRow, string>;
   readonly checklists: Table<ChecklistRow, string>;
   readonly house: Table<HouseRow, 'house'>;
   readonly readings: Table<ReadingRow, string>;
@@ -53,7 +53,7 @@ export const journalTables = [
   'exports',
   'campaigns',
   'problems',
-  'issues',
+  'dispatches',
   'checklists',
   'house',
 ] as const;

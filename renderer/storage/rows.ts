@@ -2,10 +2,10 @@ import type { ErrorCode } from '#shared/base/app-error';
 import type {
   CampaignState,
   ChecklistState,
+  DispatchState,
   DossierState,
   ExportMade,
   HouseState,
-  IssueState,
   ProblemState,
   ReviewState,
 } from '#shared/journal/index';
@@ -44,7 +44,7 @@ export type CampaignRow = CampaignState;
 export type ProblemRow = ProblemState;
 
 /** A document that was sent. */
-export type IssueRow = IssueState;
+export type DispatchRow = DispatchState;
 
 /** 单位层面清单 as the journal tells it. */
 export type ChecklistRow = ChecklistState;

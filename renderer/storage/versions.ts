@@ -38,6 +38,6 @@ export const versions: readonly Version[] = [
   },
   {
     why: 'Documents once sent print the same again, and agencies as a whole are scored against lists of their own.',
-    stores: { issues: 'id', checklists: 'id' },
+    stores: { dispatches: 'id', checklists: 'id' },
   },
 ];

@@ -1,8 +1,8 @@
 import type { CampaignChange } from '../model/campaign-change';
 import type { ChecklistChange } from '../model/checklist-change';
+import type { DispatchChange } from '../model/dispatch-change';
 import type { DossierChange } from '../model/dossier-change';
 import type { HouseChange } from '../model/house-change';
-import type { IssueChange } from '../model/issue-change';
 import type { Entry, EntryOf } from '../model/journal';
 import type { ProblemChange } from '../model/problem-change';
 
@@ -10,7 +10,7 @@ export const isAboutCampaign = (entry: Entry): entry is EntryOf<CampaignChange> 
 
 export const isAboutProblem = (entry: Entry): entry is EntryOf<ProblemChange> => entry.kind.startsWith('problem.');
 
-export const isAboutIssue = (entry: Entry): entry is EntryOf<IssueChange> => entry.kind.startsWith('issue.');
+export const isAboutDispatch = (entry: Entry): entry is EntryOf<DispatchChange> => entry.kind.startsWith('dispatch.');
 
 export const isAboutChecklist = (entry: Entry): entry is EntryOf<ChecklistChange> =>
   entry.kind.startsWith('checklist.');
@@ -20,6 +20,6 @@ export const isAboutHouse = (entry: Entry): entry is EntryOf<HouseChange> => ent
 export const isAboutDossier = (entry: Entry): entry is EntryOf<DossierChange> =>
   !isAboutCampaign(entry) &&
   !isAboutProblem(entry) &&
-  !isAboutIssue(entry) &&
+  !isAboutDispatch(entry) &&
   !isAboutChecklist(entry) &&
   !isAboutHouse(entry);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Change, ChangeKind } from '../model/change';
 import { campaignPayloads } from './campaign-schema';
 import { checklistPayloads } from './checklist-schema';
+import { dispatchPayloads } from './dispatch-schema';
 import { dossierPayloads } from './dossier-schema';
 import { housePayloads } from './house-schema';
-import { issuePayloads } from './issue-schema';
-import { campaignId, checklistId, dossierId, issueId, problemId } from './parts-schema';
+import { campaignId, checklistId, dispatchId, dossierId, problemId } from './parts-schema';
 import { problemPayloads } from './problem-schema';
 
 /** Kinds with a payload of a shape; a kind without one does not compile. */
@@ -13,7 +13,7 @@ const families = [
   { subject: dossierId, payloads: dossierPayloads },
   { subject: campaignId, payloads: campaignPayloads },
   { subject: problemId, payloads: problemPayloads },
-  { subject: issueId, payloads: issuePayloads },
+  { subject: dispatchId, payloads: dispatchPayloads },
   { subject: checklistId, payloads: checklistPayloads },
   { subject: z.literal('house'), payloads: housePayloads },
 ] as const;
@@ -22,7 +22,7 @@ const payloads: Readonly<Record<ChangeKind, z.ZodType>> = {
   ...dossierPayloads,
   ...campaignPayloads,
   ...problemPayloads,
-  ...issuePayloads,
+  ...dispatchPayloads,
   ...checklistPayloads,
   ...housePayloads,
 };

@@ -1,10 +1,10 @@
 import type { Entry } from '../model/journal';
-import { isAboutCampaign, isAboutChecklist, isAboutHouse, isAboutIssue, isAboutProblem } from './about';
+import { isAboutCampaign, isAboutChecklist, isAboutDispatch, isAboutHouse, isAboutProblem } from './about';
 import { blankCampaign, foldCampaign } from './fold-campaign';
 import { blankChecklist, foldChecklist } from './fold-checklist';
+import { blankDispatch, foldDispatch } from './fold-dispatch';
 import { blankDossier, foldDossier } from './fold-dossier';
 import { foldHouse } from './fold-house';
-import { blankIssue, foldIssue } from './fold-issue';
 import { blankProblem, foldProblem } from './fold-problem';
 import { emptyState, type JournalState } from './journal-state';
 
@@ -16,13 +16,14 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
   const dossiers = records(state.dossiers);
   const campaigns = records(state.campaigns);
   const problems = records(state.problems);
-  const issues = records(state.issues);
+  const dispatches = records(state.dispatches);
   const checklists = records(state.checklists);
   let { head, house } = state;
   for (const entry of entries) {
     if (isAboutCampaign(entry)) campaigns.change(entry.subject, blankCampaign, (held) => foldCampaign(held, entry));
     else if (isAboutProblem(entry)) problems.change(entry.subject, blankProblem, (held) => foldProblem(held, entry));
-    else if (isAboutIssue(entry)) issues.change(entry.subject, blankIssue, (held) => foldIssue(held, entry));
+    else if (isAboutDispatch(entry))
+      dispatches.change(entry.subject, blankDispatch, (held) => foldDispatch(held, entry));
     else if (isAboutChecklist(entry)) {
       checklists.change(entry.subject, blankChecklist, (held) => foldChecklist(held, entry));
     } else if (isAboutHouse(entry)) house = foldHouse(house, entry);
@@ -34,7 +35,7 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
     dossiers: dossiers.all(),
     campaigns: campaigns.all(),
     problems: problems.all(),
-    issues: issues.all(),
+    dispatches: dispatches.all(),
     checklists: checklists.all(),
     house,
   };

@@ -1,9 +1,9 @@
 export {
   isAboutCampaign,
   isAboutChecklist,
+  isAboutDispatch,
   isAboutDossier,
   isAboutHouse,
-  isAboutIssue,
   isAboutProblem,
 } from './about';
 export { changeSchema } from './change-schema';
@@ -16,14 +16,14 @@ export {
   campaignIn,
   checklistIn,
   checklistLineIn,
+  type DispatchState,
   type DossierState,
   type DrawMade,
+  dispatchIn,
   dossierIn,
   type ExportMade,
   emptyState,
   type HouseState,
-  type IssueState,
-  issueIn,
   type JournalState,
   type Made,
   markIn,

@@ -1,14 +1,15 @@
 import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
 import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
+import type { Dispatch } from '../model/dispatch';
 import type { Draw, Frame, Replacement } from '../model/draw';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
 import type {
   CampaignId,
   ChecklistId,
+  DispatchId,
   DossierId,
-  IssueId,
   ItemId,
   ProblemId,
   ReviewerName,
@@ -16,7 +17,6 @@ import type {
   StepId,
 } from '../model/ids';
 import type { Instrument } from '../model/instrument';
-import type { Issue } from '../model/issue';
 import type { Letterhead } from '../model/letterhead';
 import type { Mark } from '../model/mark';
 import type { Problem } from '../model/problem';
@@ -33,7 +33,7 @@ export type JournalState = {
   readonly dossiers: Readonly<Record<DossierId, DossierState>>;
   readonly campaigns: Readonly<Record<CampaignId, CampaignState>>;
   readonly problems: Readonly<Record<ProblemId, ProblemState>>;
-  readonly issues: Readonly<Record<IssueId, IssueState>>;
+  readonly dispatches: Readonly<Record<DispatchId, DispatchState>>;
   readonly checklists: Readonly<Record<ChecklistId, ChecklistState>>;
   readonly house: HouseState;
 };
@@ -72,9 +72,9 @@ export type ProblemState = {
 };
 
 /** 已发文书; `by` and `at` tell who sent it when. */
-export type IssueState = {
-  readonly id: IssueId;
-  readonly issue?: Issue;
+export type DispatchState = {
+  readonly id: DispatchId;
+  readonly dispatch?: Dispatch;
   readonly by?: ReviewerName;
   readonly at?: string;
   /** Why it was taken back, where it was. */
@@ -153,7 +153,7 @@ export const emptyState: JournalState = {
   dossiers: {},
   campaigns: {},
   problems: {},
-  issues: {},
+  dispatches: {},
   checklists: {},
   house: {},
 };
@@ -164,7 +164,8 @@ export const campaignIn = (state: JournalState, id: CampaignId): CampaignState |
 
 export const problemIn = (state: JournalState, id: ProblemId): ProblemState | undefined => held(state.problems, id);
 
-export const issueIn = (state: JournalState, id: IssueId): IssueState | undefined => held(state.issues, id);
+export const dispatchIn = (state: JournalState, id: DispatchId): DispatchState | undefined =>
+  held(state.dispatches, id);
 
 export const checklistIn = (state: JournalState, id: ChecklistId): ChecklistState | undefined =>
   held(state.checklists, id);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type {
   CampaignId,
   ChecklistId,
+  DispatchId,
   DossierId,
   InstrumentId,
-  IssueId,
   ItemId,
   ProblemId,
   ReviewerName,
@@ -32,7 +32,7 @@ export const problemId = branded<ProblemId>(short);
 export const instrumentId = branded<InstrumentId>(short);
 export const itemId = branded<ItemId>(short);
 export const stepId = branded<StepId>(short);
-export const issueId = branded<IssueId>(short);
+export const dispatchId = branded<DispatchId>(short);
 export const checklistId = branded<ChecklistId>(short);
 export const reviewerName = branded<ReviewerName>(z.string().trim().min(1).max(100));
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date';
 import type { HeldProblem } from '../model/held-problem';
-import { isOverdue, isSettled, type LedgerState, ledgerStates, type Standing } from './standing';
+import { type LedgerState, ledgerStates } from '../model/ledger-state';
+import { isOverdue, isSettled, type Standing } from './standing';
 
 /** How far one agency has come. */
 export type Closure = {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../base/plain-date';
+import type { LedgerState } from '../model/ledger-state';
 import type { ProblemCategory, ProblemSeverity } from '../model/problem';
 import type { Stood } from './closure';
-import { isOverdue, type LedgerState } from './standing';
+import { isOverdue } from './standing';
 
 /** Everything unset lets everything through. */
 export type LedgerFilter = {

@@ -1,20 +1,7 @@
 import type { PlainDate } from '../base/plain-date';
 import type { HeldProblem } from '../model/held-problem';
+import type { LedgerState } from '../model/ledger-state';
 import { type Aside, lifeOf, type Round } from './rounds';
-
-/** 待通知 · 已通知 · 整改中 · 待复核 · 退回 · 已销号 · 不采纳 · 无法补正 */
-export const ledgerStates = [
-  'open',
-  'notified',
-  'rectifying',
-  'submitted',
-  'returned',
-  'closed',
-  'not-accepted',
-  'unmendable',
-] as const;
-
-export type LedgerState = (typeof ledgerStates)[number];
 
 /** Where a problem stands, and how it came there. */
 export type Standing = {

@@ -1,14 +1,14 @@
 import type { CampaignChange } from './campaign-change';
 import type { ChecklistChange } from './checklist-change';
+import type { DispatchChange } from './dispatch-change';
 import type { DossierChange } from './dossier-change';
 import type { HouseChange } from './house-change';
-import type { IssueChange } from './issue-change';
 import type { ProblemChange } from './problem-change';
 
 /**
  * Everything a person decides. Appended to the journal before the screen says 已保存; never edited, only followed by
  * another. Each family is about one sort of subject, and the journal folds each by itself.
  */
-export type Change = DossierChange | CampaignChange | ProblemChange | IssueChange | ChecklistChange | HouseChange;
+export type Change = DossierChange | CampaignChange | ProblemChange | DispatchChange | ChecklistChange | HouseChange;
 
 export type ChangeKind = Change['kind'];

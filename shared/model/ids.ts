@@ -14,7 +14,7 @@ export type ProblemId = Brand<string, 'ProblemId'>;
 /** One step in the life of a problem, wherever it was taken; files carry it from desk to desk under this name. */
 export type StepId = Brand<string, 'StepId'>;
 /** A document issued by this house, kept as it was sent. */
-export type IssueId = Brand<string, 'IssueId'>;
+export type DispatchId = Brand<string, 'DispatchId'>;
 /** 单位层面清单 of one agency and year. */
 export type ChecklistId = Brand<string, 'ChecklistId'>;
 export type ReviewerName = Brand<string, 'ReviewerName'>;

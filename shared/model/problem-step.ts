@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/plain-date';
 import type { Attachment } from './attachment';
-import type { IssueId, ReviewerName, StepId } from './ids';
+import type { DispatchId, ReviewerName, StepId } from './ids';
 
 /** 无法补正 must say why: 已送达不可逆 · 时效已过 · 当事人注销或死亡 · 原始材料灭失 · 其他 */
 export const unmendableKinds = ['served', 'lapsed', 'party-gone', 'lost', 'other'] as const;
@@ -37,7 +37,7 @@ export type ProblemStep =
       readonly kind: 'notified';
       /** 文号 of the notice; empty where it has none. */
       readonly number: string;
-      readonly issue?: IssueId;
+      readonly dispatch?: DispatchId;
       readonly on: PlainDate;
       readonly due?: PlainDate;
     })

@@ -4,6 +4,17 @@ export { draftBulletin, type Naming } from './bulletin/draft-bulletin';
 export { excellentList, resultsPaper, resultsSheet, resultsTable } from './bulletin/result-tables';
 export { dossierText } from './dossier-text';
 export { firstRead, headFacts } from './key-facts';
+export { closureSlip, revisitSheet } from './ledger/closure-forms';
+export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';
+export { type RectificationNotice, rectificationNotice } from './ledger/rectification-notice';
+export { type RectificationReport, rectificationReport } from './ledger/rectification-report';
+export {
+  referral,
+  type Supervision,
+  supervisionDecision,
+  supervisionNotice,
+  supervisionOpinion,
+} from './ledger/supervision';
 export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
 export { filingReport, type Mended } from './official/filing-report';
 export { documentNumber, heading, type Issue, officialPaper, plainPaper, text } from './official/official-paper';

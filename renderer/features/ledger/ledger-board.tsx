@@ -1,6 +1,7 @@
 import { chineseDate, type PlainDate } from '#shared/base/plain-date';
-import { isOverdue, type LedgerState, type Stood } from '#shared/ledger/index';
+import { isOverdue, type Stood } from '#shared/ledger/index';
 import type { ProblemId } from '#shared/model/ids';
+import type { LedgerState } from '#shared/model/ledger-state';
 import classes from './ledger-board.module.css';
 
 type Props = {

@@ -1,7 +1,8 @@
 import { Select, TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type LedgerFilter, type LedgerState, ledgerStates } from '#shared/ledger/index';
+import type { LedgerFilter } from '#shared/ledger/index';
 import { categoryWords, ledgerStateWords, severityWords } from '#shared/ledger-glossary';
+import { type LedgerState, ledgerStates } from '#shared/model/ledger-state';
 import type { ProblemCategory, ProblemSeverity } from '#shared/model/problem';
 import classes from './ledger-filters.module.css';
 

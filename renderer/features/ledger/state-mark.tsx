@@ -1,5 +1,5 @@
-import type { LedgerState } from '#shared/ledger/index';
 import { ledgerStateWords } from '#shared/ledger-glossary';
+import type { LedgerState } from '#shared/model/ledger-state';
 import classes from './state-mark.module.css';
 
 const glyphs: Record<LedgerState, string> = {

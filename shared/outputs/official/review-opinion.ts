@@ -6,7 +6,7 @@ import { inPoints } from '../../model/points';
 import { basisWords } from '../basis-words';
 import { headFacts } from '../key-facts';
 import { places } from '../places';
-import { type Problem, problemsOf, type ReviewOutcome } from '../review-outcome';
+import { problemsOf, type ReviewOutcome, type Violation } from '../review-outcome';
 import { templateWords } from '../score-sheet';
 import { heading, plainPaper, text } from './official-paper';
 
@@ -65,7 +65,7 @@ export function reviewOpinion(outcome: ReviewOutcome, terms: OpinionTerms): Pape
 const said = (label: string, value: string): string => (value === '' ? '' : `${label}：${value}；`);
 
 /** 1.未在七个工作日内送达（送达回证卷内第30页）。违反……，扣1.5分。 */
-function told({ dossier }: ReviewOutcome, { target, group, mark }: Problem, index: number): Block {
+function told({ dossier }: ReviewOutcome, { target, group, mark }: Violation, index: number): Block {
   const where = places(dossier, mark.citations);
   const basis = basisWords(target.basis);
   const lost = group === undefined ? '构成否决项' : `扣${inPoints(mark.deduction)}分`;
@@ -88,7 +88,7 @@ function result({ scorecard, template }: ReviewOutcome): readonly Block[] {
   ];
 }
 
-const mendings = (problems: readonly Problem[]): readonly Block[] =>
+const mendings = (problems: readonly Violation[]): readonly Block[] =>
   problems
     .filter(({ mending }) => mending !== '')
     .map(({ mending }, index) => text(`${index + 1}.${mending.replace(/[。；]$/, '')}。`));

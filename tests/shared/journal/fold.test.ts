@@ -5,21 +5,21 @@ import {
   type ChecklistState,
   campaignIn,
   checklistIn,
+  type DispatchState,
   type DossierState,
+  dispatchIn,
   dossierIn,
   emptyState,
   entryOf,
   fold,
   foldAll,
   GENESIS,
-  type IssueState,
   isAboutCampaign,
   isAboutChecklist,
+  isAboutDispatch,
   isAboutDossier,
   isAboutHouse,
-  isAboutIssue,
   isAboutProblem,
-  issueIn,
   type JournalState,
   lineOf,
   markIn,
@@ -163,7 +163,7 @@ function comparable(state: JournalState, entry: Entry) {
   if (isAboutHouse(entry)) return state.house;
   if (isAboutCampaign(entry)) return comparableCampaign(state, entry.subject);
   if (isAboutProblem(entry)) return comparableProblem(hereOnly(problemIn(state, entry.subject)));
-  if (isAboutIssue(entry)) return isSent(issueIn(state, entry.subject));
+  if (isAboutDispatch(entry)) return isSent(dispatchIn(state, entry.subject));
   if (isAboutChecklist(entry)) return comparableChecklist(hereOnly(checklistIn(state, entry.subject)));
   return isAboutDossier(entry)
     ? comparableDossier(dossierIn(state, entry.subject) ?? emptyDossier(entry.subject))
@@ -187,7 +187,7 @@ function comparableProblem(held: ProblemState | undefined) {
   return { problem, steps: held?.steps ?? {} };
 }
 
-const isSent = (held: IssueState | undefined): boolean => held?.issue !== undefined && held.revoked === undefined;
+const isSent = (held: DispatchState | undefined): boolean => held?.dispatch !== undefined && held.revoked === undefined;
 
 const comparableChecklist = (held: ChecklistState | undefined) => ({
   checklist: held?.checklist,

@@ -4,9 +4,9 @@ import { GENESIS, sealEntry } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 import type { ChecklistLine } from '#shared/model/checklist';
+import type { Dispatch } from '#shared/model/dispatch';
 import type { Box } from '#shared/model/geometry';
 import type { DossierId, InstrumentId, ItemId, ProblemId, ReviewerName, Sha256, StepId } from '#shared/model/ids';
-import type { Issue } from '#shared/model/issue';
 import type { Entry } from '#shared/model/journal';
 import type { Letterhead } from '#shared/model/letterhead';
 import type { TextLine } from '#shared/model/page-text';
@@ -136,7 +136,7 @@ const step: fc.Arbitrary<ProblemStep> = stepId.chain(
           attachments: fc.constant([{ name: '补正说明.pdf', sha256: sha('f'), bytes: 12 }]),
         }),
 );
-const issue: fc.Arbitrary<Issue> = fc.record({
+const dispatch: fc.Arbitrary<Dispatch> = fc.record({
   kind: fc.constantFrom('rectification-notice' as const, 'referral' as const),
   number: fc.string(),
   agency: fc.string(),
@@ -213,8 +213,8 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('problem.moved', { step }),
   of('problem.step-withdrawn', { step: stepId, why: fc.string() }),
   of('problem.removed', { why: fc.string() }),
-  of('issue.made', { issue }),
-  of('issue.revoked', { why: fc.string() }),
+  of('dispatch.made', { dispatch }),
+  of('dispatch.revoked', { why: fc.string() }),
   of('checklist.opened', { checklist: fc.record({ agency: fc.string(), year: fc.constant(2026), template }) }),
   of('checklist.answered', { line }),
   of('checklist.cleared', { item }),

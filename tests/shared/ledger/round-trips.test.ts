@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/base/canonical-json';
-import { foldAll, GENESIS, sealAll } from '#shared/journal/index';
+import { emptyState, foldAll, type JournalState } from '#shared/journal/index';
 import { type FileOrigin, mergeProblems, standingOf } from '#shared/ledger/index';
 import type { HeldProblem } from '#shared/model/held-problem';
 import type { ProblemId } from '#shared/model/ids';
+import type { EntryOf } from '#shared/model/journal';
 import type { ProblemChange } from '#shared/model/problem-change';
 import type { ProblemStep } from '#shared/model/problem-step';
 import { answered, held, name, notified, problem, restart, revisited, ruled } from './builders';
@@ -13,20 +14,19 @@ const AGENCY = problem().agency;
 
 /** One desk: a journal of its own, and files that come to it. */
 class Desk {
-  private readonly changes: ProblemChange[] = [];
+  private state: JournalState = emptyState;
 
   constructor(readonly kind: FileOrigin['from']) {}
 
   take(...changes: readonly ProblemChange[]): void {
-    this.changes.push(...changes);
+    // The fold asks for no seals.
+    const sealed = changes.map((change) => ({ ...change, at: '', by: name('甲') }) as EntryOf<ProblemChange>);
+    this.state = foldAll(sealed, this.state);
   }
 
   ledger(): ReadonlyMap<ProblemId, HeldProblem> {
-    const { problems } = foldAll(
-      sealAll(this.changes, GENESIS, { at: '2026-03-02T00:00:00Z', by: name('甲'), station: '甲' }),
-    );
     return new Map(
-      Object.values(problems).flatMap(({ id, problem: told, steps, withdrawn }) =>
+      Object.values(this.state.problems).flatMap(({ id, problem: told, steps, withdrawn }) =>
         told === undefined ? [] : [[id, { id, problem: told, steps, withdrawn }] as const],
       ),
     );

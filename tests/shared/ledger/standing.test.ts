@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AsideWhy, isOverdue, type LedgerState, movesOf, standingOf } from '#shared/ledger/index';
+import { type AsideWhy, isOverdue, movesOf, standingOf } from '#shared/ledger/index';
+import type { LedgerState } from '#shared/model/ledger-state';
 import type { ProblemStep } from '#shared/model/problem-step';
 import { answered, day, extended, held, notified, revisited, ruled } from './builders';
 

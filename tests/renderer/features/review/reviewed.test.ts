@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, viewedPage, withMarksOnTheWay } from '#renderer/features/review/reviewed.ts';
+import { layOut, withMarksOnTheWay } from '#renderer/features/review/reviewed.ts';
+import { viewedPage } from '#renderer/scan-viewer/index.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
 import type { Turn } from '#shared/model/geometry';
 import type { DossierId, InstrumentId, ReviewerName, Sha256 } from '#shared/model/ids';

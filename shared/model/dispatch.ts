@@ -6,7 +6,7 @@ import type { Paper } from './paper';
  * What the ledger sends out: 整改通知书 · 行政执法监督通知书 / 意见书 / 决定书 · 整改情况报告 · 回头看复查表 · 销号单 ·
  * 移送建议函, and what an agency hands in: 工作方案 · 问题整改方案 · 问题整改情况报告 · 工作总结 · 自查报告.
  */
-export const issueKinds = [
+export const dispatchKinds = [
   'rectification-notice',
   'supervision-notice',
   'supervision-opinion',
@@ -23,11 +23,11 @@ export const issueKinds = [
   'checklist-sheet',
 ] as const;
 
-export type IssueKind = (typeof issueKinds)[number];
+export type DispatchKind = (typeof dispatchKinds)[number];
 
 /** 已发文书: what was sent, word for word, so that it prints the same again whatever became of the problems since. */
-export type Issue = {
-  readonly kind: IssueKind;
+export type Dispatch = {
+  readonly kind: DispatchKind;
   /** 文号; empty where it has none. */
   readonly number: string;
   readonly agency: string;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { issueKinds } from '../model/issue';
-import type { IssueChange } from '../model/issue-change';
+import { dispatchKinds } from '../model/dispatch';
+import type { DispatchChange } from '../model/dispatch-change';
 import { day, list, problemId, sha256, text } from './parts-schema';
 
 /** A paper is kept as it was sent: blocks of later programs pass through untouched. */
 const paper = z.looseObject({ title: text, blocks: list(z.looseObject({ kind: text })) });
 
-const issue = z.strictObject({
-  kind: z.enum(issueKinds),
+const dispatch = z.strictObject({
+  kind: z.enum(dispatchKinds),
   number: text,
   agency: text,
   on: day,
@@ -18,7 +18,7 @@ const issue = z.strictObject({
 });
 
 /** What the payload of each kind looks like. */
-export const issuePayloads: { readonly [Kind in IssueChange['kind']]: z.ZodType } = {
-  'issue.made': z.strictObject({ issue }),
-  'issue.revoked': z.strictObject({ why: text }),
+export const dispatchPayloads: { readonly [Kind in DispatchChange['kind']]: z.ZodType } = {
+  'dispatch.made': z.strictObject({ dispatch }),
+  'dispatch.revoked': z.strictObject({ why: text }),
 };

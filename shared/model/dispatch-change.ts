@@ -1,0 +1,14 @@
+import type { Dispatch } from './dispatch';
+import type { DispatchId } from './ids';
+
+/** What a person decides about one document that leaves the house. */
+export type DispatchChange =
+  | Of<'dispatch.made', { readonly dispatch: Dispatch }>
+  /** Sent by mistake; it stays in the list, struck out. */
+  | Of<'dispatch.revoked', { readonly why: string }>;
+
+type Of<Kind extends string, Payload> = {
+  readonly kind: Kind;
+  readonly subject: DispatchId;
+  readonly payload: Payload;
+};
