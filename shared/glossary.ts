@@ -1,3 +1,5 @@
+import type { CampaignSort } from './model/campaign';
+import type { Stratum } from './model/draw';
 import type { Field } from './model/fact';
 import type { CheckGroup } from './model/finding';
 import type { Grade } from './model/grade';
@@ -33,6 +35,20 @@ export const groupWords: Record<CheckGroup, string> = {
   decision: '审核、讨论与决定',
   execution: '送达、执行与公开',
   file: '卷面与归档',
+};
+
+export const stratumWords: Record<Stratum, string> = {
+  agency: '执法单位',
+  procedure: '程序种类',
+  domain: '执法领域',
+  enterprise: '是否涉企',
+  result: '处理结果',
+};
+
+export const campaignSortWords: Record<CampaignSort, string> = {
+  annual: '年度评查',
+  'spot-check': '抽查',
+  self: '自查',
 };
 
 export const kindName = (kind: InstrumentKind): string => instrumentKinds[kind].name;

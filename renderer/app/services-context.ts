@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OpenPackage, PackageToWrite } from '#renderer/adapters/packages/index.ts';
 import type { Copier } from '#renderer/features/copies/index.ts';
 import type { Importer, PasswordDesk } from '#renderer/features/dossiers/index.ts';
 import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
@@ -16,7 +17,7 @@ import type { Scan } from '#shared/model/scan';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Sheet } from '#shared/model/sheet';
 import type { Clock, Ids } from '#shared/ports/clock';
-import type { OpenScan } from '#shared/ports/page-rasterizer';
+import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
 
 export type { LoadedTemplate };
@@ -69,6 +70,14 @@ export type Services = {
   ): Promise<Pick<RegionReread, 'engine' | 'lines'>>;
   /** Derives instruments, facts, findings and proposals afresh, off the UI thread. Runs by itself after corrections. */
   derive(dossier: DossierId): Promise<void>;
+  /** Sealed files that travel between machines. */
+  readonly packages: {
+    /** @throws AppError `package-…` */
+    open(file: string, bytes: ScanBytes, passphrase: string): Promise<OpenPackage>;
+    write(given: PackageToWrite, pass: (part: Uint8Array) => Promise<void>): Promise<void>;
+  };
+  /** Rows of the first sheet of a spreadsheet or of a delimited text. @throws AppError `table-unsupported`, `file-damaged` */
+  readTable(file: File): Promise<readonly (readonly string[])[]>;
   readonly writers: {
     docx(paper: Paper): Promise<Uint8Array>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;

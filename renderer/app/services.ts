@@ -1,6 +1,8 @@
 import { collectScans } from '#renderer/adapters/intake/index.ts';
 import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts';
+import { openPackage, writePackage } from '#renderer/adapters/packages/index.ts';
 import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
+import { readTable } from '#renderer/adapters/tables/read-table.ts';
 import { copier, jpegPacker } from '#renderer/features/copies/index.ts';
 import { openAsking, openImporter, passwordDesk } from '#renderer/features/dossiers/index.ts';
 import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
@@ -130,6 +132,8 @@ export async function openServices(progress: (done: number, total: number) => vo
       }
     },
     derive,
+    packages: { open: openPackage, write: writePackage },
+    readTable,
     writers: { docx: paperToDocx, xlsx: sheetToXlsx },
   };
 }

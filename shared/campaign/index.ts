@@ -1,7 +1,7 @@
 export { type Assigned, assign, type Refusal } from './assignment/assign';
 export { type Recusal, recusal, recusalWords } from './assignment/recusal';
 export { substitutes } from './assignment/replace-reader';
-export { type Composition, compositionOf } from './draw/composition';
+export { compositionOf } from './draw/composition';
 export { drawCases, stratumValue } from './draw/draw-cases';
 export { nextInstead, standing } from './draw/replace-case';
 export { type Duty, dutiesOf, type RoundMade } from './duties/duties';

@@ -69,3 +69,9 @@ export type Draw = {
 
 /** 补抽: a drawn case that cannot be had, and the next in the same quota instead of it. */
 export type Replacement = { readonly out: string; readonly into: DrawnCase; readonly why: string };
+
+/** How many cases have which value: `of` in the frame, `drawn` among those drawn. */
+export type Composition = {
+  readonly stratum: Stratum;
+  readonly values: readonly { readonly value: string; readonly of: number; readonly drawn: number }[];
+};

@@ -8,7 +8,7 @@ export type PackagePurpose = (typeof packagePurposes)[number];
 /** A file inside a package, as its table of contents names it. */
 export type PackageMember = { readonly name: string; readonly sha256: Sha256; readonly bytes: number };
 
-/** First member of every package, `manifest.json`: what it is, who made it, and the digest of everything else in it. */
+/** Table of contents of every package, `manifest.json`: what it is, who made it, and the digest of everything else in it. */
 export type PackageManifest = {
   readonly schema: 'ajpc/1';
   readonly purpose: PackagePurpose;

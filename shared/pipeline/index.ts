@@ -7,3 +7,4 @@ export { reportOf } from './report-of';
 export { rereadRegion } from './reread-region';
 export { type DossierSource, deriveDossier, examine } from './review-dossier';
 export { type PageJpeg, PICTURE_DPI, type Piece, searchableDossier } from './searchable-dossier';
+export { asMark, type SettledDossier, settleDossier } from './settle-dossier';

@@ -2,6 +2,7 @@ import { openArchive } from '#renderer/adapters/intake/open-archive.ts';
 import { AppError } from '#shared/base/app-error';
 import { sha256 } from '#shared/base/sha256';
 import type { ArchiveEntry } from '#shared/intake/index';
+import type { Sha256 } from '#shared/model/ids';
 import type { PackageManifest, PackageMember } from '#shared/model/package';
 import { looksSealed, readManifest } from '#shared/packages/index';
 import type { ScanBytes } from '#shared/ports/page-rasterizer';
@@ -10,6 +11,8 @@ import { unsealed } from './unsealed';
 /** A package that was opened: its manifest, and members that are checked against it as they are read. */
 export type OpenPackage = {
   readonly manifest: PackageManifest;
+  /** Digest of its manifest, and so of everything in it: the same package again has the same. */
+  readonly id: Sha256;
   /** @throws AppError `package-damaged` where it is missing or not what the manifest says */
   bytes(name: string): Promise<Uint8Array>;
   text(name: string): Promise<string>;
@@ -28,7 +31,8 @@ export async function openPackage(file: string, bytes: ScanBytes, passphrase: st
   const entries = await entriesOf(file, await unsealed(file, bytes, passphrase));
   const manifestEntry = entries.get('manifest.json');
   if (manifestEntry === undefined) throw new AppError('package-foreign', file);
-  const manifest = readManifest(inText(await read(file, manifestEntry, MANIFEST_MOST)), file);
+  const table = inText(await read(file, manifestEntry, MANIFEST_MOST));
+  const manifest = readManifest(table, file);
   const members = new Map(manifest.members.map((member) => [member.name, member]));
   if (entries.size !== members.size + 1) throw new AppError('package-damaged', file);
 
@@ -41,7 +45,7 @@ export async function openPackage(file: string, bytes: ScanBytes, passphrase: st
     return content;
   }
 
-  return { manifest, bytes: checked, text: async (name) => inText(await checked(name)) };
+  return { manifest, id: sha256(table) as Sha256, bytes: checked, text: async (name) => inText(await checked(name)) };
 }
 
 async function entriesOf(file: string, content: ScanBytes): Promise<ReadonlyMap<string, ArchiveEntry>> {

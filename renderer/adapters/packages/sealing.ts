@@ -11,11 +11,12 @@ const CHUNK = 1024 * 1024;
 export async function sealing(
   passphrase: string,
   pass: (part: Uint8Array) => Promise<void>,
+  cost: number = COST,
 ): Promise<WritableStream<Uint8Array>> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const { key, check } = await passphraseKey(passphrase, salt, COST);
+  const { key, check } = await passphraseKey(passphrase, salt, cost);
   const noncePrefix = crypto.getRandomValues(new Uint8Array(7));
-  const header: SealedHeader = { cost: COST, salt, noncePrefix, check, chunk: CHUNK };
+  const header: SealedHeader = { cost, salt, noncePrefix, check, chunk: CHUNK };
   const bound = sealedHeaderBytes(header);
   await pass(bound);
 

@@ -1,11 +1,5 @@
-import { type FrameCase, type Stratum, strata } from '../../model/draw';
+import { type Composition, type FrameCase, strata } from '../../model/draw';
 import { stratumValue } from './draw-cases';
-
-/** How many cases have which value: `of` in the frame, `drawn` among those drawn. */
-export type Composition = {
-  readonly stratum: Stratum;
-  readonly values: readonly { readonly value: string; readonly of: number; readonly drawn: number }[];
-};
 
 /** What a draw is made of beside its frame, the commonest value first. */
 export function compositionOf(cases: readonly FrameCase[], drawn: ReadonlySet<string>): readonly Composition[] {

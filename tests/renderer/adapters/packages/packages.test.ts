@@ -17,21 +17,14 @@ const contents: Readonly<Record<string, Uint8Array>> = {
 };
 
 function toWrite(change: Partial<PackageManifest> = {}): PackageToWrite {
-  const members = Object.entries(contents).map(([name, bytes]) => ({
-    name,
-    sha256: sha256(bytes) as Sha256,
-    bytes: bytes.length,
-  }));
   return {
-    manifest: {
-      schema: 'ajpc/1',
+    head: {
       purpose: 'hand-out',
       about: { id: 'c1', name: '年度评查' },
       from: { name: '组织', station: '组织机' },
       to: '李评',
       madeAt: '2026-09-01T00:00:00.000Z',
       program: '0.1.0',
-      members,
       ...change,
     },
     members: Object.entries(contents).map(([name, bytes]) => ({
@@ -40,6 +33,7 @@ function toWrite(change: Partial<PackageManifest> = {}): PackageToWrite {
       bytes: async () => bytes,
     })),
     passphrase: PASSPHRASE,
+    cost: 10,
   };
 }
 
@@ -115,8 +109,11 @@ describe('a sealed package', () => {
   });
 
   test('a member that is not what the table of contents says is never given', async () => {
-    const given = toWrite();
-    const members = given.manifest.members.map((member) => ({ ...member, sha256: 'f'.repeat(64) as Sha256 }));
+    const members = Object.entries(contents).map(([name, { length: bytes }]) => ({
+      name,
+      sha256: 'f'.repeat(64) as Sha256,
+      bytes,
+    }));
     const open = await openPackage('甲.ajpc', await written(toWrite({ members })), PASSPHRASE);
     await expect(open.text('changes.json')).rejects.toEqual(refusal('package-damaged'));
   });

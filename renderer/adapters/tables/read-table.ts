@@ -1,0 +1,27 @@
+import readSheet from 'read-excel-file/browser';
+import { AppError } from '#shared/base/app-error';
+import { parseDelimited } from '#shared/base/parse-delimited';
+
+/** Cells of the first sheet of an .xlsx, or of a .csv in UTF-8 or GB 18030, as text; the first row is the head. */
+export async function readTable(file: File): Promise<readonly (readonly string[])[]> {
+  if (/\.(csv|txt|tsv)$/i.test(file.name)) return parseDelimited(decoded(new Uint8Array(await file.arrayBuffer())));
+  if (!/\.xlsx$/i.test(file.name)) throw new AppError('table-unsupported', file.name);
+  const sheets = await readSheet(file).catch(() => {
+    throw new AppError('file-damaged', file.name);
+  });
+  const rows = sheets[0]?.data ?? [];
+  return rows.map((row) => row.map(inText)).filter((row) => row.some((cell) => cell !== ''));
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+const inText = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+};

@@ -1,0 +1,54 @@
+import { AppError } from '#shared/base/app-error';
+import { readChanges } from '#shared/journal/index';
+import type { Change, ChangeKind } from '#shared/model/change';
+import type { DossierId, Sha256 } from '#shared/model/ids';
+import type { PackagePurpose } from '#shared/model/package';
+import type { ScanBytes } from '#shared/ports/page-rasterizer';
+import type { ExchangePorts } from './exchange-ports';
+import { takeResult } from './take-result';
+import { takeTask } from './take-task';
+
+/** What came of taking a package in, in sentences for the person who did. */
+export type Taken = {
+  readonly words: string;
+  /** What was left out, and why. */
+  readonly left: readonly string[];
+  /** Dossiers that are new here and want to be read. */
+  readonly dossiers: readonly DossierId[];
+};
+
+/** The only kinds of change a package of each purpose may bring. */
+const allowed: Readonly<Record<PackagePurpose, ReadonlySet<ChangeKind>>> = {
+  'hand-out': new Set<ChangeKind>([
+    'campaign.task-received',
+    'dossier.received',
+    'dossier.procedure',
+    'page.turned',
+    'review.opened',
+  ]),
+  result: new Set<ChangeKind>(['review.received']),
+};
+
+const refusals = { newer: 'package-newer', foreign: 'package-foreign', damaged: 'package-damaged' } as const;
+
+/**
+ * Takes a package in, whatever it is for. Repeated it changes nothing; in any order it leads to one state.
+ * @throws AppError `package-…`: then nothing at all was taken
+ */
+export async function takePackage(
+  ports: ExchangePorts,
+  file: { readonly name: string; readonly bytes: ScanBytes },
+  passphrase: string,
+): Promise<Taken> {
+  const open = await ports.packages.open(file.name, file.bytes, passphrase);
+  const { purpose } = open.manifest;
+  const read = readChanges(await open.text('changes.json'), allowed[purpose]);
+  if (!read.ok) throw new AppError(refusals[read.why], file.name);
+  const given = { file: file.name, open, changes: read.changes.map((change) => named(change, open.id)) };
+  return purpose === 'hand-out' ? takeTask(ports, given) : takeResult(ports, given);
+}
+
+const named = (change: Change, id: Sha256): Change =>
+  change.kind === 'review.received' || change.kind === 'campaign.task-received'
+    ? ({ ...change, payload: { ...change.payload, package: id } } as Change)
+    : change;

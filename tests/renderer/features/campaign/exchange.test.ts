@@ -1,0 +1,307 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { openPackage, type PackageToWrite, writePackage } from '#renderer/adapters/packages/index.ts';
+import type { ExchangePorts } from '#renderer/features/campaign/exchange/exchange-ports.ts';
+import { handIn } from '#renderer/features/campaign/exchange/hand-in.ts';
+import { handOut } from '#renderer/features/campaign/exchange/hand-out.ts';
+import { takePackage } from '#renderer/features/campaign/exchange/take-package.ts';
+import { openStore } from '#renderer/storage/index.ts';
+import { newPlan } from '#shared/campaign/index';
+import type { CampaignPlan } from '#shared/model/campaign';
+import type { Change } from '#shared/model/change';
+import type { CampaignId, DossierId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { Points } from '#shared/model/points';
+import { keyOf, type MemoryLibrary, memoryLibrary } from '../../storage/memory-library';
+
+const PASSPHRASE = '滨江2026评查';
+const campaign = 'c1' as CampaignId;
+const standard = { id: 't', version: '1', sha256: 'a'.repeat(64) as Sha256 };
+const names = { organiser: '组织' as ReviewerName, jia: '甲' as ReviewerName, yi: '乙' as ReviewerName };
+const dossiers = ['d1', 'd2'] as unknown as readonly DossierId[];
+const item = 'PU-CASE-01' as ItemId;
+const SECRET = '甲认为两名执法人员未签名';
+
+const plan: CampaignPlan = {
+  ...newPlan('2026-03-01'),
+  agencies: ['城管局'],
+  standards: { 'penalty-ordinary': standard },
+  panels: [
+    {
+      name: '一组',
+      lead: names.jia,
+      members: [names.jia, names.yi].map((name) => ({ name, agency: '司法局', avoids: [] })),
+    },
+  ],
+};
+
+type Machine = { readonly ports: ExchangePorts; readonly library: MemoryLibrary; readonly saved: Uint8Array[] };
+
+/** One office PC: its library, whoever sits at it, and the files that left it. */
+async function machine(by: ReviewerName, standards = [standard]): Promise<Machine> {
+  const library = memoryLibrary();
+  const clock = { now: () => new Date('2026-09-01T08:00:00.000Z') };
+  const { store } = await openStore({ library, clock, keyOf });
+  const saved: Uint8Array[] = [];
+  const ports = {
+    by,
+    clock,
+    store,
+    packages: {
+      open: openPackage,
+      // Ten is the least that opens: keys are not what is tried here.
+      write: (given: PackageToWrite, pass: (part: Uint8Array) => Promise<void>) =>
+        writePackage({ ...given, cost: 10 }, pass),
+    },
+    templates: {
+      all: [],
+      for: () => undefined,
+      find: (ref: { id: string }) => standards.flatMap((each) => (each.id === ref.id ? [{ ref: each }] : []))[0],
+    },
+    desktop: {
+      ...library,
+      about: async () => ({ version: '0.1.0', platform: 'test', station: `${by}的电脑` }),
+      async beginExport() {
+        const parts: Uint8Array[] = [];
+        return {
+          part: async (bytes: Uint8Array) => void parts.push(bytes.slice()),
+          async finish() {
+            saved.push(new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer()));
+            return { file: `${saved.length}.ajpc`, sha256: 'f'.repeat(64) as Sha256 };
+          },
+          abandon: async () => {},
+        };
+      },
+    },
+  } as unknown as ExchangePorts;
+  return { ports, library, saved };
+}
+
+const marking = (subject: DossierId, note: string): Change => ({
+  kind: 'mark.set',
+  subject,
+  payload: { mark: { item, verdict: 'violated', deduction: 20 as Points, note, citations: [], accepted: false } },
+});
+const concluding = (subject: DossierId): Change => ({
+  kind: 'review.concluded',
+  subject,
+  payload: { score: 88, grade: 'good' },
+});
+
+/** The organiser, with two dossiers assigned to both readers, 甲 having read the first at this very machine. */
+async function organiser(): Promise<Machine> {
+  const made = await machine(names.organiser);
+  const { ports, library } = made;
+  const kept = await Promise.all(
+    dossiers.map((_, at) => library.keepOriginal(new TextEncoder().encode(`%PDF 第${at}卷的扫描件`))),
+  );
+  const changes: Change[] = dossiers.map((subject, at) => ({
+    kind: 'dossier.received',
+    subject,
+    payload: {
+      name: `案卷${subject}`,
+      scans: [{ sha256: kept[at]!.sha256, name: '扫描.pdf', media: 'application/pdf', bytes: 9, pages: 2 }],
+    },
+  }));
+  await ports.store.commit(
+    [
+      ...changes,
+      { kind: 'campaign.planned', subject: campaign, payload: { plan } },
+      {
+        kind: 'campaign.gathered',
+        subject: campaign,
+        payload: {
+          dossiers: dossiers.map((dossier) => ({
+            dossier,
+            name: `案卷${dossier}`,
+            agency: '城管局',
+            procedure: 'penalty-ordinary',
+            handlers: [],
+          })),
+        },
+      },
+      {
+        kind: 'campaign.assigned',
+        subject: campaign,
+        payload: {
+          assignments: dossiers.map((dossier) => ({ dossier, panel: '一组', readers: [names.jia, names.yi] })),
+        },
+      },
+    ],
+    names.organiser,
+  );
+  await ports.store.commit(
+    [
+      { kind: 'review.opened', subject: dossiers[0]!, payload: { template: standard } },
+      marking(dossiers[0]!, SECRET),
+      concluding(dossiers[0]!),
+    ],
+    names.jia,
+  );
+  return made;
+}
+
+const file = (machine: Machine, at = machine.saved.length - 1) => ({ name: '包.ajpc', bytes: machine.saved[at]! });
+const take = (at: Machine, given: { name: string; bytes: Uint8Array }) => takePackage(at.ports, given, PASSPHRASE);
+const sendTo = async (from: Machine, reviewer: ReviewerName) =>
+  handOut(from.ports, (await from.ports.store.campaign(campaign))!, reviewer, PASSPHRASE);
+const sendBack = async (from: Machine) =>
+  handIn(from.ports, campaign, (await from.ports.store.campaign(campaign))!.tasks[from.ports.by]!, PASSPHRASE);
+
+describe('from the organiser to a reviewer and back', () => {
+  test('a package holds no trace of the other reader, neither sealed nor opened', async () => {
+    const office = await organiser();
+    await sendTo(office, names.yi);
+    const { bytes } = file(office);
+    const open = await openPackage('包.ajpc', bytes, PASSPHRASE);
+    const inside = await Promise.all(open.manifest.members.map(({ name }) => open.text(name)));
+    const traces = [SECRET, 'mark.set', 'review.received', 'review.concluded', '"verdict"', '"score"'];
+    for (const trace of traces) {
+      expect(inside.filter((text) => text.includes(trace))).toEqual([]);
+      expect(Buffer.from(bytes).includes(Buffer.from(trace))).toBe(false);
+    }
+    expect(inside.join('')).toContain('案卷d1');
+  });
+
+  test('the reviewer gets scans, standard and task; the same again changes nothing', async () => {
+    const office = await organiser();
+    const desk = await machine(names.yi);
+    await sendTo(office, names.yi);
+    expect(await take(desk, file(office))).toMatchObject({
+      words: expect.stringContaining('2 卷，其中新收 2 卷'),
+      dossiers,
+    });
+    const state = await desk.ports.store.state(dossiers[0]!);
+    expect(state).toMatchObject({
+      name: '案卷d1',
+      procedure: 'penalty-ordinary',
+      reviews: { 乙: { template: standard, marks: {} } },
+    });
+    expect(await desk.library.original(state!.scans[0]!.sha256)).toBeDefined();
+    const lines = desk.library.lines.length;
+    expect(await take(desk, file(office))).toMatchObject({
+      words: expect.stringContaining('已经领取过'),
+      dossiers: [],
+    });
+    expect(desk.library.lines).toHaveLength(lines);
+  });
+
+  test('results come back in any order, twice and late, to one state', async () => {
+    const office = await organiser();
+    const desk = await machine(names.yi);
+    await sendTo(office, names.yi);
+    await take(desk, file(office));
+    await desk.ports.store.commit([marking(dossiers[0]!, '乙的第一稿'), concluding(dossiers[0]!)], names.yi);
+    await sendBack(desk);
+    await desk.ports.store.commit([concluding(dossiers[1]!)], names.yi);
+    await sendBack(desk);
+
+    const other = await organiser();
+    expect((await take(office, file(desk, 0))).words).toBe('收入乙的评查结果 1 卷。');
+    expect((await take(office, file(desk, 1))).words).toBe('收入乙的评查结果 1 卷，1 卷已收过或已有更晚的结果。');
+    const lines = office.library.lines.length;
+    expect((await take(office, file(desk, 0))).words).toBe('乙的评查结果没有新的内容，1 卷已收过或已有更晚的结果。');
+    expect(office.library.lines).toHaveLength(lines);
+    await take(other, file(desk, 1));
+    await take(other, file(desk, 0));
+    const reviews = async (at: Machine) =>
+      (await Promise.all(dossiers.map((id) => at.ports.store.state(id)))).map((state) => {
+        const review = state!.reviews[names.yi]!;
+        return { ...review, received: review.received?.digest };
+      });
+    expect(await reviews(other)).toEqual(await reviews(office));
+    expect((await reviews(office))[0]).toMatchObject({
+      concluded: { score: 88 },
+      marks: { 'PU-CASE-01': { note: '乙的第一稿' } },
+    });
+    expect((await office.ports.store.state(dossiers[0]!))!.reviews[names.jia]!.marks[item]).toMatchObject({
+      note: SECRET,
+    });
+  });
+});
+
+describe('a package that does not belong here', () => {
+  const refusal = (code: string) => expect.objectContaining({ code });
+
+  test('is refused whole, with its own sentence', async () => {
+    const office = await organiser();
+    await sendTo(office, names.yi);
+    const wrongDesk = await machine(names.jia);
+    const bareDesk = await machine(names.yi, []);
+    const otherStandard = await machine(names.yi, [{ ...standard, sha256: 'b'.repeat(64) as Sha256 }]);
+    await expect(take(wrongDesk, file(office))).rejects.toEqual(refusal('package-for-another'));
+    await expect(take(bareDesk, file(office))).rejects.toEqual(refusal('package-standard-missing'));
+    await expect(take(otherStandard, file(office))).rejects.toEqual(refusal('package-standard-missing'));
+    for (const { library } of [wrongDesk, bareDesk, otherStandard]) expect(library.lines).toEqual([]);
+  });
+
+  test('results of an unknown campaign are refused', async () => {
+    const office = await organiser();
+    const desk = await machine(names.yi);
+    await sendTo(office, names.yi);
+    await take(desk, file(office));
+    await desk.ports.store.commit([concluding(dossiers[0]!)], names.yi);
+    await sendBack(desk);
+    const elsewhere = await machine(names.organiser);
+    await expect(take(elsewhere, file(desk))).rejects.toEqual(refusal('package-not-here'));
+    expect(elsewhere.library.lines).toEqual([]);
+  });
+
+  test('neither a change of a later program nor one that has no business there is let in', async () => {
+    const office = await organiser();
+    const forged = async (changes: unknown, from = '乙') => {
+      const parts: Uint8Array[] = [];
+      const head = {
+        purpose: 'result' as const,
+        about: { id: campaign, name: plan.name },
+        from: { name: from, station: '乙机' },
+        to: '',
+        madeAt: '2026-09-01T00:00:00.000Z',
+        program: '9.0.0',
+      };
+      const bytes = async () => new TextEncoder().encode(JSON.stringify(changes));
+      const members = [{ name: 'changes.json', packed: true, bytes }];
+      await writePackage(
+        { head, members, passphrase: PASSPHRASE, cost: 10 },
+        async (part) => void parts.push(part.slice()),
+      );
+      return {
+        name: '包.ajpc',
+        bytes: new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer()),
+      };
+    };
+    const lines = office.library.lines.length;
+    const review = {
+      reviewer: '乙',
+      station: '',
+      at: '2026-09-01T00:00:00.000Z',
+      template: standard,
+      marks: [],
+      concluded: { score: 1, grade: 'fail' },
+    };
+    const received = (change: object) => [
+      {
+        kind: 'review.received',
+        subject: 'd1',
+        payload: { review: { ...review, ...change }, package: 'e'.repeat(64) },
+      },
+    ];
+    await expect(
+      forged([{ kind: 'review.praised', subject: 'd1', payload: {} }]).then((given) => take(office, given)),
+    ).rejects.toEqual(refusal('package-newer'));
+    await expect(forged(received({ mood: '好' })).then((given) => take(office, given))).rejects.toEqual(
+      refusal('package-newer'),
+    );
+    await expect(
+      forged([{ kind: 'dossier.removed', subject: 'd1', payload: {} }]).then((given) => take(office, given)),
+    ).rejects.toEqual(refusal('package-foreign'));
+    await expect(forged(received({ at: '昨天' })).then((given) => take(office, given))).rejects.toEqual(
+      refusal('package-damaged'),
+    );
+    await expect(forged(received({}), '丙').then((given) => take(office, given))).rejects.toEqual(
+      refusal('package-foreign'),
+    );
+    const other = await take(office, await forged(received({ template: { ...standard, sha256: 'c'.repeat(64) } })));
+    expect(other.left).toEqual([expect.stringContaining('用的不是本次活动的评分标准')]);
+    expect(office.library.lines).toHaveLength(lines);
+  });
+});
