@@ -8,7 +8,7 @@ export const externalInstrumentsServed = defineCheck({
     title: '每份对外文书都有送达回证',
     criterion: 'PU-EXEC-03',
     group: 'execution',
-    procedures: ['penalty-ordinary'],
+    procedures: ['penalty-ordinary', 'coercion'],
     basis: ['行政处罚法(2021)第六十一条', '民事诉讼法(2023)第八十七条'],
     messages: {
       all: '{count}份告知书、责令改正、听证通知等对外文书均有送达回证。',
@@ -27,6 +27,11 @@ export const externalInstrumentsServed = defineCheck({
       'preservation-disposal',
       'result-notice',
       'demand-notice',
+      'execution-decision',
+      'substitute-decision',
+      'execution-halt',
+      'measure-extension',
+      'measure-release',
     );
     if (papers.length === 0) return without('告知书等对外文书');
     const bare = papers.filter((paper) => {

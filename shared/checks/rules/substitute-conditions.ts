@@ -1,0 +1,35 @@
+import { defineCheck } from '../define-check';
+import { without } from '../families/presence';
+import { sentence } from '../families/reasoning';
+import { satisfied, undetermined } from '../judgement';
+
+const consequence =
+  /危害[^。]{0,6}交通安全|交通安全|污染[^。]{0,4}环境|环境污染|破坏[^。]{0,6}(?:自然)?资源|(?:水|土壤|大气)[^。]{0,4}污染|遗洒|障碍物/;
+
+export const substituteConditions = defineCheck({
+  meta: {
+    id: 'substitute-conditions',
+    title: '代履行符合法定条件',
+    criterion: 'CE-14',
+    group: 'execution',
+    procedures: ['coercion'],
+    basis: ['行政强制法(2012)第五十条'],
+    messages: {
+      met: '《{title}》（第{page}页）写明后果：“{quote}”。',
+      unmet:
+        '《{title}》（第{page}页）未读出后果已经或者将危害交通安全、造成环境污染或者破坏自然资源，请核对是否符合代履行条件。',
+    },
+    problem: '不符合代履行条件：{reason}。',
+    mending: '停止代履行，改用其他法定方式督促履行或者申请人民法院执行。',
+  },
+  check(view) {
+    const papers = view.all('substitute-decision');
+    if (papers.length === 0) return without('代履行决定书');
+    return papers.map((paper) => {
+      const words = sentence(view, paper, consequence);
+      return words === undefined
+        ? undetermined('judgement', 'unmet', { title: paper.title, page: paper.pages[0]! }, [view.citation(paper)])
+        : satisfied('met', { title: paper.title, page: words.page, quote: words.quote }, [words], { confidence: 0.7 });
+    });
+  },
+});

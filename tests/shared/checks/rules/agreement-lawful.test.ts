@@ -1,0 +1,11 @@
+import { agreementLawful } from '#shared/checks/rules/agreement-lawful';
+import { agreement, execution } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(agreementLawful, [
+  { when: '只减加处', given: [agreement({}, { text: '减免加处罚款一万元。' })], gives: ['satisfied surchargeOnly'] },
+  { when: '减本金', given: [agreement({}, { text: '减免罚款本金五千元。' })], gives: ['violated principal'] },
+  { when: '不明', given: [agreement({}, { text: '减免五千元。' })], gives: ['undetermined ask'] },
+  { when: '没有减免', given: [agreement({}, { text: '分三期履行。' })], gives: ['satisfied none'] },
+  { when: '没有协议', given: [execution()], gives: ['not-applicable noInstrument'] },
+]);

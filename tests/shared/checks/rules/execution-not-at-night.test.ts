@@ -1,0 +1,29 @@
+import type { PlainMoment } from '#shared/base/plain-date';
+import { executionNotAtNight } from '#shared/checks/rules/execution-not-at-night';
+import { decision, executionRecord, illegible } from '../builders';
+import { parameters, testCheck } from '../test-check';
+
+const done = (from: PlainMoment, to: PlainMoment, text = '') => executionRecord({ period: { from, to } }, { text });
+
+testCheck(executionNotAtNight, [
+  { when: '白天', given: [done('2025-07-02T09:00', '2025-07-02T11:00')], gives: ['satisfied byDay'] },
+  { when: '深夜', given: [done('2025-07-02T22:30', '2025-07-02T23:30')], gives: ['violated night'] },
+  { when: '傍晚', given: [done('2025-07-02T18:30', '2025-07-02T20:30')], gives: ['undetermined dusk'] },
+  {
+    when: '傍晚而登记了口径',
+    given: [done('2025-07-02T18:30', '2025-07-02T20:30')],
+    with: { parameters: { ...parameters, night: { from: 22, to: 6 } } },
+    gives: ['satisfied byDay'],
+  },
+  { when: '国庆节', given: [done('2025-10-01T09:00', '2025-10-01T11:00')], gives: ['violated holiday'] },
+  {
+    when: '国庆假期中的调休日',
+    given: [done('2025-10-07T09:00', '2025-10-07T11:00')],
+    gives: ['undetermined weekend'],
+  },
+  { when: '周六', given: [done('2025-07-05T09:00', '2025-07-05T11:00')], gives: ['undetermined weekend'] },
+  { when: '调休上班的周日', given: [done('2025-09-28T09:00', '2025-09-28T11:00')], gives: ['satisfied byDay'] },
+  { when: '紧急', given: [done('2025-07-02T22:30', '2025-07-02T23:30', '因情况紧急')], gives: ['undetermined urgent'] },
+  { when: '时间不清', given: [executionRecord({ period: illegible })], gives: ['undetermined unsure'] },
+  { when: '没有笔录', given: [decision()], gives: ['not-applicable noInstrument'] },
+]);

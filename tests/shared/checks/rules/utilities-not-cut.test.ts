@@ -1,0 +1,10 @@
+import { utilitiesNotCut } from '#shared/checks/rules/utilities-not-cut';
+import { decision, demand, execution } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(utilitiesNotCut, [
+  { when: '未见', given: [execution()], gives: ['satisfied none'] },
+  { when: '停水停电', given: [demand({}, { text: '逾期不履行将停止供水、供电。' })], gives: ['undetermined asked'] },
+  { when: '不得停水', given: [execution({}, { text: '不得采取停水停电方式。' })], gives: ['satisfied none'] },
+  { when: '没有执行', given: [decision()], gives: ['not-applicable noInstrument'] },
+]);
