@@ -10,7 +10,6 @@ import type { GivenFile } from '#shared/intake/index';
 import type { Box, Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
-import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import type { Procedure } from '#shared/model/procedure';
 import type { RegionReread } from '#shared/model/region-reread';
 import type { Scan } from '#shared/model/scan';
@@ -19,8 +18,9 @@ import type { Sheet } from '#shared/model/sheet';
 import type { Clock, Ids } from '#shared/ports/clock';
 import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
+import type { Law, LocalLaw } from './standards';
 
-export type { LoadedTemplate };
+export type { Law, LoadedTemplate };
 
 /** Everything a feature may use of the world; put together in `services.ts`, replaced by fakes in tests. */
 export type Services = {
@@ -36,10 +36,12 @@ export type Services = {
     find(ref: Pick<TemplateRef, 'id' | 'version'>): LoadedTemplate | undefined;
     for(procedure: Procedure): LoadedTemplate | undefined;
   };
-  readonly holidays: HolidayTable;
   /** Which of the local numbers hold at this seat; what was derived before keeps the numbers of its day. */
   readonly locality: Signal<string>;
-  readonly localities: readonly ParameterSet[];
+  /** Words of a law's text, a line a paragraph. @throws AppError `file-empty`, `file-too-large`, `file-damaged`, `law-file-unsupported` */
+  readLawFile(file: File): Promise<string>;
+  /** The law that ships with what the people of this library added to it; see `useLaw`. */
+  lawWith(added: LocalLaw): Law;
   /** How pages are read; a change holds from the next start. */
   readonly policy: Signal<ReadingPolicy>;
   /** Set where pages are not read as the policy asks. */
@@ -78,6 +80,8 @@ export type Services = {
   };
   /** Rows of the first sheet of a spreadsheet or of a delimited text. @throws AppError `table-unsupported`, `file-damaged` */
   readTable(file: File): Promise<readonly (readonly string[])[]>;
+  /** The same for every dossier that was derived before, one after another. */
+  deriveEvery(): Promise<void>;
   readonly writers: {
     docx(paper: Paper): Promise<Uint8Array>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;

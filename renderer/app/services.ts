@@ -1,4 +1,5 @@
 import { collectScans } from '#renderer/adapters/intake/index.ts';
+import { lawFileText } from '#renderer/adapters/law-text/index.ts';
 import { openBrowserReader } from '#renderer/adapters/ocr/open-browser-reader.ts';
 import { openPackage, writePackage } from '#renderer/adapters/packages/index.ts';
 import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
@@ -25,7 +26,7 @@ import { rememberedChoice, rememberedFlag, rememberedList, rememberedReviewer } 
 import { samples } from './samples';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
-import { GENERAL, holidays, parameterSets, templates } from './standards';
+import { GENERAL, lawWith, templates } from './standards';
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -39,6 +40,16 @@ const unsettling: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'fact.corrected',
   'fact.correction-withdrawn',
   'review.opened',
+]);
+
+/** Changes after which every dossier may be judged differently. */
+const lawful: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'house.parameters',
+  'house.parameters-removed',
+  'house.holidays',
+  'house.holidays-removed',
+  'house.statute',
+  'house.statute-removed',
 ]);
 
 /** Puts the program together: the only place that picks adapters. `progress` counts journal entries replayed. */
@@ -65,7 +76,15 @@ export async function openServices(progress: (done: number, total: number) => vo
     const source = { name, procedure, arrangement, corrections, rereads, pages: await view.pages(dossier) };
     const by = reviewer.get();
     const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
-    await view.keepDerived(id, await derived({ source, bound, today: today(), locality: locality.get() }));
+    await view.keepDerived(
+      id,
+      await derived({ source, bound, today: today(), locality: locality.get(), law: await view.house() }),
+    );
+  };
+
+  /** One after another: each takes a moment, and the desk in front must not wait for all. */
+  const deriveEvery = async () => {
+    for (const row of await view.allProgress()) if (row.derived !== undefined) await derive(row.dossier);
   };
 
   const reviewer = rememberedReviewer();
@@ -89,7 +108,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     derive,
   });
   keepAwake(reading, desktop);
-  const store: Store = { ...view, commit: rederiving(view.commit, derive, reading.add, reading.fail) };
+  const store: Store = { ...view, commit: rederiving(view.commit, derive, deriveEvery, reading.add, reading.fail) };
   if (writable) void reading.start().catch(reading.fail);
 
   return {
@@ -103,9 +122,9 @@ export async function openServices(progress: (done: number, total: number) => vo
       find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
       for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
     },
-    holidays,
     locality,
-    localities: parameterSets,
+    lawWith,
+    readLawFile: lawFileText,
     policy,
     readerNotice: reader.then(({ notice }) => notice),
     reading,
@@ -134,6 +153,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     derive,
     packages: { open: openPackage, write: writePackage },
     readTable,
+    deriveEvery,
     writers: { docx: paperToDocx, xlsx: sheetToXlsx },
   };
 }
@@ -159,6 +179,7 @@ const rederiving =
   (
     commit: Store['commit'],
     derive: Services['derive'],
+    deriveEvery: Services['deriveEvery'],
     read: (id: DossierId) => Promise<void>,
     fail: (error: unknown) => void,
   ): Store['commit'] =>
@@ -168,6 +189,7 @@ const rederiving =
       new Set(entries.filter(isAboutDossier).flatMap(({ kind, subject }) => (concerned(kind) ? [subject] : [])));
     for (const id of subjects((kind) => unsettling.has(kind))) void derive(id).catch(fail);
     for (const id of subjects((kind) => kind === 'page.turned')) void read(id).catch(fail);
+    if (entries.some(({ kind }) => lawful.has(kind))) void deriveEvery().catch(fail);
     return entries;
   };
 

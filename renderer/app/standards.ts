@@ -2,9 +2,12 @@ import type { LoadedTemplate } from '#renderer/features/reading/derive-all.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import { sha256 } from '#shared/base/sha256';
 import { type CheckContext, parametersOn, parseParameters } from '#shared/checks/index';
-import { parseHolidays, parseStatutes } from '#shared/law/index';
+import type { HouseState } from '#shared/journal/index';
+import { parseHolidays, parseStatutes, type StatuteBook, withAdded, withGists, withHolidays } from '#shared/law/index';
+import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import { procedures } from '#shared/model/procedure';
 import { parseTemplate } from '#shared/scoring/index';
+import gistsJson from '../../resources/article-gists.json';
 import holidaysJson from '../../resources/holidays.json';
 import parametersJson from '../../resources/parameters/default.json';
 import statutesJson from '../../resources/statutes.json';
@@ -29,18 +32,38 @@ function rank({ template: { id, procedure } }: LoadedTemplate): number {
   return procedures.indexOf(procedure) * 2 + (id === procedure ? 0 : 1);
 }
 
-export const holidays = parseHolidays(holidaysJson);
+/** Days off as they ship. */
+const holidays = parseHolidays(holidaysJson);
 /** Local numbers by place and department, as they ship. */
-export const parameterSets = parseParameters(parametersJson);
-const statutes = parseStatutes(statutesJson);
+const parameterSets = parseParameters(parametersJson);
+const statutes = withGists(parseStatutes(statutesJson), gistsJson);
 
 /** Local numbers unknown: checks then ask instead of guessing. */
 export const GENERAL = 'general';
 
+/** The law as it is in this library: what ships, with what its people added. */
+export type Law = {
+  readonly holidays: HolidayTable;
+  readonly statutes: StatuteBook;
+  /** A set of the library's own takes the place of a shipped one of the same name and day. */
+  readonly parameterSets: readonly ParameterSet[];
+};
+
+/** What the people of a library added to the law. */
+export type LocalLaw = Pick<HouseState, 'parameters' | 'holidays' | 'statutes'>;
+
+export function lawWith(added: LocalLaw): Law {
+  const own = added.parameters ?? [];
+  const isReplaced = ({ id, from }: ParameterSet) => own.some((set) => set.id === id && set.from === from);
+  return {
+    holidays: withHolidays(holidays, added.holidays ?? []),
+    statutes: withAdded(statutes, added.statutes ?? []),
+    parameterSets: [...parameterSets.filter((set) => !isReplaced(set)), ...own],
+  };
+}
+
 /** What checks may know besides the dossier, for a review on the day `today` under the local numbers `locality`. */
-export const checkContext = (today: PlainDate, locality: string): CheckContext => ({
-  parameters: (parametersOn(parameterSets, locality, today) ?? parametersOn(parameterSets, GENERAL, today)!).parameters,
-  holidays,
-  statutes,
-  today,
-});
+export function checkContext(today: PlainDate, locality: string, { parameterSets, ...law }: Law): CheckContext {
+  const set = parametersOn(parameterSets, locality, today) ?? parametersOn(parameterSets, GENERAL, today)!;
+  return { ...law, parameters: set.parameters, today };
+}

@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'package-not-here'
   | 'package-for-another'
   | 'package-standard-missing'
+  | 'law-file-unsupported'
   | 'not-found'
   | 'refused'
   | 'cancelled';

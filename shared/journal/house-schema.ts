@@ -1,10 +1,59 @@
 import { z } from 'zod';
 import type { HouseChange } from '../model/house-change';
-import { list, text } from './parts-schema';
+import type { Parameters } from '../model/parameter';
+import { day, list, text } from './parts-schema';
 
 const letterhead = z.strictObject({ agency: text, numbering: text, signer: text, copiesTo: list(text) });
+
+const fen = z.int().min(0).optional();
+const byParty = z.strictObject({ person: fen, organisation: fen });
+const term = z.strictObject({ length: z.int().positive(), unit: z.enum(['working-day', 'calendar-day']) }).optional();
+const count = z.int().positive();
+
+/** A number without a line here does not compile. Unknown ones are left out. */
+const numbers: { readonly [Name in keyof Parameters]-?: z.ZodType } = {
+  hearingThreshold: byParty,
+  soleTraderAs: z.enum(['person', 'organisation']).optional(),
+  statementTerm: term,
+  discussionThreshold: fen,
+  legalReviewThreshold: fen,
+  discussionQuorum: count,
+  caseDays: count,
+  filingTerm: term,
+  publicationWorkingDays: count.optional(),
+  vertical: z.boolean(),
+  bindingOrder: z.enum(['decision-first', 'chronological', 'market-tradition']).optional(),
+  authorisedBodies: list(text),
+  summaryLimit: byParty.optional(),
+  summaryReportTerm: term,
+};
+
+const set = z.strictObject({
+  id: text,
+  name: text,
+  from: day,
+  to: day.optional(),
+  source: text,
+  parameters: z.strictObject(numbers),
+});
+
+const days = z.record(day, text);
+const holidays = z.strictObject({ name: text, from: day, to: day, off: days, work: days });
+
+const statute = z.strictObject({
+  name: text.min(2),
+  level: z.enum(['law', 'regulation', 'local-regulation', 'rule', 'normative']),
+  from: day,
+  articles: z.record(z.string().regex(/^\d+(?:-\d+)?$/), text),
+});
 
 /** What the payload of each kind looks like. */
 export const housePayloads: { readonly [Kind in HouseChange['kind']]: z.ZodType } = {
   'house.letterhead': z.strictObject({ letterhead }),
+  'house.parameters': z.strictObject({ set }),
+  'house.parameters-removed': z.strictObject({ id: text, from: day }),
+  'house.holidays': z.strictObject({ holidays }),
+  'house.holidays-removed': z.strictObject({ name: text }),
+  'house.statute': z.strictObject({ statute }),
+  'house.statute-removed': z.strictObject({ name: text, from: day }),
 };

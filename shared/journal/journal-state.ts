@@ -1,3 +1,5 @@
+import type { AddedHolidays } from '../model/added-holidays';
+import type { AddedStatute } from '../model/added-statute';
 import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
 import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
@@ -19,6 +21,7 @@ import type {
 import type { Instrument } from '../model/instrument';
 import type { Letterhead } from '../model/letterhead';
 import type { Mark } from '../model/mark';
+import type { ParameterSet } from '../model/parameter';
 import type { Problem } from '../model/problem';
 import type { ProblemStep } from '../model/problem-step';
 import type { Procedure } from '../model/procedure';
@@ -89,8 +92,13 @@ export type ChecklistState = {
   readonly removed: boolean;
 };
 
-/** What holds for every document that leaves the library. */
-export type HouseState = { readonly letterhead?: Letterhead };
+/** What holds for the whole library: what its documents bear, and the law as it is here. */
+export type HouseState = {
+  readonly letterhead?: Letterhead;
+  readonly parameters?: readonly ParameterSet[];
+  readonly holidays?: readonly AddedHolidays[];
+  readonly statutes?: readonly AddedStatute[];
+};
 
 export type DossierState = {
   readonly id: DossierId;

@@ -6,6 +6,7 @@ import { undoOfCampaign } from './undo-campaign';
 import { undoOfChecklist } from './undo-checklist';
 import { undoOfDispatch } from './undo-dispatch';
 import { undoOfDossier } from './undo-dossier';
+import { undoOfHouse } from './undo-house';
 import { undoOfProblem } from './undo-problem';
 
 /** The change that takes `entry` back, given the state before it; undefined where nothing can. */
@@ -14,9 +15,6 @@ export function undoOf(entry: Entry, before: JournalState): Change | undefined {
   if (isAboutProblem(entry)) return undoOfProblem(entry, before);
   if (isAboutDispatch(entry)) return undoOfDispatch(entry, before);
   if (isAboutChecklist(entry)) return undoOfChecklist(entry, before);
-  if (isAboutHouse(entry)) {
-    const { letterhead } = before.house;
-    return letterhead && { kind: 'house.letterhead', subject: 'house', payload: { letterhead } };
-  }
+  if (isAboutHouse(entry)) return undoOfHouse(entry, before.house);
   return undoOfDossier(entry, before);
 }

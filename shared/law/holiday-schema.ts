@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '../base/plain-date';
+import type { AddedHolidays } from '../model/added-holidays';
 import type { HolidayTable } from '../model/parameter';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应写作 2024-03-05');
@@ -22,6 +23,12 @@ export function parseHolidays(json: unknown): HolidayTable {
     off: new Set(Object.keys(off) as PlainDate[]),
     work: new Set(Object.keys(work) as PlainDate[]),
   };
+}
+
+/** The same file as a user adds it. Throws with the field that is wrong. */
+export function parseHolidayFile(json: unknown): AddedHolidays {
+  const { source, from, to, off, work } = schema.parse(json);
+  return { name: source, from, to, off, work } as AddedHolidays;
 }
 
 /** National table and regional (or newer) one; the second wins where both speak. */

@@ -1,6 +1,7 @@
+export { withHolidays } from './added-holidays';
 export { withAdded } from './added-statutes';
 export { type ArticleWords, articleKey, articleWords, basisWords } from './article-words';
-export { joinHolidays, parseHolidays } from './holiday-schema';
+export { joinHolidays, parseHolidayFile, parseHolidays } from './holiday-schema';
 export { type CitedArticle, parseArticles } from './parse-articles';
 export { type LawText, parseLawText } from './parse-law-text';
 export { parseStatutes, withGists } from './statute-schema';

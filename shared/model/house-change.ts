@@ -1,6 +1,23 @@
+import type { PlainDate } from '../base/plain-date';
+import type { AddedHolidays } from './added-holidays';
+import type { AddedStatute } from './added-statute';
 import type { Letterhead } from './letterhead';
+import type { ParameterSet } from './parameter';
 
-/** What a person sets for every document that leaves this library. There is one house, so the subject is always the same. */
-export type HouseChange = Of<'house.letterhead', { readonly letterhead: Letterhead }>;
+/**
+ * What a person sets for the whole library: what every document that leaves it bears, and the law as it is here. There is
+ * one house, so the subject is always the same.
+ */
+export type HouseChange =
+  | Of<'house.letterhead', { readonly letterhead: Letterhead }>
+  /** Local numbers; one of the same id and first day replaces the earlier. */
+  | Of<'house.parameters', { readonly set: ParameterSet }>
+  | Of<'house.parameters-removed', { readonly id: string; readonly from: PlainDate }>
+  /** One of the same name replaces the earlier. */
+  | Of<'house.holidays', { readonly holidays: AddedHolidays }>
+  | Of<'house.holidays-removed', { readonly name: string }>
+  /** One of the same name and first day replaces the earlier. */
+  | Of<'house.statute', { readonly statute: AddedStatute }>
+  | Of<'house.statute-removed', { readonly name: string; readonly from: PlainDate }>;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: 'house'; readonly payload: Payload };

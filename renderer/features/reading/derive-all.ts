@@ -1,6 +1,7 @@
 import type { Derived } from '#renderer/storage/index.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { CheckContext } from '#shared/checks/index';
+import type { HouseState } from '#shared/journal/index';
 import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
 import { type DossierSource, deriveDossier, examine } from '#shared/pipeline/index';
 
@@ -14,6 +15,8 @@ export type DeriveRequest = {
   readonly today: PlainDate;
   /** Which local numbers hold. */
   readonly locality: string;
+  /** What people of this library added to the law. */
+  readonly law: Pick<HouseState, 'parameters' | 'holidays' | 'statutes'>;
 };
 
 /** Pages → instruments, facts, findings and proposals, as the view keeps them. */

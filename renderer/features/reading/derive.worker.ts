@@ -1,4 +1,4 @@
-import { checkContext, templates } from '#renderer/app/standards.ts';
+import { checkContext, lawWith, templates } from '#renderer/app/standards.ts';
 import { type DeriveRequest, deriveAll } from './derive-all';
 import type { DeriveAnswer } from './deriver';
 
@@ -8,7 +8,11 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answe
 
 function answer({ id, request }: Asked): DeriveAnswer {
   try {
-    return { id, ok: true, derived: deriveAll(request, templates, checkContext(request.today, request.locality)) };
+    return {
+      id,
+      ok: true,
+      derived: deriveAll(request, templates, checkContext(request.today, request.locality, lawWith(request.law))),
+    };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

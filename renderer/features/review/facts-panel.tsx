@@ -4,6 +4,7 @@ import { fieldWords } from '#shared/glossary';
 import type { Citation } from '#shared/model/citation';
 import type { Fact, Field } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
+import { CitedArticles } from './cited-articles';
 import { FactEditor } from './fact-editor';
 import { citedBy } from './fact-typing';
 import { factWords } from './fact-words';
@@ -63,6 +64,7 @@ export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorr
               {chosen && (
                 <div className={styles.editing}>
                   {page && cited && <PageCrop page={page} box={cited.box} pictures={pictures} room={ROOM} />}
+                  <CitedArticles fact={fact} date={dateOf(own)} />
                   <FactEditor fact={fact} onCorrect={onCorrect} onWithdraw={onWithdraw} />
                 </div>
               )}
@@ -73,6 +75,9 @@ export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorr
     </div>
   );
 }
+
+const dateOf = (facts: readonly Fact[]) =>
+  facts.flatMap((fact) => (fact.field === 'date' && fact.state === 'read' ? [fact.value] : [])).at(0);
 
 const stateOf = (fact: Fact): string => {
   if (fact.by === 'reviewer') return 'reviewer';

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Ref } from 'react';
+import { useLaw } from '#renderer/app/use-law.ts';
 import type { PagePictures, ViewedPage } from '#renderer/scan-viewer/index.ts';
+import { BasisList } from '#renderer/ui/basis-list.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import type { Citation } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
@@ -45,6 +47,7 @@ export function OpenLine(props: OpenLineProps) {
   const { line, draft, instruments, viewed, pictures, current, drawing, readOnly, hint } = props;
   const { noteField, onEdit, onSettle, onFlush, onDraw, onJump } = props;
   const { target } = line;
+  const statutes = useLaw()?.statutes;
   const gate = isGate(target);
   const overruling = draft.verdict !== undefined && overrules(line, draft.verdict);
   const settled = settling(line, draft);
@@ -57,7 +60,9 @@ export function OpenLine(props: OpenLineProps) {
         <dt>要求</dt>
         <dd>{target.requirement}</dd>
         <dt>依据</dt>
-        <dd>{target.basis.join('；') || '—'}</dd>
+        <dd>
+          <BasisList basis={target.basis} statutes={statutes} />
+        </dd>
         <dt>机器</dt>
         <dd>
           <MachineSays line={line} instruments={instruments} current={current} onJump={onJump} />

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useSignal } from '#renderer/storage/index.ts';
@@ -17,7 +7,10 @@ import { AppError } from '#shared/base/app-error';
 import type { ReviewerName } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
+import { HolidaysSetting } from './holidays-setting';
+import { LocalitySetting } from './locality-setting';
 import classes from './settings-view.module.css';
+import { StatutesSetting } from './statutes-setting';
 
 /** 设置: who sits here, where the library is, how it looks, how pages are read. */
 export function SettingsView({ library }: { readonly library: LibraryState }) {
@@ -26,7 +19,9 @@ export function SettingsView({ library }: { readonly library: LibraryState }) {
       <Stack gap="xl" maw={640}>
         <Title order={1}>设置</Title>
         <ReviewerSetting />
-        <LocalitySetting />
+        <LocalitySetting writable={library.writable} />
+        <StatutesSetting writable={library.writable} />
+        <HolidaysSetting writable={library.writable} />
         <ReadingSetting />
         <AppearanceSetting />
         <LibrarySetting library={library} />
@@ -63,35 +58,6 @@ function ReviewerSetting() {
         </Button>
       </Group>
     </form>
-  );
-}
-
-/** Thresholds and terms that law leaves to places and departments; they decide what the machine proposes. */
-function LocalitySetting() {
-  const { locality, localities, store, derive } = useServices();
-  const chosen = useSignal(locality);
-  const set = localities.find(({ id }) => id === chosen);
-
-  async function choose(id: string): Promise<void> {
-    locality.set(id);
-    const derived = (await store.allProgress()).filter((row) => row.derived !== undefined);
-    for (const { dossier } of derived) await derive(dossier);
-  }
-
-  return (
-    <Stack gap={4}>
-      <Select
-        label="本地参数"
-        description="听证标准、申辩期限等由各地各部门规定；未知的项目由机器列为待核。更换后重新检查已识别的案卷。"
-        allowDeselect={false}
-        value={chosen}
-        onChange={(id) => id !== null && void choose(id)}
-        data={[...new Map(localities.map(({ id, name }) => [id, { value: id, label: name }])).values()]}
-      />
-      <Text size="xs" c="dimmed">
-        {set?.source}
-      </Text>
-    </Stack>
   );
 }
 

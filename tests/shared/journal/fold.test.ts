@@ -160,7 +160,7 @@ describe('a dossier', () => {
 
 /** What was decided about the subject of `entry`, without times and order, which an undoing cannot give back. */
 function comparable(state: JournalState, entry: Entry) {
-  if (isAboutHouse(entry)) return state.house;
+  if (isAboutHouse(entry)) return comparableHouse(state.house);
   if (isAboutCampaign(entry)) return comparableCampaign(state, entry.subject);
   if (isAboutProblem(entry)) return comparableProblem(hereOnly(problemIn(state, entry.subject)));
   if (isAboutDispatch(entry)) return isSent(dispatchIn(state, entry.subject));
@@ -195,6 +195,13 @@ const comparableChecklist = (held: ChecklistState | undefined) => ({
     .map(({ at: _, by: __, ...line }) => canonicalJson(line))
     .sort(),
 });
+
+/** In any order; a list that holds nothing is none. */
+const comparableHouse = (house: JournalState['house']) =>
+  Object.entries(house).flatMap(([name, held]) => {
+    const all = (Array.isArray(held) ? held.map((each) => canonicalJson(each)) : [canonicalJson(held)]).sort();
+    return all.length === 0 ? [] : [[name, all]];
+  });
 
 const hereOnly = <State extends { readonly removed: boolean }>(state: State | undefined) =>
   state?.removed ? undefined : state;

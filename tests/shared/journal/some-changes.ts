@@ -176,6 +176,34 @@ const letterhead: fc.Arbitrary<Letterhead> = fc.record({
   copiesTo: fc.constant([]),
 });
 
+const firstDay = fc.constantFrom('2024-01-01', '2025-01-01') as fc.Arbitrary<PlainDate>;
+const parameterSet = fc.record({
+  id: fc.constantFrom('own-1', 'own-2'),
+  name: fc.string(),
+  from: firstDay,
+  source: fc.string(),
+  parameters: fc.record({
+    hearingThreshold: fc.record({ person: fc.nat(), organisation: fc.nat() }),
+    discussionQuorum: fc.constant(3),
+    caseDays: fc.constant(90),
+    vertical: fc.boolean(),
+    authorisedBodies: fc.array(fc.string(), { maxLength: 2 }),
+  }),
+});
+const holidays = fc.record({
+  name: fc.constantFrom('2027年安排', '三月三'),
+  from: firstDay,
+  to: firstDay,
+  off: fc.constantFrom({}, { '2027-01-01': '元旦' }),
+  work: fc.constant({}),
+});
+const statute = fc.record({
+  name: fc.constantFrom('甲条例', '乙办法'),
+  level: fc.constant('rule' as const),
+  from: firstDay,
+  articles: fc.constantFrom({}, { '1': '为了……', '2-1': '违反……' }),
+});
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
@@ -219,7 +247,13 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('checklist.answered', { line }),
   of('checklist.cleared', { item }),
   of('checklist.removed', { why: fc.string() }),
-  of('house.letterhead', { letterhead }, fc.constant('house')),
+  ofHouse('house.letterhead', { letterhead }),
+  ofHouse('house.parameters', { set: parameterSet }),
+  ofHouse('house.parameters-removed', { id: fc.constantFrom('own-1', 'own-2'), from: firstDay }),
+  ofHouse('house.holidays', { holidays }),
+  ofHouse('house.holidays-removed', { name: fc.constantFrom('2027年安排', '三月三') }),
+  ofHouse('house.statute', { statute }),
+  ofHouse('house.statute-removed', { name: fc.constantFrom('甲条例', '乙办法'), from: firstDay }),
 );
 
 const reviewer = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
@@ -249,4 +283,8 @@ function of(
     payload: fc.record(payload),
   });
   return made as fc.Arbitrary<Change>;
+}
+
+function ofHouse(kind: Change['kind'], payload: { readonly [key: string]: fc.Arbitrary<unknown> }) {
+  return of(kind, payload, fc.constant('house'));
 }

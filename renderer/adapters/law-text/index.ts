@@ -1,0 +1,1 @@
+export { lawFileText } from './law-file-text';
