@@ -8,6 +8,7 @@ const letterhead = z.strictObject({ agency: text, numbering: text, signer: text,
 const fen = z.int().min(0).optional();
 const byParty = z.strictObject({ person: fen, organisation: fen });
 const term = z.strictObject({ length: z.int().positive(), unit: z.enum(['working-day', 'calendar-day']) }).optional();
+const hour = z.int().min(0).max(24);
 const count = z.int().positive();
 
 /** A number without a line here does not compile. Unknown ones are left out. */
@@ -24,6 +25,9 @@ const numbers: { readonly [Name in keyof Parameters]-?: z.ZodType } = {
   vertical: z.boolean(),
   bindingOrder: z.enum(['decision-first', 'chronological', 'market-tradition']).optional(),
   authorisedBodies: list(text),
+  inspectionItems: list(text).optional(),
+  inspectionsPerYear: count.optional(),
+  night: z.strictObject({ from: hour, to: hour }).optional(),
   summaryLimit: byParty.optional(),
   summaryReportTerm: term,
 };

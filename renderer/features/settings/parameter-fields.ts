@@ -5,7 +5,7 @@ export type ParameterField = {
   readonly label: string;
   readonly hint: string;
 } & (
-  | { readonly kind: 'yuan' | 'count' | 'term' | 'flag' | 'names' }
+  | { readonly kind: 'yuan' | 'count' | 'term' | 'flag' | 'names' | 'hours' }
   /** One sum for a person, one for an organisation. */
   | { readonly kind: 'yuan-by-party' }
   | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: string }[] }
@@ -54,6 +54,9 @@ export const parameterFields: { readonly [Name in keyof Parameters]-?: Parameter
     ],
   },
   authorisedBodies: { kind: 'names', label: '有独立执法权的内设或派出机构', hint: '每行一个名称。' },
+  inspectionItems: { kind: 'names', label: '公布的行政检查事项', hint: '每行一项；不填时是否在目录内由人核对。' },
+  inspectionsPerYear: { kind: 'count', label: '同一企业年度检查次数上限', hint: '由本级政府或部门公布。' },
+  night: { kind: 'hours', label: '夜间的起止时刻', hint: '不填时按二十二时至次日六时，前后两小时由人核对。' },
   summaryLimit: {
     kind: 'yuan-by-party',
     label: '当场处罚限额',

@@ -2,6 +2,7 @@ import { Checkbox, Group, Input, NumberInput, SegmentedControl, Select, Textarea
 import type { ParameterField } from './parameter-fields';
 
 type Term = { readonly length: number; readonly unit: 'working-day' | 'calendar-day' };
+type Hours = { readonly from: number | undefined; readonly to: number | undefined };
 type ByParty = { readonly person: number | undefined; readonly organisation: number | undefined };
 
 type Props = {
@@ -52,6 +53,21 @@ export function ParameterInput({ field, value, onChange }: Props) {
       return <Amount label={label} description={hint} value={value as number | undefined} onChange={onChange} />;
     case 'yuan':
       return <Yuan label={label} description={hint} value={value as number | undefined} onChange={onChange} />;
+    case 'hours': {
+      const hours = (value ?? {}) as Partial<Hours>;
+      const put = (part: Partial<Hours>) => {
+        const { from, to } = { ...hours, ...part };
+        onChange(from === undefined && to === undefined ? undefined : { from, to });
+      };
+      return (
+        <Input.Wrapper label={label} description={hint} labelElement="div">
+          <Group gap="sm" grow mt={4}>
+            <Amount label="自几时" value={hours.from} onChange={(from) => put({ from })} />
+            <Amount label="至几时" value={hours.to} onChange={(to) => put({ to })} />
+          </Group>
+        </Input.Wrapper>
+      );
+    }
     case 'yuan-by-party': {
       const sums = (value ?? {}) as Partial<ByParty>;
       const put = (part: Partial<ByParty>) =>

@@ -75,7 +75,11 @@ function trouble({ name, from, source, parameters }: ParameterSet): string | und
   if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return '日期请写作 2024-01-01。';
   if (source.trim() === '') return '请写明依据。';
   if (parameters.caseDays === undefined) return '办案期限不能空着。';
-  return parameters.discussionQuorum === undefined ? '集体讨论最少人数不能空着。' : undefined;
+  if (parameters.discussionQuorum === undefined) return '集体讨论最少人数不能空着。';
+  const { night } = parameters;
+  return night !== undefined && (night.from === undefined || night.to === undefined)
+    ? '夜间的起止时刻要么都填，要么都不填。'
+    : undefined;
 }
 
 const trimmed = (set: ParameterSet): ParameterSet => ({
@@ -84,6 +88,16 @@ const trimmed = (set: ParameterSet): ParameterSet => ({
   source: set.source.trim(),
   parameters: {
     ...set.parameters,
-    authorisedBodies: set.parameters.authorisedBodies.map((body) => body.trim()).filter((body) => body !== ''),
+    authorisedBodies: lines(set.parameters.authorisedBodies),
+    inspectionItems: listed(set.parameters.inspectionItems),
   },
 });
+
+const lines = (written: readonly string[]): readonly string[] =>
+  written.map((line) => line.trim()).filter((line) => line !== '');
+
+/** An empty list would say that nothing may be inspected; left empty, the list is unknown. */
+function listed(written: readonly string[] | undefined): readonly string[] | undefined {
+  const all = lines(written ?? []);
+  return all.length === 0 ? undefined : all;
+}
