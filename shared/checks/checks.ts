@@ -1,6 +1,7 @@
 import { coercionChecks } from './coercion-checks';
 import type { Check } from './define-check';
 import { inspectionChecks } from './inspection-checks';
+import { licenceChecks } from './licence-checks';
 import { agencyNotInternalUnit } from './rules/agency-not-internal-unit';
 import { agentAuthorised } from './rules/agent-authorised';
 import { amountConsistent } from './rules/amount-consistent';
@@ -93,33 +94,14 @@ import { scanLegible } from './rules/scan-legible';
 import { sealMatchesAgency } from './rules/seal-matches-agency';
 import { signerRelationStated } from './rules/signer-relation-stated';
 import { sourceStated } from './rules/source-stated';
-import { spotCollectionGrounded } from './rules/spot-collection-grounded';
-import { spotCollectionReceipt } from './rules/spot-collection-receipt';
-import { spotFineHandedInTime } from './rules/spot-fine-handed-in-time';
 import { statementRightTold } from './rules/statement-right-told';
 import { statutoryBasisCited } from './rules/statutory-basis-cited';
 import { stepsInOrder } from './rules/steps-in-order';
-import { summaryCertificatesShown } from './rules/summary-certificates-shown';
-import { summaryDecisionElements } from './rules/summary-decision-elements';
-import { summaryDecisionNumbered } from './rules/summary-decision-numbered';
-import { summaryDefenceRecorded } from './rules/summary-defence-recorded';
-import { summaryDeliveredOnSpot } from './rules/summary-delivered-on-spot';
-import { summaryFactsPlain } from './rules/summary-facts-plain';
-import { summaryLeniencyConsidered } from './rules/summary-leniency-considered';
-import { summaryLimitObserved } from './rules/summary-limit-observed';
-import { summaryNotSplit } from './rules/summary-not-split';
-import { summaryPartyIdentified } from './rules/summary-party-identified';
-import { summaryReconsiderationFirst } from './rules/summary-reconsideration-first';
-import { summaryReported } from './rules/summary-reported';
-import { summaryRightsTold } from './rules/summary-rights-told';
-import { summarySceneEvidence } from './rules/summary-scene-evidence';
-import { summarySignedByOfficers } from './rules/summary-signed-by-officers';
-import { summarySoleTraderLimit } from './rules/summary-sole-trader-limit';
-import { summaryTwoOfficers } from './rules/summary-two-officers';
 import { transferInTime } from './rules/transfer-in-time';
 import { twoOfficersPresent } from './rules/two-officers-present';
 import { votersNotInvestigators } from './rules/voters-not-investigators';
 import { voucherEqualsDecision } from './rules/voucher-equals-decision';
+import { summaryChecks } from './summary-checks';
 
 /** Checks of penalties, and those that several procedures share. */
 const own: readonly Check[] = [
@@ -215,29 +197,9 @@ const own: readonly Check[] = [
   sealMatchesAgency,
   signerRelationStated,
   sourceStated,
-  spotCollectionGrounded,
-  spotCollectionReceipt,
-  spotFineHandedInTime,
   statementRightTold,
   statutoryBasisCited,
   stepsInOrder,
-  summaryCertificatesShown,
-  summaryDecisionElements,
-  summaryDecisionNumbered,
-  summaryDefenceRecorded,
-  summaryDeliveredOnSpot,
-  summaryFactsPlain,
-  summaryLeniencyConsidered,
-  summaryLimitObserved,
-  summaryNotSplit,
-  summaryPartyIdentified,
-  summaryReconsiderationFirst,
-  summaryReported,
-  summaryRightsTold,
-  summarySceneEvidence,
-  summarySignedByOfficers,
-  summarySoleTraderLimit,
-  summaryTwoOfficers,
   transferInTime,
   twoOfficersPresent,
   votersNotInvestigators,
@@ -245,6 +207,10 @@ const own: readonly Check[] = [
 ];
 
 /** Every check, sorted by id; a file under `rules/` that is not here fails the convention test. */
-export const checks: readonly Check[] = [...own, ...coercionChecks, ...inspectionChecks].sort((a, b) =>
-  a.meta.id < b.meta.id ? -1 : 1,
-);
+export const checks: readonly Check[] = [
+  ...own,
+  ...coercionChecks,
+  ...inspectionChecks,
+  ...licenceChecks,
+  ...summaryChecks,
+].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));

@@ -40,6 +40,8 @@ const values = z.strictObject({
   night: z.strictObject({ from: hour, to: hour }).optional(),
   summaryLimit: z.strictObject({ person: fen, organisation: fen }).optional(),
   summaryReportTerm: term.optional(),
+  licenceWorkingDays: count.optional(),
+  licencePublicationWorkingDays: count.optional(),
 });
 
 const file = z.strictObject({

@@ -41,6 +41,10 @@ export type Parameters = {
     | undefined;
   /** 当场处罚报所属机关备案的期限; the statute names none (第五十二条第三款). */
   readonly summaryReportTerm?: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
+  /** 作出许可决定的期限, working days, where another law sets it; else twenty (行政许可法第四十二条). */
+  readonly licenceWorkingDays?: number | undefined;
+  /** 许可决定公开期限, working days; else seven (国办发〔2018〕118号). */
+  readonly licencePublicationWorkingDays?: number | undefined;
 };
 
 /** Days off and make-up working days; everything else is decided by the weekday. */

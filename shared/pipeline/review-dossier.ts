@@ -60,7 +60,10 @@ export function deriveDossier(source: DossierSource): ReadDossier {
     instruments,
     facts,
     ...(catalogueDifferences !== undefined && { catalogueDifferences }),
-    orderInversions: orderInversions(instruments, orderOf(source.bindingOrder) ?? likelyOrder(instruments)),
+    orderInversions: orderInversions(
+      instruments,
+      orderOf(source.bindingOrder, procedure) ?? likelyOrder(instruments, procedure),
+    ),
   };
 }
 
@@ -83,4 +86,6 @@ function differences(
   return rows.length === 0 ? undefined : compareCatalogue(rows, instruments, folios);
 }
 
-const orderOf = (wanted: Parameters['bindingOrder']) => orderTemplates.find(({ id }) => id === wanted);
+/** The order a place prescribes is that of its penalty dossiers. */
+const orderOf = (wanted: Parameters['bindingOrder'], procedure: Procedure) =>
+  procedure === 'licence' ? undefined : orderTemplates.find(({ id }) => id === wanted);

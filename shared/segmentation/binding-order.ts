@@ -1,12 +1,20 @@
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
+import type { Procedure } from '../model/procedure';
 
-export type OrderTemplateId = 'decision-first' | 'chronological' | 'market-tradition';
+export type OrderTemplateId =
+  | 'decision-first'
+  | 'chronological'
+  | 'market-tradition'
+  | 'licence-decision-first'
+  | 'licence-chronological';
 
 /** 立卷顺序: groups of kinds from front to back. Within a group any order is right; kinds not named may stand anywhere. */
 export type OrderTemplate = {
   readonly id: OrderTemplateId;
   readonly name: string;
+  /** Whose dossiers are bound so; other procedures than these fall back on the penalty's. */
+  readonly procedures?: readonly Procedure[];
   readonly groups: readonly (readonly InstrumentKind[])[];
 };
 
@@ -36,7 +44,38 @@ const execution: readonly InstrumentKind[] = [
   'publication-page',
 ];
 
-/** The three usual ways of binding a penalty dossier (documents.md, 5). */
+const licensed: readonly InstrumentKind[] = [
+  'licence-decision',
+  'licence-refusal',
+  'licence-change',
+  'licence-withdrawal',
+  'licence-certificate',
+];
+/** From the application to the approval (documents.md, 7). */
+const licensing: readonly (readonly InstrumentKind[])[] = [
+  [
+    'licence-application',
+    'authorisation',
+    'identity-proof',
+    'application-material',
+    'commitment-letter',
+    'materials-receipt',
+  ],
+  ['supplement-notice'],
+  ['acceptance-notice', 'non-acceptance-notice'],
+  [
+    'site-verification',
+    'inspection-record',
+    'appraisal-report',
+    'excluded-time-notice',
+    'stakeholder-notice',
+    'defence-record',
+    ...hearing,
+  ],
+  ['licence-review', 'legal-review', 'collective-discussion', 'time-extension', 'extension-notice'],
+];
+
+/** The usual ways of binding a dossier (documents.md, 5 and 7). */
 export const orderTemplates: readonly OrderTemplate[] = [
   {
     id: 'decision-first',
@@ -84,6 +123,18 @@ export const orderTemplates: readonly OrderTemplate[] = [
       ['closing-note'],
     ],
   },
+  {
+    id: 'licence-decision-first',
+    name: '许可决定书在前',
+    procedures: ['licence'],
+    groups: [...front, licensed, ...licensing, ['publication-page'], ['closing-note']],
+  },
+  {
+    id: 'licence-chronological',
+    name: '按许可办理时间顺序',
+    procedures: ['licence'],
+    groups: [...front, ...licensing, licensed, ['publication-page'], ['closing-note']],
+  },
 ];
 
 /** Two papers of which the later one belongs before the earlier. */
@@ -102,8 +153,13 @@ export function orderInversions(instruments: readonly Instrument[], template: Or
 }
 
 /** The template with the fewest inversions: what this dossier was probably bound by. */
-export function likelyOrder(instruments: readonly Instrument[]): OrderTemplate {
-  const counted = orderTemplates.map((template) => ({
+export function likelyOrder(
+  instruments: readonly Instrument[],
+  procedure: Procedure = 'penalty-ordinary',
+): OrderTemplate {
+  const own = orderTemplates.filter(({ procedures }) => procedures?.includes(procedure));
+  const usual = own.length > 0 ? own : orderTemplates.filter(({ procedures }) => procedures === undefined);
+  const counted = usual.map((template) => ({
     template,
     count: orderInversions(instruments, template).length,
   }));

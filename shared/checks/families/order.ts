@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../base/plain-date';
+import type { Field, FieldTypes } from '../../model/fact';
 import type { Instrument } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
 import type { Step } from '../seen';
@@ -13,3 +15,16 @@ export const servedStep = (view: DossierView, paper: Instrument): Step | undefin
   const served = view.served(paper);
   return served.state === 'seen' ? served.value : undefined;
 };
+
+/** Fields that hold a day. */
+type DayField = {
+  [F in Field]: FieldTypes[F] extends PlainDate ? (PlainDate extends FieldTypes[F] ? F : never) : never;
+}[Field];
+
+/** A day that a paper names, as a step of its own. */
+export function fieldStep(view: DossierView, paper: Instrument, field: DayField, what: string): Step | undefined {
+  const day = view.read(paper, field);
+  if (day.state !== 'seen') return undefined;
+  const { value, cited, confidence } = day;
+  return { what, date: value, page: cited[0]!.page, cited, confidence };
+}

@@ -12,7 +12,7 @@ export const articleExists = defineCheck({
     title: '所引条文存在',
     criterion: 'PU-LAW-03',
     group: 'law',
-    procedures: ['penalty-ordinary', 'penalty-summary'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'licence'],
     basis: ['行政处罚法(2021)第三十八条', '行政处罚法(2021)第五十九条第一款第三项'],
     messages: {
       exist: '{count}处引用经与法规库核对，条号均在该法条文总数之内。',
@@ -26,7 +26,16 @@ export const articleExists = defineCheck({
     mending: '核对条文，属笔误的书面补正并送达，属适用错误的依法纠正。',
   },
   check(view, { statutes }) {
-    const papers = view.all('prior-notice', 'penalty-decision', 'summary-decision', 'correction-order');
+    const papers = view.all(
+      'prior-notice',
+      'penalty-decision',
+      'licence-decision',
+      'licence-refusal',
+      'licence-change',
+      'acceptance-notice',
+      'summary-decision',
+      'correction-order',
+    );
     if (papers.length === 0) return without('告知书、决定书');
     if (statutes === undefined) return undetermined('parameter', 'noBook');
 

@@ -12,7 +12,7 @@ export const catalogueMatchesPages = defineCheck({
     title: '卷内目录与实际文书、页码一致',
     criterion: 'PU-FILE-03',
     group: 'file',
-    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection', 'licence'],
     basis: ['机关档案管理规定(2018)'],
     messages: {
       same: '卷内目录（第{page}页）与实际文书、页码逐条相符。',

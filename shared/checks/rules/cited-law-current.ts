@@ -30,7 +30,7 @@ export const citedLawCurrent = defineCheck({
     title: '引用的法律条款现行有效',
     criterion: 'PU-LAW-02',
     group: 'law',
-    procedures: ['penalty-ordinary', 'penalty-summary'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'licence'],
     basis: ['行政处罚法(2021)第三十七条', '行政处罚法(2021)第八十六条'],
     messages: {
       current: '{count}处引用的法律条款在文书成文日均属现行有效的版本。',
@@ -48,6 +48,10 @@ export const citedLawCurrent = defineCheck({
     const papers = view.all(
       'prior-notice',
       'penalty-decision',
+      'licence-decision',
+      'licence-refusal',
+      'licence-change',
+      'acceptance-notice',
       'summary-decision',
       'correction-order',
       'hearing-notice',

@@ -1,7 +1,8 @@
-import type { Box } from '../../model/geometry';
+import { never } from '../../base/never';
 import { defineCheck } from '../define-check';
 import { penaltyDecision } from '../families/penalty';
 import { missing } from '../families/presence';
+import { sealOn } from '../families/seal';
 import { satisfied, undetermined, violated } from '../judgement';
 
 export const decisionSealed = defineCheck({
@@ -27,34 +28,24 @@ export const decisionSealed = defineCheck({
   check(view) {
     const paper = penaltyDecision(view);
     if (paper === undefined) return missing(view, ['penalty-decision'], 'missing');
-    const seal = view.read(paper, 'seal');
-    if (seal.state === 'seen')
-      return satisfied('sealed', { page: seal.cited[0]!.page }, seal.cited, { confidence: seal.confidence });
-
-    if (seal.state === 'unsure' && seal.cited.some(({ box }) => !isWholePage(box))) {
-      return undetermined('scan', 'copied', { page: seal.cited[0]!.page }, seal.cited);
-    }
-    const looks = view.dossier.pages
-      .filter(({ ordinal }) => paper.pages.includes(ordinal))
-      .map(({ ordinal, reading }) => ({ ordinal, look: reading?.look }));
-    const stamp = looks.flatMap(({ ordinal, look }) =>
-      (look?.seals ?? []).map((each) => ({ page: ordinal, box: each.box, quote: each.text })),
-    )[0];
-    if (stamp !== undefined) return undetermined('scan', 'sighted', { page: stamp.page }, [stamp]);
-
+    const seal = sealOn(view, paper);
     const last = paper.pages.at(-1)!;
     const place = { title: paper.title, page: last };
-    if (seal.state === 'unsure') return undetermined('scan', 'unsure', { ...place, what: '印章' }, seal.cited);
-    // Red elsewhere in the dossier proves that the scanner saw colour; without it nothing can be said of a seal.
-    const colour = view.dossier.pages.some(({ reading }) =>
-      (reading?.look.seals ?? []).some(({ redness }) => redness > 0.3),
-    );
-    const cited = [view.citation(paper)];
-    return colour
-      ? violated('unsealed', place, cited, { confidence: 0.65 })
-      : undetermined('scan', 'grey', { page: last }, cited);
+    switch (seal.state) {
+      case 'sealed':
+        return satisfied('sealed', { page: seal.cited[0]!.page }, seal.cited, { confidence: seal.confidence });
+      case 'copied':
+        return undetermined('scan', 'copied', { page: seal.cited[0]!.page }, seal.cited);
+      case 'sighted':
+        return undetermined('scan', 'sighted', { page: seal.cited[0]!.page }, seal.cited);
+      case 'unread':
+        return undetermined('scan', 'unsure', { ...place, what: '印章' }, seal.cited);
+      case 'grey':
+        return undetermined('scan', 'grey', { page: last }, seal.cited);
+      case 'unsealed':
+        return violated('unsealed', place, seal.cited, { confidence: 0.65 });
+      default:
+        return never(seal);
+    }
   },
 });
-
-/** Doubt about a page as such cites all of it. */
-const isWholePage = ([, , width, height]: Box): boolean => width === 1 && height === 1;

@@ -8,7 +8,7 @@ export const foliosContinuous = defineCheck({
     title: '页码连续，不跳号、不重号',
     criterion: 'PU-FILE-04',
     group: 'file',
-    procedures: ['penalty-ordinary', 'coercion', 'inspection'],
+    procedures: ['penalty-ordinary', 'coercion', 'inspection', 'licence'],
     basis: ['机关档案管理规定(2018)'],
     messages: {
       continuous: '读出{count}个页码，前后连续。',

@@ -11,7 +11,7 @@ export const sealMatchesAgency = defineCheck({
     title: '印章与落款机关一致',
     criterion: 'PU-DECI-09',
     group: 'decision',
-    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection'],
+    procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection', 'licence'],
     basis: ['行政处罚法(2021)第五十九条第二款'],
     messages: {
       same: '《{title}》（第{page}页）印章“{seal}”与落款“{agency}”一致。',
@@ -26,6 +26,10 @@ export const sealMatchesAgency = defineCheck({
     const papers = view.all(
       'prior-notice',
       'penalty-decision',
+      'licence-decision',
+      'licence-refusal',
+      'licence-change',
+      'acceptance-notice',
       'summary-decision',
       'correction-order',
       'hearing-notice',

@@ -3,7 +3,7 @@ import type { HolidayTable } from '../../model/parameter';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { statutoryTerm, within } from '../families/deadline';
-import { stepIn } from '../families/order';
+import { fieldStep, stepIn } from '../families/order';
 import { dateUnread, missing, without } from '../families/presence';
 import { spotCollected, summaryDecisions } from '../families/summary';
 import { notApplicable, undetermined } from '../judgement';
@@ -47,7 +47,7 @@ function judge(view: DossierView, handover: Instrument, taken: readonly Instrume
   // Where several matters are bound together, a handover belongs to the last decision before it.
   const decision = taken.findLast((paper) => paper.pages[0]! <= handover.pages[0]!) ?? taken[0]!;
   const from = stepIn(view, decision);
-  const handed = dayOf(view, handover, 'handedOn', '上交机关');
+  const handed = fieldStep(view, handover, 'handedOn', '上交机关');
   if (from === undefined || handed === undefined) return [dateUnread('当场收缴或者上交罚款')] as const;
   const term = (day: Step) => statutoryTerm({ length: 2, unit: 'calendar-day' }, day.date);
   const first = within({
@@ -59,7 +59,7 @@ function judge(view: DossierView, handover: Instrument, taken: readonly Instrume
     term: term(from),
     holidays,
   });
-  const banked = dayOf(view, handover, 'paidOn', '缴付银行');
+  const banked = fieldStep(view, handover, 'paidOn', '缴付银行');
   if (banked === undefined) return [first] as const;
   const second = within({
     what: '缴付银行期限',
@@ -71,11 +71,4 @@ function judge(view: DossierView, handover: Instrument, taken: readonly Instrume
     holidays,
   });
   return [first, second] as const;
-}
-
-function dayOf(view: DossierView, paper: Instrument, field: 'handedOn' | 'paidOn', what: string): Step | undefined {
-  const day = view.read(paper, field);
-  if (day.state !== 'seen') return undefined;
-  const { value, cited, confidence } = day;
-  return { what, date: value, page: cited[0]!.page, cited, confidence };
 }

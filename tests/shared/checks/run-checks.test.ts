@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checks } from '#shared/checks/checks';
 import { defineCheck } from '#shared/checks/define-check';
 import { pageCitation } from '#shared/checks/dossier-view';
 import { satisfied, undetermined, violated } from '#shared/checks/judgement';
@@ -77,7 +78,10 @@ describe('runChecks', () => {
   });
 
   test('checks of other procedures are left out', () => {
-    expect(runChecks(bound([decision()], { procedure: 'licence' }), context)).toEqual([]);
+    const run = new Set(runChecks(bound([decision()], { procedure: 'licence' }), context).map(({ check }) => check));
+    const own = checks.filter(({ meta }) => meta.procedures.includes('licence')).map(({ meta }) => meta.id);
+    expect([...run]).toEqual(own);
+    expect(run).not.toContain('decision-approved');
   });
 
   test('an empty dossier gets a finding from every check and no fault', () => {

@@ -1,0 +1,52 @@
+import { workingDaysAfter } from '../../law';
+import { defineCheck } from '../define-check';
+import { acceptedStep, decidedStep, licenceDecisions } from '../families/licence';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+export const excludedTimeTold = defineCheck({
+  meta: {
+    id: 'excluded-time-told',
+    title: '不计入期限的时间书面告知申请人',
+    criterion: 'LI-EXAM-12',
+    group: 'law',
+    procedures: ['licence'],
+    basis: ['行政许可法(2019)第四十五条'],
+    messages: {
+      told: '《{title}》（第{page}页）书面告知了不计入期限的时间。',
+      mentioned: '《{title}》（第{page}页）写有“{quote}”，请核对是否书面告知申请人。',
+      untold:
+        '《{found}》（第{page}页）所需时间如果不计入期限，应当书面告知申请人；卷内未见告知，而受理至决定已超过二十个工作日。',
+      unused: '有《{found}》（第{page}页），受理至决定未超过二十个工作日，没有扣除时间，本项不涉及。',
+      undated: '有《{found}》（第{page}页），受理或者决定日期未读出，请核对是否扣除时间、有无书面告知。',
+      none: '没有听证、检验、检测、检疫、鉴定、专家评审，本项不涉及。',
+    },
+    problem: '扣除时间未书面告知：{reason}。',
+    mending: '补充书面告知；未告知的时间不得扣除。',
+  },
+  check(view, { holidays, parameters }) {
+    const told = view.all('excluded-time-notice')[0];
+    if (told !== undefined)
+      return satisfied('told', { title: told.title, page: told.pages[0]! }, [view.citation(told)]);
+    const cause = view.all('appraisal-report', 'hearing-record')[0];
+    if (cause === undefined) return notApplicable('none');
+    for (const paper of [...view.all('acceptance-notice', 'extension-notice'), ...licenceDecisions(view)]) {
+      const words = view.find(paper, /[^。;]{0,20}(?:不计(?:算在|入)|所需时间)[^。;]{0,24}/);
+      if (words !== undefined)
+        return undetermined('judgement', 'mentioned', { title: paper.title, page: words.page, quote: words.quote }, [
+          words,
+        ]);
+    }
+    const given = { found: cause.title, page: cause.pages[0]! };
+    const [accepted, decided] = [acceptedStep(view), decidedStep(view)];
+    if (accepted === undefined || decided === undefined)
+      return undetermined('scan', 'undated', given, [view.citation(cause)]);
+    const last = workingDaysAfter(accepted.date, parameters.licenceWorkingDays ?? 20, holidays);
+    if (decided.date <= last) return notApplicable('unused', given, [view.citation(cause)]);
+    // An extension may account for the days without any deduction.
+    const extended = view.all('time-extension', 'extension-notice').length > 0;
+    const cited = [view.citation(cause), ...accepted.cited, ...decided.cited];
+    return extended
+      ? undetermined('judgement', 'untold', given, cited)
+      : violated('untold', given, cited, { confidence: 0.65 });
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheck } from '../define-check';
+import { licenceDecisions } from '../families/licence';
+import { notApplicable, undetermined } from '../judgement';
+
+export const lowerReviewForwarded = defineCheck({
+  meta: {
+    id: 'lower-review-forwarded',
+    title: '下级初审的直接报送',
+    criterion: 'LI-EXAM-04',
+    group: 'evidence',
+    procedures: ['licence'],
+    basis: ['行政许可法(2019)第三十五条', '行政许可法(2019)第四十三条'],
+    messages: {
+      look: '《{title}》（第{page}页）写有“{quote}”，属多级审查；请核对下级机关是否在二十个工作日内直接报送，有无要求申请人重复提供材料。',
+      none: '未见下级机关初审的记载，本项不涉及。',
+    },
+    problem: '多级审查报送不合法：{reason}。',
+    mending: '由下级机关直接报送初审意见和全部材料。',
+  },
+  check(view) {
+    const papers = [...view.all('licence-review', 'acceptance-notice'), ...licenceDecisions(view)];
+    for (const paper of papers) {
+      const words = view.find(
+        paper,
+        /(?:下级|县(?:级|区)?|市(?:级)?)[^。]{0,12}(?:初审|初步审查)|初审(?:机关|单位)[^。]{0,10}(?:意见|报送)|报送[^。]{0,10}(?:上级|省|市)[^。]{0,8}(?:审批|许可)/,
+      );
+      if (words !== undefined)
+        return undetermined('judgement', 'look', { title: paper.title, page: words.page, quote: words.quote }, [words]);
+    }
+    return notApplicable('none');
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCheck } from '../define-check';
+import { readings } from '../families/consistency';
+import { without } from '../families/presence';
+import { undetermined } from '../judgement';
+
+export const materialsAsPublished = defineCheck({
+  meta: {
+    id: 'materials-as-published',
+    title: '申请材料与公示目录一致，没有多要',
+    criterion: 'LI-APPL-04',
+    group: 'case',
+    procedures: ['licence'],
+    basis: ['行政许可法(2019)第三十条', '行政许可法(2019)第三十一条'],
+    messages: {
+      compare:
+        '收件清单（第{page}页）列有{count}项材料：{materials}；请与公示的申请材料目录逐项对照，看有无缺少或者多要。',
+      unread: '《{title}》（第{page}页）未读出材料名称，请与公示的申请材料目录对照。',
+    },
+    problem: '申请材料与公示目录不一致：{reason}。',
+    mending: '缺少的补齐，目录以外的材料不再收取。',
+  },
+  check(view) {
+    const papers = view.all('materials-receipt', 'licence-application');
+    if (papers.length === 0) return without('申请材料清单');
+    const listed = readings(view, papers, 'materials')[0];
+    if (listed === undefined)
+      return undetermined('scan', 'unread', { title: papers[0]!.title, page: papers[0]!.pages[0]! }, [
+        view.citation(papers[0]!),
+      ]);
+    const { value, page, cited } = listed;
+    const given = { page, count: value.length, materials: value.slice(0, 8).join('、') };
+    return undetermined('judgement', 'compare', given, cited.slice(0, 8));
+  },
+});

@@ -1,0 +1,24 @@
+import type { PlainDate } from '#shared/base/plain-date';
+import { excludedTimeTold } from '#shared/checks/rules/excluded-time-told';
+import { acceptance, appraisal, excludedTime, extensionNotice, licence } from '../builders';
+import { testCheck } from '../test-check';
+
+const papers = (decided: PlainDate) => [
+  acceptance({ acceptedOn: '2024-05-06' }),
+  appraisal(),
+  licence({ date: decided }),
+];
+
+testCheck(excludedTimeTold, [
+  { when: '已告知', given: [...papers('2024-06-20'), excludedTime()], gives: ['satisfied told'] },
+  { when: '超二十日没有告知', given: papers('2024-06-20'), gives: ['violated untold'] },
+  { when: '另有延长', given: [...papers('2024-06-20'), extensionNotice()], gives: ['undetermined untold'] },
+  { when: '没有扣除', given: papers('2024-05-20'), gives: ['not-applicable unused'] },
+  {
+    when: '受理通知书写明',
+    given: [acceptance({}, { text: '专家评审所需时间不计算在期限内' }), appraisal()],
+    gives: ['undetermined mentioned'],
+  },
+  { when: '日期不明', given: [appraisal()], gives: ['undetermined undated'] },
+  { when: '没有检验听证', given: [licence()], gives: ['not-applicable none'] },
+]);

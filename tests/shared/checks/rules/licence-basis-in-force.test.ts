@@ -1,0 +1,19 @@
+import type { PlainDate } from '#shared/base/plain-date';
+import { licenceBasisInForce } from '#shared/checks/rules/licence-basis-in-force';
+import { licence } from '../builders';
+import { testCheck } from '../test-check';
+
+const cites = (text: string, date: PlainDate = '2024-05-06') => [licence({ date }, { text })];
+
+testCheck(licenceBasisInForce, [
+  { when: '引用法律', given: cites('根据《食品安全法》第三十五条，准予许可。'), gives: ['satisfied cited'] },
+  { when: '只引许可法', given: cites('根据《行政许可法》第三十八条，准予许可。'), gives: ['undetermined none'] },
+  { when: '没有引用', given: cites('准予许可。'), gives: ['undetermined none'] },
+  {
+    when: '没有法规库',
+    given: cites('根据《食品安全法》第三十五条'),
+    gives: ['undetermined noBook'],
+    with: { statutes: undefined as never },
+  },
+  { when: '没有决定书', given: [], gives: ['undetermined baseUnseen'] },
+]);

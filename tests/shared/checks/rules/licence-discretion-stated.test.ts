@@ -1,0 +1,13 @@
+import { licenceDiscretionStated } from '#shared/checks/rules/licence-discretion-stated';
+import { licence } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(licenceDiscretionStated, [
+  {
+    when: '写了裁量',
+    given: [licence({}, { text: '依照许可裁量基准第三条，准予许可。' })],
+    gives: ['satisfied stated'],
+  },
+  { when: '没有写', given: [licence({}, { text: '准予许可。' })], gives: ['undetermined look'] },
+  { when: '没有决定书', given: [], gives: ['undetermined baseUnseen'] },
+]);

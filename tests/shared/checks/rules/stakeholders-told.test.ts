@@ -1,0 +1,10 @@
+import { stakeholdersTold } from '#shared/checks/rules/stakeholders-told';
+import { acceptance, stakeholder } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(stakeholdersTold, [
+  { when: '已告知', given: [stakeholder()], gives: ['satisfied told'] },
+  { when: '可能涉及他人', given: [acceptance({ licenceItem: '排污许可' })], gives: ['undetermined look'] },
+  { when: '一般不涉及', given: [acceptance({ licenceItem: '食品经营许可' })], gives: ['not-applicable unlikely'] },
+  { when: '事项未读出', given: [acceptance()], gives: ['undetermined unread'] },
+]);
