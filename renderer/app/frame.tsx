@@ -1,7 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
+import { CampaignView } from '#renderer/features/campaign/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
 import { LedgerView } from '#renderer/features/ledger/index.ts';
+import { PanelView } from '#renderer/features/panel/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
 import { type FoundPage, SearchPanel } from '#renderer/features/search/index.ts';
 import { SettingsView } from '#renderer/features/settings/index.ts';
@@ -89,6 +91,24 @@ function CurrentRoom({ route, times, library }: RoomProps) {
           writable={library.writable}
           problem={route.problem}
           onOpen={(problem) => goTo(problem === undefined ? { room: 'ledger' } : { room: 'ledger', problem })}
+        />
+      );
+    case 'campaign':
+      return (
+        <CampaignView
+          writable={library.writable}
+          campaign={route.campaign}
+          onOpen={(campaign) => goTo({ room: 'campaign', campaign })}
+          onReview={(dossier) => goTo({ room: 'review', dossier })}
+        />
+      );
+    case 'panel':
+      return (
+        <PanelView
+          writable={library.writable}
+          campaign={route.campaign}
+          dossier={route.dossier}
+          onOpen={(campaign, dossier) => goTo({ room: 'panel', campaign, ...(dossier && { dossier }) })}
         />
       );
     case 'templates':

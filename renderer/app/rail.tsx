@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import {
+  IconCalendarEvent,
   IconChecklist,
   IconFolders,
   IconLayoutSidebarLeftCollapse,
@@ -8,6 +9,7 @@ import {
   IconListCheck,
   IconScale,
   IconSettings,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import classes from './rail.module.css';
 import { addressOf, type Room, type Route } from './route';
@@ -15,7 +17,9 @@ import { addressOf, type Room, type Route } from './route';
 const rooms: readonly { readonly room: Room; readonly name: string; readonly Icon: typeof IconFolders }[] = [
   { room: 'dossiers', name: '案卷', Icon: IconFolders },
   { room: 'review', name: '评查', Icon: IconChecklist },
+  { room: 'panel', name: '合议', Icon: IconUsersGroup },
   { room: 'ledger', name: '问题台账', Icon: IconListCheck },
+  { room: 'campaign', name: '活动', Icon: IconCalendarEvent },
   { room: 'templates', name: '标准', Icon: IconScale },
   { room: 'settings', name: '设置', Icon: IconSettings },
 ];

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { DossierId, ProblemId } from '#shared/model/ids';
+import type { CampaignId, DossierId, ProblemId } from '#shared/model/ids';
 
 /** Where in the program one is; kept in the address, so that a reload comes back to it. */
 export type Route =
@@ -11,6 +11,8 @@ export type Route =
       readonly page?: number;
       readonly find?: string;
     }
+  | { readonly room: 'panel'; readonly campaign?: CampaignId; readonly dossier?: DossierId }
+  | { readonly room: 'campaign'; readonly campaign?: CampaignId }
   | { readonly room: 'ledger'; readonly problem?: ProblemId }
   | { readonly room: 'templates' }
   | { readonly room: 'settings' };
@@ -19,10 +21,18 @@ export type Room = Route['room'];
 
 export function parseRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
-  const [room, subject] = path.split('/');
+  const [room, subject, part] = path.split('/');
   switch (room) {
     case 'review':
       return { room, dossier: subject ? (decodeURIComponent(subject) as DossierId) : undefined, ...askedFor(query) };
+    case 'campaign':
+      return { room, ...(subject && { campaign: decodeURIComponent(subject) as CampaignId }) };
+    case 'panel':
+      return {
+        room,
+        ...(subject && { campaign: decodeURIComponent(subject) as CampaignId }),
+        ...(part && { dossier: decodeURIComponent(part) as DossierId }),
+      };
     case 'ledger':
       return { room, ...(subject && { problem: decodeURIComponent(subject) as ProblemId }) };
     case 'templates':
@@ -41,6 +51,12 @@ function askedFor(query: string | undefined): { readonly page?: number; readonly
 }
 
 export function addressOf(route: Route): string {
+  if (route.room === 'campaign' || route.room === 'panel') {
+    const parts = [route.campaign, route.room === 'panel' ? route.dossier : undefined];
+    return ['#', route.room, ...parts.flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]))].join(
+      '/',
+    );
+  }
   if (route.room === 'ledger' && route.problem !== undefined) return `#/ledger/${encodeURIComponent(route.problem)}`;
   if (route.room !== 'review' || route.dossier === undefined) return `#/${route.room}`;
   const asked = new URLSearchParams();

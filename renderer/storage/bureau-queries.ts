@@ -7,7 +7,9 @@ import type { ViewDatabase } from './database';
 export function bureauQueries(view: ViewDatabase) {
   return {
     campaigns: async () =>
-      (await view.campaigns.toArray()).filter(({ removed, plan }) => !removed && plan !== undefined),
+      (await view.campaigns.toArray()).filter(
+        ({ removed, plan, tasks }) => !removed && (plan !== undefined || Object.keys(tasks).length > 0),
+      ),
     campaign: (id: CampaignId) => view.campaigns.get(id),
     problems: async () => (await view.problems.toArray()).flatMap((row) => (row.removed ? [] : told(row))),
     problem: async (id: ProblemId): Promise<HeldProblem | undefined> => {

@@ -1,0 +1,137 @@
+import { Button, Select, Tabs, Title } from '@mantine/core';
+import { IconCalendarEvent } from '@tabler/icons-react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useToday } from '#renderer/app/use-today.ts';
+import { useLive } from '#renderer/storage/index.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { newPlan, nextYear } from '#shared/campaign/index';
+import type { CampaignState } from '#shared/journal/index';
+import type { CampaignPlan } from '#shared/model/campaign';
+import type { CampaignId, DossierId } from '#shared/model/ids';
+import { AssignmentPanel } from './assignment/assignment-panel';
+import classes from './campaign.module.css';
+import { DrawPanel } from './draw/draw-panel';
+import { DutiesPanel } from './duties/duties-panel';
+import { ExchangePanel } from './exchange/exchange-panel';
+import { TakePackage } from './exchange/take-package-form';
+import { TaskPanel } from './exchange/task-panel';
+import { PlanPanel } from './plan/plan-panel';
+
+type Props = {
+  readonly writable: boolean;
+  readonly campaign: CampaignId | undefined;
+  readonly onOpen: (campaign: CampaignId) => void;
+  readonly onReview: (dossier: DossierId) => void;
+};
+
+/** 活动: one round over many dossiers, from the plan to the last package; on a reviewer's machine, what there is to read. */
+export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: Props) {
+  const { store, ids } = useServices();
+  const by = useReviewer();
+  const today = useToday();
+  const campaigns = useLive(() => store.campaigns(), [store]);
+  if (campaigns === undefined) return null;
+  const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns.at(-1);
+
+  async function begin(plan: CampaignPlan): Promise<void> {
+    const subject = ids.fresh() as CampaignId;
+    await store.commit({ kind: 'campaign.planned', subject, payload: { plan } }, by);
+    onOpen(subject);
+  }
+
+  return (
+    <main className={classes.view}>
+      <div className={classes.head}>
+        <Title order={1}>活动</Title>
+        {campaigns.length > 0 && (
+          <Select
+            aria-label="评查活动"
+            w={340}
+            allowDeselect={false}
+            value={campaign?.id ?? null}
+            data={campaigns.map((each) => ({ value: each.id, label: nameOf(each) }))}
+            onChange={(id) => id !== null && onOpen(id as CampaignId)}
+          />
+        )}
+        <span className={classes.space} />
+        {writable && campaign?.plan !== undefined && (
+          <Button variant="default" onClick={() => void begin(nextYear(campaign.plan!))}>
+            复制到下一年
+          </Button>
+        )}
+        {writable && (
+          <Button variant={campaigns.length === 0 ? 'filled' : 'default'} onClick={() => void begin(newPlan(today))}>
+            新建活动
+          </Button>
+        )}
+      </div>
+      {campaign === undefined ? (
+        <>
+          <EmptyState
+            icon={<IconCalendarEvent size={44} stroke={1} aria-hidden />}
+            sentence="组织方在这里新建一次评查活动：抽样、分工、收发评查包；评查员在这里领取组织方发来的评查包。"
+          />
+          {writable && <TakePackage />}
+        </>
+      ) : (
+        <Rooms key={campaign.id} campaign={campaign} campaigns={campaigns} writable={writable} onReview={onReview} />
+      )}
+    </main>
+  );
+}
+
+const nameOf = ({ plan, tasks }: CampaignState): string =>
+  plan?.name || Object.values(tasks)[0]?.plan.name || '（未命名）';
+
+type RoomsProps = {
+  readonly campaign: CampaignState;
+  readonly campaigns: readonly CampaignState[];
+  readonly writable: boolean;
+  readonly onReview: (dossier: DossierId) => void;
+};
+
+function Rooms({ campaign, campaigns, writable, onReview }: RoomsProps) {
+  const { plan } = campaign;
+  const tasks = Object.keys(campaign.tasks).length > 0;
+  return (
+    <Tabs defaultValue={plan === undefined ? 'task' : 'plan'} keepMounted={false}>
+      <Tabs.List>
+        {tasks && <Tabs.Tab value="task">我的任务</Tabs.Tab>}
+        {plan !== undefined && (
+          <>
+            <Tabs.Tab value="plan">计划</Tabs.Tab>
+            <Tabs.Tab value="draw">抽样</Tabs.Tab>
+            <Tabs.Tab value="assignment">案卷与分工</Tabs.Tab>
+            <Tabs.Tab value="exchange">收发评查包</Tabs.Tab>
+            <Tabs.Tab value="duties">年度任务</Tabs.Tab>
+          </>
+        )}
+      </Tabs.List>
+      {tasks && (
+        <Tabs.Panel value="task">
+          <TaskPanel campaign={campaign} onReview={onReview} />
+        </Tabs.Panel>
+      )}
+      {plan !== undefined && (
+        <>
+          <Tabs.Panel value="plan">
+            <PlanPanel campaign={campaign} plan={plan} writable={writable} />
+          </Tabs.Panel>
+          <Tabs.Panel value="draw">
+            <DrawPanel campaign={campaign} plan={plan} writable={writable} />
+          </Tabs.Panel>
+          <Tabs.Panel value="assignment">
+            <AssignmentPanel campaign={campaign} plan={plan} writable={writable} />
+          </Tabs.Panel>
+          <Tabs.Panel value="exchange">
+            <ExchangePanel campaign={campaign} plan={plan} writable={writable} />
+          </Tabs.Panel>
+          <Tabs.Panel value="duties">
+            <DutiesPanel campaign={campaign} campaigns={campaigns} year={plan.year} writable={writable} />
+          </Tabs.Panel>
+        </>
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useLive } from '#renderer/storage/index.ts';
+import type { CampaignState } from '#shared/journal/index';
+import type { CampaignPlan } from '#shared/model/campaign';
+import type { ReviewerName } from '#shared/model/ids';
+import classes from '../campaign.module.css';
+import { Outcome } from '../outcome';
+import { useActing } from '../use-acting';
+import { dossiersOf, handOut } from './hand-out';
+import { PASSPHRASE_LEAST, PassphraseField } from './passphrase-field';
+import { TakePackage } from './take-package-form';
+import { useExchange } from './use-exchange';
+
+type Props = { readonly campaign: CampaignState; readonly plan: CampaignPlan; readonly writable: boolean };
+
+/** 收发: what went to whom and what came back. How a reader marked is not shown here, nor anywhere before all have concluded. */
+export function ExchangePanel({ campaign, plan, writable }: Props) {
+  const ports = useExchange();
+  const acting = useActing();
+  const [passphrase, setPassphrase] = useState('');
+  const lines = useProgress(campaign, plan);
+
+  const send = (reviewer: ReviewerName) =>
+    acting.act(async () => {
+      const file = await handOut(ports, campaign, reviewer, passphrase);
+      return file === undefined ? undefined : `已为${reviewer}制作评查包：${file}`;
+    });
+
+  return (
+    <div className={classes.panel}>
+      <section className={classes.section} aria-label="分发">
+        <Text fw={600}>分发给评查员</Text>
+        {writable && <PassphraseField value={passphrase} onChange={setPassphrase} />}
+        <Outcome acting={acting} />
+        <Table verticalSpacing={4} aria-label="评查员进度">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>评查组</Table.Th>
+              <Table.Th>评查员</Table.Th>
+              <Table.Th w={90}>应评</Table.Th>
+              <Table.Th>已分发</Table.Th>
+              <Table.Th w={120}>已交回</Table.Th>
+              <Table.Th w={140} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines?.map(({ panel, reviewer, given, back, sent }) => (
+              <Table.Tr key={reviewer}>
+                <Table.Td>{panel}</Table.Td>
+                <Table.Td>{reviewer}</Table.Td>
+                <Table.Td>{given} 卷</Table.Td>
+                <Table.Td>
+                  {sent === undefined
+                    ? '—'
+                    : `${sent.dossiers.length} 卷，${new Date(sent.at).toLocaleString('zh-CN')}`}
+                </Table.Td>
+                <Table.Td className={classes.state} data-state={given > 0 && back === given ? 'done' : undefined}>
+                  {back}/{given} 卷
+                </Table.Td>
+                <Table.Td>
+                  {writable && (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      disabled={given === 0 || passphrase.trim().length < PASSPHRASE_LEAST || acting.busy}
+                      onClick={() => send(reviewer)}
+                    >
+                      制作评查包
+                    </Button>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {writable && <TakePackage />}
+    </div>
+  );
+}
+
+/** Counts only: whether a reader has concluded, never what. */
+function useProgress(campaign: CampaignState, plan: CampaignPlan) {
+  const { store } = useServices();
+  return useLive(
+    async () =>
+      Promise.all(
+        plan.panels.flatMap(({ name: panel, members }) =>
+          members.map(async ({ name: reviewer }) => {
+            const given = new Set(dossiersOf(campaign, reviewer).map(({ dossier }) => dossier));
+            const reviews = await store.reviewsBy(reviewer);
+            const back = reviews.filter(({ dossier, concluded }) => given.has(dossier) && concluded !== undefined);
+            const sent = campaign.handOuts.filter((each) => each.reviewer === reviewer).at(-1);
+            return { panel, reviewer, given: given.size, back: back.length, sent };
+          }),
+        ),
+      ),
+    [store, campaign, plan],
+  );
+}

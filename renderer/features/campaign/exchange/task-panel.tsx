@@ -1,0 +1,86 @@
+import { Anchor, Button, Group, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useLive } from '#renderer/storage/index.ts';
+import type { CampaignState, TaskHeld } from '#shared/journal/index';
+import type { DossierId } from '#shared/model/ids';
+import classes from '../campaign.module.css';
+import { Outcome } from '../outcome';
+import { useActing } from '../use-acting';
+import { handIn } from './hand-in';
+import { PASSPHRASE_LEAST, PassphraseField } from './passphrase-field';
+import { TakePackage } from './take-package-form';
+import { useExchange } from './use-exchange';
+
+type Props = { readonly campaign: CampaignState; readonly onReview: (dossier: DossierId) => void };
+
+/** 我的任务: what was handed to whoever sits here, how far it is, and the way back. */
+export function TaskPanel({ campaign, onReview }: Props) {
+  const reviewer = useReviewer();
+  const task = Object.hasOwn(campaign.tasks, reviewer) ? campaign.tasks[reviewer] : undefined;
+  return (
+    <div className={classes.panel}>
+      {task === undefined ? (
+        <Text>
+          本机现在的评查员是{reviewer}，没有领到任务；领到任务的是{Object.keys(campaign.tasks).join('、')}
+          ，可在“设置”里更换评查员。
+        </Text>
+      ) : (
+        <Task campaign={campaign} task={task} onReview={onReview} />
+      )}
+      <TakePackage />
+    </div>
+  );
+}
+
+function Task({ campaign, task, onReview }: Props & { readonly task: TaskHeld }) {
+  const { store } = useServices();
+  const ports = useExchange();
+  const acting = useActing();
+  const [passphrase, setPassphrase] = useState('');
+  const concluded = useLive(async () => {
+    const reviews = await store.reviewsBy(task.reviewer);
+    return new Set(reviews.filter((review) => review.concluded !== undefined).map(({ dossier }) => dossier));
+  }, [store, task]);
+  const done = task.dossiers.filter(({ dossier }) => concluded?.has(dossier)).length;
+
+  const send = () =>
+    acting.act(async () => {
+      const file = await handIn(ports, campaign.id, task, passphrase);
+      return file === undefined ? undefined : `评查结果已保存：${file}。请交给${task.from}。`;
+    });
+
+  return (
+    <section className={classes.section} aria-label="我的任务">
+      <Text fw={600}>
+        {task.plan.name}：已评 {done}/{task.dossiers.length} 卷
+      </Text>
+      <Table verticalSpacing={4} aria-label="我的案卷">
+        <Table.Tbody>
+          {task.dossiers.map(({ dossier, name, agency }) => (
+            <Table.Tr key={dossier}>
+              <Table.Td>
+                <Anchor component="button" type="button" onClick={() => onReview(dossier)}>
+                  {name}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>{agency}</Table.Td>
+              <Table.Td w={120}>{concluded?.has(dossier) ? '已评查' : '未完成'}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Group align="end">
+        <PassphraseField value={passphrase} onChange={setPassphrase} />
+        <Button onClick={send} disabled={done === 0 || passphrase.trim().length < PASSPHRASE_LEAST || acting.busy}>
+          交回评查结果（{done} 卷）
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed">
+        只交回已点“完成评查”的案卷；以后改过可以再交，组织方收到后以最晚的为准。
+      </Text>
+      <Outcome acting={acting} />
+    </section>
+  );
+}
