@@ -17,11 +17,13 @@ import { Rail } from './rail';
 import { goTo, type Route, useRoute } from './route';
 import { useServices } from './services-context';
 import { TopLine } from './top-line';
+import { useAppearance } from './use-appearance';
 
 /** Rail, top line, and the room one is in. */
 export function Frame({ library }: { readonly library: LibraryState }) {
   const { passwords } = useServices();
   const route = useRoute();
+  useAppearance();
   const [help, setHelp] = useState(false);
   const [searching, setSearching] = useState(false);
   const [times, setTimes] = useState(0);
@@ -81,6 +83,7 @@ function CurrentRoom({ route, times, library }: RoomProps) {
         <ReviewView
           key={route.dossier}
           dossierId={route.dossier}
+          writable={library.writable}
           sought={route.page === undefined ? undefined : { page: route.page, find: route.find, times }}
           onLeave={() => goTo({ room: 'dossiers' })}
         />

@@ -1,3 +1,4 @@
+import { type DeskPreferences, readPreferences } from '#renderer/features/review/index.ts';
 import { type Signal, signal } from '#renderer/storage/index.ts';
 import type { ReviewerName } from '#shared/model/ids';
 
@@ -14,6 +15,12 @@ export function rememberedReviewer(): Signal<ReviewerName | undefined> {
 export function rememberedChoice<Choice extends string>(name: string, otherwise: Choice): Signal<Choice> {
   const held = signal((localStorage.getItem(name) ?? otherwise) as Choice);
   held.subscribe(() => localStorage.setItem(name, held.get()));
+  return held;
+}
+
+export function rememberedDesk(): Signal<DeskPreferences> {
+  const held = signal(readPreferences(localStorage.getItem('desk')));
+  held.subscribe(() => localStorage.setItem('desk', JSON.stringify(held.get())));
   return held;
 }
 

@@ -3,9 +3,11 @@ import type { OpenPackage, PackageToWrite } from '#renderer/adapters/packages/in
 import type { Copier } from '#renderer/features/copies/index.ts';
 import type { Importer, PasswordDesk } from '#renderer/features/dossiers/index.ts';
 import type { LoadedTemplate, ReadingQueue } from '#renderer/features/reading/index.ts';
+import type { DeskPreferences } from '#renderer/features/review/index.ts';
 import type { Searcher } from '#renderer/features/search/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
+import type { CheckContext } from '#shared/checks/index';
 import type { GivenFile } from '#shared/intake/index';
 import type { Box, Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
@@ -36,12 +38,16 @@ export type Services = {
     find(ref: Pick<TemplateRef, 'id' | 'version'>): LoadedTemplate | undefined;
     for(procedure: Procedure): LoadedTemplate | undefined;
   };
+  /** What checks know besides the dossier, today and at this seat. */
+  checkContext(law: Law): CheckContext;
   /** Which of the local numbers hold at this seat; what was derived before keeps the numbers of its day. */
   readonly locality: Signal<string>;
   /** Words of a law's text, a line a paragraph. @throws AppError `file-empty`, `file-too-large`, `file-damaged`, `law-file-unsupported` */
   readLawFile(file: File): Promise<string>;
   /** The law that ships with what the people of this library added to it; see `useLaw`. */
   lawWith(added: LocalLaw): Law;
+  /** How the reviewer at this seat likes the desk. */
+  readonly preferences: Signal<DeskPreferences>;
   /** How pages are read; a change holds from the next start. */
   readonly policy: Signal<ReadingPolicy>;
   /** Set where pages are not read as the policy asks. */
@@ -85,6 +91,7 @@ export type Services = {
   readonly writers: {
     docx(paper: Paper): Promise<Uint8Array>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;
+    png(svg: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
   };
 };
 

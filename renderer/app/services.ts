@@ -12,7 +12,7 @@ import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
-import { paperToDocx, sheetToXlsx } from '#renderer/writers/index.ts';
+import { paperToDocx, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import { plainDate } from '#shared/base/plain-date';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
@@ -22,11 +22,11 @@ import type { Scan } from '#shared/model/scan';
 import { readingKey, rereadRegion } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
-import { rememberedChoice, rememberedFlag, rememberedList, rememberedReviewer } from './remembered';
+import { rememberedChoice, rememberedDesk, rememberedFlag, rememberedList, rememberedReviewer } from './remembered';
 import { samples } from './samples';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
-import { GENERAL, lawWith, templates } from './standards';
+import { checkContext, GENERAL, lawWith, templates } from './standards';
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -122,9 +122,11 @@ export async function openServices(progress: (done: number, total: number) => vo
       find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
       for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
     },
+    checkContext: (law) => checkContext(today(), locality.get(), law),
     locality,
     lawWith,
     readLawFile: lawFileText,
+    preferences: rememberedDesk(),
     policy,
     readerNotice: reader.then(({ notice }) => notice),
     reading,
@@ -154,7 +156,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     packages: { open: openPackage, write: writePackage },
     readTable,
     deriveEvery,
-    writers: { docx: paperToDocx, xlsx: sheetToXlsx },
+    writers: { docx: paperToDocx, xlsx: sheetToXlsx, png: svgToPng },
   };
 }
 

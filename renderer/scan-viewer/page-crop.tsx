@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Box } from '#shared/model/geometry';
+import type { Box, Turn } from '#shared/model/geometry';
 import { actualSize, rectOf, type Size, turnedSize } from './coordinates';
 import type { PagePictures } from './page-pictures';
 import styles from './page-sheet.module.css';
@@ -30,7 +30,7 @@ export function PageCrop({ page, box, pictures, room }: PageCropProps) {
     pictures.picture({ scan, index }, DPI, 'next', giveUp.signal).then(
       (bitmap) => {
         if (giveUp.signal.aborted || !canvas.current) return;
-        drawCrop(canvas.current, bitmap, box, turn);
+        drawCrop(canvas.current, bitmap, widened(box), turn);
         setDrawn(true);
       },
       // The page itself says why it cannot be drawn; a crop of it stays empty.
@@ -53,9 +53,10 @@ export function PageCrop({ page, box, pictures, room }: PageCropProps) {
   );
 }
 
-function drawCrop(canvas: HTMLCanvasElement, bitmap: ImageBitmap, box: Box, turn: ViewedPage['turn']): void {
+/** Cuts the piece out of a picture as scanned, upright. */
+export function drawCrop(canvas: HTMLCanvasElement, bitmap: ImageBitmap, box: Box, turn: Turn): void {
   const upright = turnedSize(bitmap, turn);
-  const piece = rectOf(widened(box), upright);
+  const piece = rectOf(box, upright);
   canvas.width = Math.max(1, Math.round(piece.width));
   canvas.height = Math.max(1, Math.round(piece.height));
   const pen = canvas.getContext('2d');
@@ -65,7 +66,8 @@ function drawCrop(canvas: HTMLCanvasElement, bitmap: ImageBitmap, box: Box, turn
   pen.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
 }
 
-function widened([x, y, w, h]: Box): Box {
+/** The box with a little of what is around it. */
+export function widened([x, y, w, h]: Box): Box {
   const left = Math.max(0, x - AROUND);
   const top = Math.max(0, y - AROUND);
   return [left, top, Math.min(1, x + w + AROUND) - left, Math.min(1, y + h + AROUND) - top];

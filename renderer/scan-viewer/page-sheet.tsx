@@ -31,9 +31,10 @@ export function PageSheet({ page, pictures, scale, turn, highlights, showDoubt, 
   const frame = turnedSize(upright, turn);
 
   return (
-    <div className={styles.frame} style={{ width: frame.width, height: frame.height }}>
+    <div className={styles.frame} style={{ width: frame.width, height: frame.height }} data-page={page.ordinal}>
       <div
         className={styles.sheet}
+        data-turn={turn}
         style={{
           width: upright.width,
           height: upright.height,

@@ -1,13 +1,14 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, Turn } from '#shared/model/geometry';
 import { actualSize, isInSight, rectOf, scaled, scrollToCentre, turnBox, turnedSize } from './coordinates';
+import { Loupe } from './loupe';
 import type { PagePictures } from './page-pictures';
 import { PageSheet } from './page-sheet';
 import styles from './page-viewport.module.css';
 import type { Highlight, ViewedPage } from './viewed-page';
-import { createPageTurner } from './wheel-turn';
-import { resolutionFor, scaleOf, type Zoom, zoomedByWheel } from './zoom';
+import { MARGIN, panning, useAnchoredZoom, usePageTurnByWheel } from './viewport-gestures';
+import { resolutionFor, scaleOf, scaleToFill, type Zoom } from './zoom';
 
 export type PageViewportProps = {
   readonly page: ViewedPage;
@@ -24,6 +25,9 @@ export type PageViewportProps = {
   /** +1 for the next page, −1 for the one before. */
   readonly onStep: (step: 1 | -1) => void;
   readonly scroller: Ref<PageScroller>;
+  readonly label: string;
+  /** A magnifying glass follows the pointer. */
+  readonly loupe: boolean;
 };
 
 /** Lets keys move the paper. */
@@ -32,23 +36,26 @@ export type PageScroller = {
   scroll(step: 1 | -1): boolean;
   /** The scale the page is shown at now, for zooming by steps from a fitted page. */
   scale(): number;
+  /** Enlarges a part of the page to fill the window, in its middle. */
+  fill(box: Box): void;
 };
-
-const MARGIN = 16;
 
 /** The window onto one page: fits, zooms around the pointer, pans, and keeps the current box in sight. */
 export function PageViewport(props: PageViewportProps) {
-  const { page, neighbours, pictures, zoom, onZoom, turn, highlights, showDoubt, dimmed, onBox, onStep, scroller } =
-    props;
+  const { page, neighbours, pictures, zoom, onZoom, turn, highlights, showDoubt, dimmed, onBox, onStep } = props;
+  const { scroller, label, loupe } = props;
   const { ref: measure, width, height } = useElementSize<HTMLElement>();
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
   const room = { width: Math.max(1, width - 2 * MARGIN), height: Math.max(1, height - 2 * MARGIN) };
   const scale = scaleOf(zoom, page.inches, room, turn);
   const frame = turnedSize(scaled(actualSize(page.inches), scale), turn);
+  const filling = useRef<Box>(undefined);
   const measured = width > 0;
+  const alone = useMemo(() => new Map([[page.ordinal, page]]), [page]);
   const current = highlights.find((highlight) => highlight.current);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room is made of its two lengths
   useImperativeHandle(
     scroller,
     () => ({
@@ -60,9 +67,25 @@ export function PageViewport(props: PageViewportProps) {
         return Math.abs(pane.scrollTop - before) > 1;
       },
       scale: () => scale,
+      fill(box) {
+        filling.current = box;
+        onZoom(scaleToFill(box, page.inches, room, turn));
+      },
     }),
-    [scale],
+    [scale, onZoom, page.inches, room.width, room.height, turn],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the enlargement just asked for moves the paper
+  useLayoutEffect(() => {
+    const pane = paneRef.current;
+    const box = filling.current;
+    filling.current = undefined;
+    if (!pane || !box) return;
+    const target = rectOf(turnBox(box, turn), frame);
+    const sheet = { width: frame.width + 2 * MARGIN, height: frame.height + 2 * MARGIN };
+    const inPane = { ...target, x: target.x + MARGIN, y: target.y + MARGIN };
+    const { x, y } = scrollToCentre(inPane, sheet, { width: pane.clientWidth, height: pane.clientHeight });
+    pane.scrollTo(x, y);
+  }, [scale]);
   useAnchoredZoom(paneRef, scale, onZoom);
   usePageTurnByWheel(paneRef, onStep);
 
@@ -99,7 +122,7 @@ export function PageViewport(props: PageViewportProps) {
       ref={ref}
       className={styles.viewport}
       data-dimmed={dimmed || undefined}
-      aria-label="案卷页面"
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
       tabIndex={0}
       {...panning}
@@ -117,78 +140,9 @@ export function PageViewport(props: PageViewportProps) {
           />
         )}
       </div>
+      {loupe && <Loupe pane={paneRef} pictures={pictures} pages={alone} />}
     </section>
   );
-}
-
-/** Middle button drags the paper. */
-const panning = {
-  onPointerDown(event: PointerEvent<HTMLElement>) {
-    if (event.button !== 1) return;
-    event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-  },
-  onPointerMove(event: PointerEvent<HTMLElement>) {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    event.currentTarget.scrollBy(-event.movementX, -event.movementY);
-  },
-};
-
-/** Ctrl + wheel zooms; what lies under the pointer stays under it. */
-function useAnchoredZoom(
-  pane: { readonly current: HTMLElement | null },
-  scale: number,
-  onZoom: (zoom: Zoom) => void,
-): void {
-  const anchor = useRef<{ readonly x: number; readonly y: number; readonly scale: number }>(undefined);
-
-  useEffect(() => {
-    const element = pane.current;
-    if (!element) return;
-    const zoomAround = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      const { left, top } = element.getBoundingClientRect();
-      anchor.current = { x: event.clientX - left, y: event.clientY - top, scale };
-      onZoom(zoomedByWheel(scale, event.deltaY));
-    };
-    element.addEventListener('wheel', zoomAround, { passive: false });
-    return () => element.removeEventListener('wheel', zoomAround);
-  }, [pane, scale, onZoom]);
-
-  useLayoutEffect(() => {
-    const element = pane.current;
-    const held = anchor.current;
-    if (!element || !held || held.scale === scale) return;
-    anchor.current = undefined;
-    const by = scale / held.scale;
-    element.scrollTo(
-      (element.scrollLeft + held.x - MARGIN) * by - held.x + MARGIN,
-      (element.scrollTop + held.y - MARGIN) * by - held.y + MARGIN,
-    );
-  }, [pane, scale]);
-}
-
-/** A fresh turn of the wheel at the edge of a page goes to the next one; the run that reached the edge does not. */
-function usePageTurnByWheel(pane: { readonly current: HTMLElement | null }, onStep: (step: 1 | -1) => void): void {
-  useEffect(() => {
-    const element = pane.current;
-    if (!element) return;
-    const turner = createPageTurner();
-    const turn = (event: WheelEvent) => {
-      if (event.ctrlKey) return;
-      const { scrollTop, scrollHeight, clientHeight } = element;
-      const step = turner({
-        at: event.timeStamp,
-        delta: event.deltaY,
-        atTop: scrollTop <= 1,
-        atBottom: scrollTop + clientHeight >= scrollHeight - 1,
-      });
-      if (step) onStep(step);
-    };
-    element.addEventListener('wheel', turn, { passive: true });
-    return () => element.removeEventListener('wheel', turn);
-  }, [pane, onStep]);
 }
 
 const ignoreUntilOpened = (): void => undefined;

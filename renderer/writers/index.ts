@@ -1,2 +1,3 @@
 export { paperToDocx } from './docx/paper-to-docx';
 export { sheetToXlsx } from './xlsx/sheet-to-xlsx';
+export { svgToPng } from './svg-to-png';

@@ -28,3 +28,10 @@ export { problemList } from './problem-list';
 export { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 export { scoreSheet } from './score-sheet';
 export { type Bookmark, type PicturedPage, SearchablePdf } from './searchable-pdf/searchable-pdf';
+export {
+  BAR_HEIGHT,
+  type DrawnTone,
+  drawTimeline,
+  type TimelineDrawing,
+} from './timeline-picture/timeline-drawing';
+export { timelineSvg } from './timeline-picture/timeline-svg';

@@ -2,10 +2,14 @@ import type { Services } from '#renderer/app/services-context.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
-import { problemList, type ReviewOutcome, scoreSheet } from '#shared/outputs/index';
+import type { Timeline } from '#shared/model/timeline';
+import { drawTimeline, problemList, type ReviewOutcome, scoreSheet, timelineSvg } from '#shared/outputs/index';
 import { type Reviewed, readDossierOf } from './reviewed';
 
-export type Output = 'score-sheet' | 'problem-list';
+export type Output = 'score-sheet' | 'problem-list' | 'timeline';
+
+/** Width of a timeline as a picture of its own, in pixels at 100 %. */
+const PICTURE_WIDTH = 1200;
 
 export type ExportPorts = {
   readonly writers: Services['writers'];
@@ -35,19 +39,47 @@ export async function exportOutput(
   { writers, desktop, store }: ExportPorts,
   dossier: DossierId,
   outcome: ReviewOutcome,
-  output: Output,
+  output: Exclude<Output, 'timeline'>,
   by: ReviewerName,
 ): Promise<string | undefined> {
   const bytes =
     output === 'score-sheet' ? await writers.docx(scoreSheet(outcome)) : await writers.xlsx(problemList(outcome));
-  const saved = await desktop.saveExport(fileName(outcome.dossier.name, output), bytes);
+  return keep({ desktop, store }, dossier, fileName(outcome.dossier.name, output), output, bytes, by);
+}
+
+/** The timeline as a picture. @throws AppError `disk-full`, `refused` */
+export async function exportTimeline(
+  { writers, desktop, store }: ExportPorts,
+  { id, name }: { readonly id: DossierId; readonly name: string },
+  timeline: Timeline,
+  by: ReviewerName,
+): Promise<string | undefined> {
+  const drawing = drawTimeline(timeline, PICTURE_WIDTH);
+  if (drawing === undefined) return undefined;
+  const bytes = await writers.png(timelineSvg(drawing), drawing);
+  return keep({ desktop, store }, id, fileName(name, 'timeline'), 'timeline', bytes, by);
+}
+
+async function keep(
+  { desktop, store }: Omit<ExportPorts, 'writers'>,
+  dossier: DossierId,
+  name: string,
+  output: Output,
+  bytes: Uint8Array,
+  by: ReviewerName,
+): Promise<string | undefined> {
+  const saved = await desktop.saveExport(name, bytes);
   if (saved === 'cancelled') return undefined;
   const { file, sha256 } = saved;
   await store.commit({ kind: 'export.made', subject: dossier, payload: { output, file, sha256 } }, by);
   return file;
 }
 
-const endings: Record<Output, string> = { 'score-sheet': '评分表.docx', 'problem-list': '问题清单.xlsx' };
+const endings: Record<Output, string> = {
+  'score-sheet': '评分表.docx',
+  'problem-list': '问题清单.xlsx',
+  timeline: '时间线.png',
+};
 
 /** Characters no file system takes are left out of the dossier's name. */
 const fileName = (name: string, output: Output): string =>

@@ -5,13 +5,11 @@ import type { Citation } from '#shared/model/citation';
 import type { Fact, Field } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
 import { CitedArticles } from './cited-articles';
+import { isDoubtful } from './confirm/doubtful-facts';
 import { FactEditor } from './fact-editor';
 import { citedBy } from './fact-typing';
 import { factWords } from './fact-words';
 import styles from './side-panel.module.css';
-
-/** Facts read with less than this ask for a look. */
-const DOUBTFUL = 0.8;
 
 /** Fields stand in the order of the glossary. */
 const order = Object.keys(fieldWords);
@@ -23,13 +21,15 @@ type FactsPanelProps = {
   readonly facts: readonly Fact[];
   readonly viewed: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
+  readonly readOnly: boolean;
   readonly onJump: (citation: Citation) => void;
   readonly onCorrect: (fact: Fact) => void;
   readonly onWithdraw: (fact: Fact) => void;
 };
 
 /** 要素 of the instrument on the desk; each shows its place, and a reviewer's word wins over the machine's. */
-export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorrect, onWithdraw }: FactsPanelProps) {
+export function FactsPanel(props: FactsPanelProps) {
+  const { instrument, facts, viewed, pictures, readOnly, onJump, onCorrect, onWithdraw } = props;
   const [open, setOpen] = useState<Field>();
   const own = facts
     .filter((fact) => fact.instrument === instrument?.id)
@@ -65,7 +65,7 @@ export function FactsPanel({ instrument, facts, viewed, pictures, onJump, onCorr
                 <div className={styles.editing}>
                   {page && cited && <PageCrop page={page} box={cited.box} pictures={pictures} room={ROOM} />}
                   <CitedArticles fact={fact} date={dateOf(own)} />
-                  <FactEditor fact={fact} onCorrect={onCorrect} onWithdraw={onWithdraw} />
+                  {!readOnly && <FactEditor fact={fact} onCorrect={onCorrect} onWithdraw={onWithdraw} />}
                 </div>
               )}
             </li>
@@ -81,11 +81,10 @@ const dateOf = (facts: readonly Fact[]) =>
 
 const stateOf = (fact: Fact): string => {
   if (fact.by === 'reviewer') return 'reviewer';
-  if (fact.state === 'read') return fact.confidence < DOUBTFUL ? 'doubtful' : 'read';
-  return fact.state;
+  return fact.state === 'read' && isDoubtful(fact) ? 'doubtful' : fact.state;
 };
 
 function noteFor(fact: Fact): string {
   if (fact.by === 'reviewer') return '已更正';
-  return fact.state === 'read' && fact.confidence < DOUBTFUL ? '请核对' : '';
+  return fact.state === 'read' && isDoubtful(fact) ? '请核对' : '';
 }

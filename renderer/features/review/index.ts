@@ -1,1 +1,2 @@
+export { type DeskPreferences, readPreferences } from './comfort/desk-preferences';
 export { ReviewView } from './review-view';

@@ -24,6 +24,7 @@ type InstrumentsPaneProps = {
   readonly stored: StoredThumbnails;
   readonly page: number;
   readonly cited: ReadonlySet<number>;
+  readonly readOnly: boolean;
   readonly onPage: (page: number) => void;
   readonly onArrange: (instruments: readonly Instrument[] | null) => void;
   readonly onCollapse: () => void;
@@ -32,7 +33,8 @@ type InstrumentsPaneProps = {
 
 /** 文书: the tree with dates, the pages in small, and the instrument on the desk to be put right. */
 export function InstrumentsPane(props: InstrumentsPaneProps) {
-  const { reviewed, pictures, stored, page, cited, onPage, onArrange, onCollapse, onLeave } = props;
+  const { reviewed, pictures, stored, page, cited, readOnly } = props;
+  const { onPage, onArrange, onCollapse, onLeave } = props;
   const { instruments, facts, viewed, dossier } = reviewed;
   const [correcting, setCorrecting] = useState(false);
   const groups = useMemo(() => pageGroups(instruments, facts, [...viewed.keys()]), [instruments, facts, viewed]);
@@ -64,15 +66,17 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
           if (first !== undefined) onPage(first);
         }}
       />
-      <button
-        type="button"
-        className={styles.correct}
-        aria-expanded={correcting}
-        onClick={() => setCorrecting(!correcting)}
-      >
-        {correcting ? '收起' : '更正文书划分'}
-      </button>
-      {correcting && current && (
+      {!readOnly && (
+        <button
+          type="button"
+          className={styles.correct}
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          {correcting ? '收起' : '更正文书划分'}
+        </button>
+      )}
+      {correcting && !readOnly && current && (
         <InstrumentCard
           key={`${current.id} ${current.title}`}
           instrument={current}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useLaw } from '#renderer/app/use-law.ts';
 import type { PagePictures, ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { BasisList } from '#renderer/ui/basis-list.tsx';
@@ -35,6 +35,8 @@ export type OpenLineProps = {
   /** What stood in the way of the last key. */
   readonly hint: string;
   readonly noteField: Ref<HTMLTextAreaElement>;
+  /** The reviewer's usual phrases for this item. */
+  readonly phrases: ReactNode;
   readonly onEdit: (draft: Draft, how?: 'typing' | 'composing') => void;
   readonly onSettle: () => void;
   readonly onFlush: () => void;
@@ -45,7 +47,7 @@ export type OpenLineProps = {
 /** The open item, in the order a reviewer thinks: what is asked, what the machine saw, what I say. */
 export function OpenLine(props: OpenLineProps) {
   const { line, draft, instruments, viewed, pictures, current, drawing, readOnly, hint } = props;
-  const { noteField, onEdit, onSettle, onFlush, onDraw, onJump } = props;
+  const { noteField, phrases, onEdit, onSettle, onFlush, onDraw, onJump } = props;
   const { target } = line;
   const statutes = useLaw()?.statutes;
   const gate = isGate(target);
@@ -90,6 +92,7 @@ export function OpenLine(props: OpenLineProps) {
           onNote={(note, how) => onEdit({ ...draft, note }, how)}
           onLeave={onFlush}
         />
+        {phrases}
         {overruling && draft.verdict !== 'violated' && draft.note === '' && (
           <div className={styles.reasons}>
             {overrulingReasons.map((reason) => (
@@ -110,7 +113,7 @@ export function OpenLine(props: OpenLineProps) {
         />
         <div className={styles.actions}>
           <Button size="compact-sm" variant="default" onClick={onDraw} aria-pressed={drawing}>
-            {drawing ? '在页面上拖出方框…' : '框选出处'}
+            {drawing ? '在页面上拖框或选行…' : '取出处'}
           </Button>
           <KeyHint keys="E" />
           <span className={styles.spread} />

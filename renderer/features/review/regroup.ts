@@ -51,3 +51,42 @@ const arranged = (instrument: Instrument, change: Partial<Instrument>): Instrume
   confidence: 1,
   by: 'reviewer',
 });
+
+/** Takes pages out of wherever they are and puts them, in their present order, into the instrument `into` before its page `before`, or at its end. */
+export function movePages(
+  instruments: Arrangement,
+  pages: readonly number[],
+  into: InstrumentId,
+  before?: number,
+): Arrangement {
+  const moving = new Set(pages);
+  const target = instruments.find(({ id }) => id === into);
+  if (!target || moving.size === 0 || (before !== undefined && moving.has(before))) return instruments;
+  const present = instruments.flatMap((each) => each.pages);
+  const known = present.filter((page) => moving.has(page));
+  const loose = pages.filter((page) => !present.includes(page));
+  const taken = [...known, ...loose];
+  const rest = target.pages.filter((page) => !moving.has(page));
+  const at = before === undefined ? rest.length : rest.indexOf(before);
+  const placed = [...rest.slice(0, at), ...taken, ...rest.slice(at)];
+  return instruments.flatMap((each) => {
+    if (each === target) return [samePages(each, placed) ? each : arranged(each, { pages: placed })];
+    const left = each.pages.filter((page) => !moving.has(page));
+    if (left.length === each.pages.length) return [each];
+    return left.length === 0 ? [] : [arranged(each, { pages: left })];
+  });
+}
+
+/** One page a place forward or back within its instrument; unchanged at its ends. */
+export function shiftPage(instruments: Arrangement, page: number, step: 1 | -1): Arrangement {
+  return instruments.map((each) => {
+    const at = each.pages.indexOf(page);
+    const other = each.pages[at + step];
+    if (at < 0 || other === undefined) return each;
+    const pages = each.pages.map((held) => (held === page ? other : held === other ? page : held));
+    return arranged(each, { pages });
+  });
+}
+
+const samePages = (a: Instrument, pages: readonly number[]): boolean =>
+  a.pages.length === pages.length && a.pages.every((page, at) => page === pages[at]);

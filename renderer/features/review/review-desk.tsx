@@ -1,27 +1,29 @@
-import { ActionIcon } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { usePictures } from '#renderer/app/use-pictures.ts';
-import { PageViewport } from '#renderer/scan-viewer/index.ts';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { ReviewerName } from '#shared/model/ids';
-import { Checklist } from './checklist';
+import { Palette } from './comfort/palette';
+import { usePreferences } from './comfort/use-preferences';
+import { useConfirming } from './confirm/use-confirming';
 import { deskCommands } from './desk-commands';
-import { FactsPanel } from './facts-panel';
+import { TakingBar } from './evidence/taking-bar';
+import { useEvidence } from './evidence/use-evidence';
 import { highlightsOn } from './highlights';
 import { InstrumentsPane } from './instruments-pane';
-import { KeysHelp } from './keys-help';
-import { OpenLine } from './open-line';
-import { PageBar } from './page-bar';
+import { OrganiseBoard } from './organise/organise-board';
+import { DeskPages } from './panes/desk-pages';
 import { RereadPanel } from './reread-panel';
 import styles from './review-desk.module.css';
-import { arrange, correctFact, withdrawCorrection } from './review-store';
+import { keysWith } from './review-keys';
+import { ReviewSide } from './review-side';
+import { arrange } from './review-store';
 import type { Reviewed } from './reviewed';
 import { ScoreFoot } from './score-foot';
 import type { Sought } from './sought';
+import { DeskStrip, type StripTab } from './strip/desk-strip';
 import { useDesk } from './use-desk';
+import { useExporting } from './use-exporting';
 import { useReread } from './use-reread';
 import { useReviewKeys } from './use-review-keys';
 import { useSought } from './use-sought';
@@ -33,66 +35,91 @@ const NARROW = 760;
 type ReviewDeskProps = {
   readonly reviewed: Reviewed;
   readonly reviewer: ReviewerName;
+  /** False where another window writes this library. */
+  readonly writable: boolean;
   readonly sought: Sought | undefined;
   readonly onLeave: () => void;
 };
 
 /** Instruments, page, checklist. The page is the largest thing and nothing ever covers it. */
-export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: ReviewDeskProps) {
-  const desk = useDesk(held, reviewer);
-  const { reviewed } = desk;
-  const { position, line, draft, citations, readOnly, saving, ports, move } = desk;
-  const { instruments, viewed, facts, groups, loaded, dossier, scorecard } = reviewed;
+export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave }: ReviewDeskProps) {
+  const desk = useDesk(held, reviewer, writable);
+  const { reviewed, position, line, draft, citations, readOnly, saving, ports, move } = desk;
+  const { viewed, groups, loaded, dossier, scorecard, concluded } = reviewed;
   const { store } = useServices();
   const pictures = usePictures(dossier.scans);
+  const [preferences, prefer] = usePreferences();
+  const keys = useMemo(() => keysWith(preferences.keys), [preferences.keys]);
   const { ref: measure, width } = useElementSize<HTMLDivElement>();
   const root = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, root);
   const pageField = useRef<HTMLInputElement>(null);
-  const [leftWanted, setLeftWanted] = useState<boolean>();
-  const [showDoubt, setShowDoubt] = useState(false);
-  const [dimmed, setDimmed] = useState(false);
-  const leftOpen = leftWanted ?? width >= ROOMY;
+  const [show, setShow] = useState(nothingShown);
+  const turnOn = (what: keyof typeof nothingShown) => setShow((before) => ({ ...before, [what]: !before[what] }));
   const narrow = width < NARROW;
+  const { instruments: wanted } = preferences;
+  const leftOpen = narrow ? show.instruments : wanted === 'as-fits' ? width >= ROOMY : wanted === 'open';
+  const toggleLeft = () => (narrow ? turnOn('instruments') : prefer({ instruments: leftOpen ? 'closed' : 'open' }));
+  const strip: StripTab | undefined = preferences.strip === 'closed' ? undefined : preferences.strip;
+  const openStrip = (tab: StripTab | undefined) => prefer({ strip: tab ?? 'closed' });
+  const giveFocusBack = () => root.current?.focus({ preventScroll: true });
 
   const reread = useReread(desk);
-  const commands = deskCommands(desk, {
-    toggleReread: reread.draw,
+  const evidence = useEvidence(desk);
+  const confirming = useConfirming(desk);
+  const { exporting, exported, exportNow, exportTimeline } = useExporting(desk, reviewer);
+  const commands = deskCommands(desk, evidence, {
+    toggleReread: () => !desk.refusing() && reread.draw(),
     leaveReread: reread.leave,
-    toggleLeft: () => setLeftWanted(!leftOpen),
-    toggleDoubt: () => setShowDoubt(!showDoubt),
-    toggleDim: () => setDimmed(!dimmed),
+    toggleLeft,
+    toggleDoubt: () => turnOn('doubt'),
+    toggleDim: () => turnOn('dimmed'),
+    toggleLoupe: () => turnOn('loupe'),
+    toggleStrip: (tab) => openStrip(strip === tab ? undefined : tab),
+    toggleLayout: () => prefer({ layout: preferences.layout === 'single' ? 'continuous' : 'single' }),
+    find: () => setShow((before) => ({ ...before, finding: true })),
+    organise: () => turnOn('organising'),
+    palette: () => turnOn('palette'),
+    phrase: () => {
+      const list = desk.phraseList.current;
+      if (!list) return desk.setHint('先选择意见，再选用惯用表述');
+      list.open = true;
+      list.querySelector<HTMLElement>('li button')?.focus();
+    },
+    confirmFact: confirming.confirm,
     focusPageNumber: () => pageField.current?.select(),
     leaveField: () => {
-      if (!document.activeElement?.matches('input, textarea')) return false;
-      root.current?.focus({ preventScroll: true });
+      if (!document.activeElement?.matches('input, textarea, summary, li button')) return false;
+      giveFocusBack();
       return true;
     },
   });
-  useReviewKeys(commands);
+  useReviewKeys(commands, keys);
 
-  const page = viewed.get(position.page) ?? viewed.get(1);
-  const neighbours = useMemo(
-    () => [position.page + 1, position.page - 1].flatMap((ordinal) => viewed.get(ordinal) ?? []),
-    [position.page, viewed],
-  );
-  const { onPage } = desk;
-  const onStep = useCallback((step: 1 | -1) => onPage(position.page + step), [onPage, position.page]);
   const found = useSought(desk, sought);
-  const highlights = useMemo(
-    () => highlightsOn(position.page, line, draft, position.cited, [...reread.highlights, ...found]),
-    [position.page, line, draft, position.cited, reread.highlights, found],
+  const extra = useMemo(() => [...reread.highlights, ...found], [reread.highlights, found]);
+  const { picked } = evidence;
+  const glowing = useCallback(
+    (ordinal: number, at: typeof position) =>
+      highlightsOn(
+        ordinal,
+        line,
+        draft,
+        at === position && picked ? picked : at.cited,
+        ordinal === position.page ? extra : [],
+      ),
+    [line, draft, extra, picked, position],
   );
   const cited = useMemo(() => new Set(citations.map((citation) => citation.page)), [citations]);
-  const current = instruments.find(({ pages }) => pages.includes(position.page));
   const jump = (citation: (typeof citations)[number]) => move({ to: 'citation', citation });
 
   /** A button worked with the mouse does not keep the keys to itself. */
-  const giveBackFocus = (event: MouseEvent<HTMLDivElement>) => {
+  const afterClick = (event: MouseEvent<HTMLDivElement>) => {
     const button = event.detail > 0 && event.target instanceof Element && event.target.closest('button');
-    if (button && document.activeElement === button) root.current?.focus({ preventScroll: true });
+    if (button && document.activeElement === button) giveFocusBack();
   };
 
+  const page = viewed.get(position.page) ?? viewed.get(1);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click only gives the focus back; keys have their own table
     // biome-ignore lint/a11y/noStaticElementInteractions: same
@@ -102,7 +129,7 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
       data-left={leftOpen || undefined}
       data-narrow={narrow || undefined}
       tabIndex={-1}
-      onClick={giveBackFocus}
+      onClick={afterClick}
     >
       {leftOpen && (
         <InstrumentsPane
@@ -111,140 +138,113 @@ export function ReviewDesk({ reviewed: held, reviewer, sought, onLeave }: Review
           stored={store.thumbnail}
           page={position.page}
           cited={cited}
+          readOnly={readOnly}
           onPage={(ordinal) => {
-            onPage(ordinal);
-            if (narrow) setLeftWanted(false);
+            desk.onPage(ordinal);
+            if (narrow) toggleLeft();
           }}
           onArrange={(arranged) => void saving.save(() => arrange(ports, arranged))}
-          onCollapse={() => setLeftWanted(false)}
+          onCollapse={toggleLeft}
           onLeave={onLeave}
         />
       )}
       <main className={styles.middle}>
-        {page && (
-          <>
-            <PageBar
-              page={page}
-              pages={viewed.size}
-              zoom={position.zoom}
-              leftOpen={leftOpen}
-              pageField={pageField}
-              onPage={onPage}
-              onZoom={desk.onZoom}
-              onZoomStep={desk.zoomStep}
-              onRotate={commands.rotate}
-              onTurn={commands['turn-page']}
-              onLeft={commands['left-pane']}
-            />
-            <PageViewport
-              page={page}
-              neighbours={neighbours}
-              pictures={pictures}
-              zoom={position.zoom}
-              onZoom={desk.onZoom}
-              turn={position.turn}
-              highlights={highlights}
-              showDoubt={showDoubt}
-              dimmed={dimmed}
-              onBox={reread.onBox ?? (position.drawing ? desk.onBox : undefined)}
-              onStep={onStep}
-              scroller={desk.scroller}
-            />
-          </>
+        {show.organising ? (
+          <OrganiseBoard
+            desk={desk}
+            pictures={pictures}
+            stored={store.thumbnail}
+            onLeave={() => {
+              turnOn('organising');
+              giveFocusBack();
+            }}
+          />
+        ) : (
+          <DeskPages
+            desk={desk}
+            pictures={pictures}
+            preferences={preferences}
+            keys={keys}
+            commands={commands}
+            glowing={glowing}
+            show={show}
+            leftOpen={leftOpen}
+            narrow={narrow}
+            pageField={pageField}
+            onBox={reread.onBox ?? evidence.onBox}
+            onFinding={(finding) => setShow((before) => ({ ...before, finding }))}
+            taking={<TakingBar evidence={evidence} drawing={position.drawing} readOnly={readOnly} />}
+          />
+        )}
+        {page && !narrow && (
+          <DeskStrip
+            open={strip}
+            height={preferences.stripHeight}
+            reviewed={reviewed}
+            page={page}
+            pictures={pictures}
+            onOpen={openStrip}
+            onHeight={(stripHeight) => prefer({ stripHeight })}
+            onJump={jump}
+            onExport={(timeline) => void exportTimeline(timeline)}
+          />
         )}
       </main>
-      <aside className={styles.right} aria-label="评查项">
-        <header className={styles.bar}>
-          <h2 className={styles.name}>{panelTitles[desk.panel]}</h2>
-          <ActionIcon
-            variant={desk.panel === 'facts' ? 'light' : 'subtle'}
-            aria-label="本文书的要素"
-            aria-pressed={desk.panel === 'facts'}
-            title="本文书的要素（F）"
-            onClick={commands.facts}
-          >
-            <IconListDetails size={18} />
-          </ActionIcon>
-          <ActionIcon
-            variant={desk.panel === 'keys' ? 'light' : 'subtle'}
-            aria-label="按键一览"
-            aria-pressed={desk.panel === 'keys'}
-            title="按键一览（?）"
-            onClick={commands.help}
-          >
-            <IconKeyboard size={18} />
-          </ActionIcon>
-        </header>
-        {saving.refused && <ErrorNotice error={saving.refused} />}
-        <RereadPanel
-          rereading={reread.rereading}
-          pictures={pictures}
-          onChoose={reread.choose}
-          onOther={reread.askOther}
-          onLeave={reread.leave}
-        />
-        <div className={styles.scroll}>
-          {desk.panel === 'keys' && <KeysHelp />}
-          {desk.panel === 'facts' && (
-            <FactsPanel
-              instrument={current}
-              facts={facts}
-              viewed={viewed}
-              pictures={pictures}
-              onJump={jump}
-              onCorrect={(fact) => void saving.save(() => correctFact(ports, fact))}
-              onWithdraw={(fact) => void saving.save(() => withdrawCorrection(ports, fact))}
-            />
-          )}
-          {desk.panel === 'checklist' && (
-            <Checklist
-              groups={groups}
-              open={position.item}
-              showing={desk.showing}
-              readOnly={readOnly}
-              onOpen={desk.open}
-              onShow={desk.acceptGroup}
-              onAcceptAll={desk.acceptGroup}
-              onCancelShow={() => desk.setShowing(undefined)}
-            >
-              {line && draft && (
-                <OpenLine
-                  line={line}
-                  draft={draft}
-                  instruments={instruments}
-                  viewed={viewed}
-                  pictures={pictures}
-                  current={position.cited}
-                  drawing={position.drawing}
-                  readOnly={readOnly}
-                  hint={desk.hint}
-                  noteField={desk.noteField}
-                  onEdit={desk.edit}
-                  onSettle={commands.settle}
-                  onFlush={desk.marking.flush}
-                  onDraw={commands.evidence}
-                  onJump={jump}
-                />
-              )}
-            </Checklist>
-          )}
-        </div>
-        <ScoreFoot
-          scorecard={scorecard}
-          groups={groups}
-          template={loaded.template}
-          concluded={readOnly}
-          exporting={desk.exporting}
-          exported={desk.exported}
-          onOpen={desk.open}
-          onNext={() => desk.openNext()}
-          onConclude={desk.conclude}
-          onReopen={desk.reopen}
-          onExport={(output) => void desk.exportNow(output)}
-        />
-      </aside>
+      <ReviewSide
+        desk={desk}
+        reviewer={reviewer}
+        evidence={evidence}
+        confirming={confirming}
+        commands={commands}
+        keys={keys}
+        pictures={pictures}
+        onJump={jump}
+        reread={
+          <RereadPanel
+            rereading={reread.rereading}
+            pictures={pictures}
+            onChoose={reread.choose}
+            onOther={reread.askOther}
+            onLeave={reread.leave}
+          />
+        }
+        foot={
+          <ScoreFoot
+            scorecard={scorecard}
+            groups={groups}
+            template={loaded.template}
+            concluded={concluded !== undefined}
+            writable={writable}
+            exporting={exporting}
+            exported={exported}
+            onOpen={desk.open}
+            onNext={() => desk.openNext()}
+            onConclude={desk.conclude}
+            onReopen={desk.reopen}
+            onExport={(output) => void exportNow(output)}
+          />
+        }
+      />
+      <Palette
+        opened={show.palette}
+        keys={keys}
+        onRun={(command) => {
+          turnOn('palette');
+          giveFocusBack();
+          commands[command]();
+        }}
+        onClose={() => turnOn('palette')}
+      />
     </div>
   );
 }
 
-const panelTitles = { checklist: '评查项', facts: '要素', keys: '按键一览' } as const;
+const nothingShown = {
+  instruments: false,
+  doubt: false,
+  dimmed: false,
+  loupe: false,
+  finding: false,
+  organising: false,
+  palette: false,
+};

@@ -9,7 +9,11 @@ export const reviewKeys = [
   { command: 'deduct-less', keys: [',', '，'], words: '少扣一档', group: '判断' },
   { command: 'note', keys: ['N'], words: '写问题表述或认定理由', group: '判断' },
   { command: 'settle', keys: ['Ctrl+Enter'], words: '写完，认定并进入下一项', group: '判断', inFields: true },
-  { command: 'evidence', keys: ['E'], words: '在页面上框选出处', group: '判断' },
+  { command: 'evidence', keys: ['E'], words: '取出处：选中的文字，或框选、用 ↑ ↓ 选行', group: '判断' },
+  { command: 'extend-down', keys: ['Shift+ArrowDown'], words: '取出处时向下连选', group: '判断' },
+  { command: 'extend-up', keys: ['Shift+ArrowUp'], words: '取出处时向上连选', group: '判断' },
+  { command: 'page-evidence', keys: ['Shift+E'], words: '以本页整页为出处', group: '判断' },
+  { command: 'phrase', keys: ['U'], words: '选用惯用表述', group: '判断' },
   { command: 'accept-group', keys: ['A'], words: '列出本组把握较大的“符合”，再按一次全部采纳', group: '判断' },
   { command: 'withdraw', keys: ['X'], words: '收回本项意见', group: '判断' },
   { command: 'undo', keys: ['Ctrl+Z'], words: '撤销上一步', group: '判断' },
@@ -27,16 +31,32 @@ export const reviewKeys = [
   { command: 'page-up', keys: ['PageUp', 'Shift+Space'], words: '向上翻看，到顶翻页', group: '页面' },
   { command: 'first-page', keys: ['Home'], words: '首页', group: '页面' },
   { command: 'last-page', keys: ['End'], words: '末页', group: '页面' },
+  { command: 'back', keys: ['Backspace'], words: '回到跳转之前', group: '页面' },
+  { command: 'forward', keys: ['Shift+Backspace'], words: '再往前', group: '页面' },
+  { command: 'find', keys: ['/', '、'], words: '在本窗格中查找', group: '页面' },
   { command: 'go-to-page', keys: ['G'], words: '到某一页', group: '页面' },
   { command: 'zoom-in', keys: ['=', '+'], words: '放大', group: '页面' },
   { command: 'zoom-out', keys: ['-'], words: '缩小', group: '页面' },
   { command: 'fit', keys: ['0'], words: '适合宽度、整页之间切换', group: '页面' },
+  { command: 'zoom-to-box', keys: ['Z'], words: '放大到当前出处，再按还原', group: '页面' },
+  { command: 'loupe', keys: ['I'], words: '放大镜', group: '页面' },
+  { command: 'continuous', keys: ['C'], words: '连续翻看、单页之间切换', group: '页面' },
+  { command: 'split', keys: ['S'], words: '两页并看、一页之间切换', group: '页面' },
+  { command: 'other-pane', keys: ['O'], words: '换到另一边', group: '页面' },
+  { command: 'align', keys: ['Y'], words: '另一边对齐到对照文书（告知书对决定书）', group: '页面' },
   { command: 'rotate', keys: ['R'], words: '转着看（不改动）', group: '页面' },
   { command: 'turn-page', keys: ['Shift+R'], words: '把本页转正并记住', group: '页面' },
   { command: 'show-doubt', keys: ['D'], words: '标出识别没有把握的字', group: '页面' },
   { command: 'reread', keys: ['Q'], words: '框选一处，放大重新识别', group: '页面' },
   { command: 'dim', keys: ['L'], words: '调暗纸面', group: '页面' },
 
+  { command: 'timeline', keys: ['H'], words: '时间线', group: '一览' },
+  { command: 'matrix', keys: ['M'], words: '对照表', group: '一览' },
+  { command: 'page-text', keys: ['W'], words: '本页文字', group: '一览' },
+  { command: 'confirm-facts', keys: ['P'], words: '逐个确认没有把握的要素', group: '一览' },
+  { command: 'organise', keys: ['B'], words: '整理页面：拆分、合并、改名、调序、转正', group: '一览' },
+
+  { command: 'palette', keys: ['Ctrl+Shift+P'], words: '查找命令', group: '其他', inFields: true },
   { command: 'left-pane', keys: ['T'], words: '收起、展开文书栏', group: '其他' },
   { command: 'facts', keys: ['F'], words: '本文书的要素', group: '其他' },
   { command: 'help', keys: ['?', '？'], words: '按键一览', group: '其他' },
@@ -45,11 +65,24 @@ export const reviewKeys = [
 
 export type ReviewCommand = (typeof reviewKeys)[number]['command'];
 
+/** The table as it stands at this seat. */
+export type ReviewKeys = readonly (KeyBinding & { readonly command: ReviewCommand })[];
+
+/** The table with the reviewer's own keys in it; a key given to another command is taken from its old one. */
+export function keysWith(changed: Readonly<Record<string, readonly string[]>>): ReviewKeys {
+  const table: ReviewKeys = reviewKeys;
+  const given = new Set(table.flatMap(({ command }) => changed[command] ?? []));
+  return table.map((binding) => {
+    const own = changed[binding.command];
+    return { ...binding, keys: own ?? binding.keys.filter((chord) => !given.has(chord)) };
+  });
+}
+
 type KeyBinding = {
   readonly command: string;
   readonly keys: readonly string[];
   readonly words: string;
-  readonly group: '判断' | '走动' | '页面' | '其他';
+  readonly group: '判断' | '走动' | '页面' | '一览' | '其他';
   /** Heard while typing, too. */
   readonly inFields?: true;
 };
@@ -67,16 +100,20 @@ export type KeyPress = Pick<
 const COMPOSING = 229;
 
 /** The command of a key press; undefined while an input method composes, and for what is typed into a field. */
-export function commandFor(press: KeyPress): ReviewCommand | undefined {
+export function commandFor(press: KeyPress, keys: ReviewKeys = reviewKeys): ReviewCommand | undefined {
   if (press.isComposing || press.keyCode === COMPOSING || press.altKey) return undefined;
   const chord = chordOf(press);
   if (press.on === 'control' && (chord === 'Enter' || chord === 'Space')) return undefined;
-  const bindings: readonly (KeyBinding & { readonly command: ReviewCommand })[] = reviewKeys;
-  return bindings.find(({ keys, inFields }) => keys.includes(chord) && (press.on !== 'field' || inFields))?.command;
+  return keys.find((binding) => binding.keys.includes(chord) && (press.on !== 'field' || binding.inFields))?.command;
 }
 
 /** Ctrl+Z, Shift+R, J, ?: letters in capitals; signs carry their Shift already. */
-function chordOf({ key, ctrlKey, metaKey, shiftKey }: KeyPress): string {
+export function chordOf({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyPress, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
   const named = key === ' ' ? 'Space' : /^[a-z]$/i.test(key) ? key.toUpperCase() : key;
   const shifted = shiftKey && (named.length > 1 || /^[A-Z]$/.test(named));
   return [...(ctrlKey || metaKey ? ['Ctrl'] : []), ...(shifted ? ['Shift'] : []), named].join('+');
@@ -98,5 +135,6 @@ const keyNames: Readonly<Record<string, string>> = {
   PageDown: 'PgDn',
   PageUp: 'PgUp',
   Escape: 'Esc',
+  Backspace: '退格',
   Space: '空格',
 };

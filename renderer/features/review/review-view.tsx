@@ -8,18 +8,27 @@ import { useReviewed } from './use-reviewed';
 
 type ReviewViewProps = {
   readonly dossierId: DossierId;
+  /** False where another window writes this library. */
+  readonly writable: boolean;
   /** Where the search sends, if it does. */
   readonly sought?: Sought | undefined;
   readonly onLeave: () => void;
 };
 
 /** 评查: one dossier on the desk. */
-export function ReviewView({ dossierId, sought, onLeave }: ReviewViewProps) {
+export function ReviewView({ dossierId, writable, sought, onLeave }: ReviewViewProps) {
   const reviewer = useReviewer();
   const reviewed = useReviewed(dossierId, reviewer);
   if (reviewed.state === 'open') {
     return (
-      <ReviewDesk key={dossierId} reviewed={reviewed.reviewed} reviewer={reviewer} sought={sought} onLeave={onLeave} />
+      <ReviewDesk
+        key={dossierId}
+        reviewed={reviewed.reviewed}
+        reviewer={reviewer}
+        writable={writable}
+        sought={sought}
+        onLeave={onLeave}
+      />
     );
   }
   return (

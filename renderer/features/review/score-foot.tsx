@@ -8,6 +8,7 @@ import type { Scorecard } from '#shared/model/scorecard';
 import type { ScoringTemplate } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import type { DeskGroup } from './desk-lines';
+import type { Output } from './exporting';
 import styles from './score-foot.module.css';
 
 type ScoreFootProps = {
@@ -15,7 +16,9 @@ type ScoreFootProps = {
   readonly groups: readonly DeskGroup[];
   readonly template: ScoringTemplate;
   readonly concluded: boolean;
-  readonly exporting: 'score-sheet' | 'problem-list' | undefined;
+  /** False where this window may only read. */
+  readonly writable: boolean;
+  readonly exporting: Output | undefined;
   /** Where the last export went. */
   readonly exported: string;
   readonly onOpen: (item: ItemId) => void;
@@ -27,7 +30,7 @@ type ScoreFootProps = {
 
 /** The score, or what is still missing for one; opens into every number that made it. */
 export function ScoreFoot(props: ScoreFootProps) {
-  const { scorecard, groups, template, concluded, exporting, exported } = props;
+  const { scorecard, groups, template, concluded, writable, exporting, exported } = props;
   const { onOpen, onNext, onConclude, onReopen, onExport } = props;
   const [opened, setOpened] = useState(false);
   const deducted = sum(groups.map((group) => group.deducted));
@@ -52,7 +55,7 @@ export function ScoreFoot(props: ScoreFootProps) {
           )}
           <span aria-hidden>{opened ? '▾' : '▴'}</span>
         </button>
-        {graded && !concluded && (
+        {graded && !concluded && writable && (
           <Button size="sm" onClick={onConclude}>
             完成评查
           </Button>
@@ -62,7 +65,7 @@ export function ScoreFoot(props: ScoreFootProps) {
             下一未定项（J）
           </Button>
         )}
-        {concluded && <Reopening onReopen={onReopen} />}
+        {concluded && writable && <Reopening onReopen={onReopen} />}
       </div>
       {graded && (
         <div className={styles.exports}>

@@ -1,16 +1,15 @@
 import { type RefObject, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type PageScroller, type Zoom, zoomedIn, zoomedOut } from '#renderer/scan-viewer/index.ts';
-import { plainDate } from '#shared/base/plain-date';
 import type { Citation } from '#shared/model/citation';
-import type { Box } from '#shared/model/geometry';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import { acceptableTogether, acceptedTogether } from './accept-group';
-import { citationAt, distinct } from './citing';
+import { distinct } from './citing';
 import type { DeskGroup, DeskLine } from './desk-lines';
-import { moved, startingPosition } from './desk-position';
-import { accepting, type Draft, differs, settling, settlingWords, withCitation, withVerdict } from './draft';
-import { exportOutput, type Output, outcomeOf } from './exporting';
+import { type Move, moved, startingPosition } from './desk-position';
+import { accepting, type Draft, differs, settling, settlingWords, withVerdict } from './draft';
+import { counterpart } from './panes/counterpart';
+import { type DeskPanes, movedPanes, onePane } from './panes/desk-panes';
 import { conclude, type ReviewPorts, reopen, undo, withdrawMark } from './review-store';
 import { type Reviewed, withMarksOnTheWay } from './reviewed';
 import { byRisk, stepUnsettled } from './risk-order';
@@ -18,10 +17,10 @@ import type { UndoStep } from './undo-stack';
 import { useMarking } from './use-marking';
 import { useSaving } from './use-saving';
 
-export type Panel = 'checklist' | 'facts' | 'keys';
+export type Panel = 'checklist' | 'facts' | 'confirm' | 'keys';
 
 /** Connects the desk: where the reviewer is, what is being written, and what the keys and buttons do. */
-export function useDesk(held: Reviewed, reviewer: ReviewerName) {
+export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolean) {
   const services = useServices();
   const { store } = services;
   const { dossier, loaded } = held;
@@ -30,20 +29,21 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
   const marking = useMarking(ports, loaded.ref, saving);
   const { onTheWay } = marking;
   const reviewed = useMemo(() => withMarksOnTheWay(held, onTheWay, reviewer), [held, onTheWay, reviewer]);
-  const { lines, groups, viewed, scorecard, concluded } = reviewed;
-  const [position, move] = useReducer(moved, lines, opening);
+  const { lines, groups, viewed, scorecard, concluded, instruments, facts } = reviewed;
+  const [desk, move] = useReducer(movedPanes, lines, opening);
+  const position = desk.panes[desk.hand]!;
   const [panel, setPanel] = useState<Panel>('checklist');
   const [showing, setShowing] = useState<DeskGroup['id']>();
   const [hint, setHint] = useState('');
-  const [exporting, setExporting] = useState<Output>();
-  const [exported, setExported] = useState('');
-  const scroller = useRef<PageScroller>(null);
+  const scrollers = [useRef<PageScroller>(null), useRef<PageScroller>(null)] as const;
+  const scroller = scrollers[desk.hand];
   const noteField = useRef<HTMLTextAreaElement>(null);
+  const phraseList = useRef<HTMLDetailsElement>(null);
 
   const line = lines.find(({ id }) => id === position.item);
   const draft = line && marking.draftOf(line);
   const citations = useMemo(() => (line ? citationsOf(line, draft) : []), [line, draft]);
-  const readOnly = concluded !== undefined;
+  const readOnly = concluded !== undefined || !writable;
 
   function open(item: ItemId | undefined): void {
     const next = lines.find(({ id }) => id === item);
@@ -60,10 +60,16 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
     else setHint('各项均已定下');
   };
 
+  /** A finished review stands as it is: facts, pages and marks change only after it was opened again. */
+  function refusing(): boolean {
+    if (readOnly) setHint(writable ? '评查已完成，重新打开后可修改' : '本窗口只能查看，案卷库正由另一个窗口使用');
+    return readOnly;
+  }
+
   function edit(changed: Draft, how?: 'typing' | 'composing'): void {
     if (!line) return;
-    setHint(readOnly ? '评查已完成，重新打开后可修改' : '');
-    if (!readOnly) marking.edit(line, changed, how);
+    setHint('');
+    if (!refusing()) marking.edit(line, changed, how);
   }
 
   function refuse(why: keyof typeof settlingWords): void {
@@ -116,36 +122,26 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
     if (line.mark) void saving.save(() => withdrawMark(ports, line.id));
   }
 
-  const onBox = useCallback(
-    (box: Box) => {
-      move({ to: 'drawing', drawing: false });
-      if (!line || !draft) return;
-      const citation = citationAt(position.page, box, viewed.get(position.page)?.lines ?? []);
-      marking.edit(line, withCitation(line, draft, citation));
-      move({ to: 'citation', citation });
-    },
-    [line, draft, position.page, viewed, marking],
-  );
-
-  async function exportNow(output: Output): Promise<void> {
-    const now = services.clock.now();
-    const day = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-    const { writers, desktop } = services;
-    setExporting(output);
-    await saving.attempt(async () => {
-      const outcome = outcomeOf(reviewed, reviewer, day);
-      const file = await exportOutput({ writers, desktop, store }, dossier.id, outcome, output, reviewer);
-      if (file) setExported(`已导出：${file}`);
-    });
-    setExporting(undefined);
-  }
-
   const onPage = useCallback((page: number) => move({ to: 'page', page, pages: viewed.size }), [viewed.size]);
   const onZoom = useCallback((zoom: Zoom) => move({ to: 'zoom', zoom }), []);
   const zoomStep = (step: 1 | -1): void => {
     const scale = scroller.current?.scale() ?? 1;
     onZoom(step > 0 ? zoomedIn(scale) : zoomedOut(scale));
   };
+
+  /** The other pane goes to what this one is held against: 告知书 to 决定书 and the same fact on it. */
+  function align(): void {
+    const place = counterpart(position.page, position.cited, instruments, facts);
+    if (!place) {
+      setHint('没有可以对照的文书');
+      return;
+    }
+    const pages = viewed.size;
+    const there: Move = place.cited
+      ? { to: 'citation', citation: place.cited }
+      : { to: 'page', page: place.page, pages };
+    move({ to: 'beside', move: there });
+  }
 
   return {
     reviewed,
@@ -158,10 +154,14 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
     showing,
     setShowing,
     hint,
-    exporting,
-    exported,
+    setHint,
+    panes: desk.panes,
+    hand: desk.hand,
+    align,
     scroller: scroller as RefObject<PageScroller | null>,
+    scrollers,
     noteField,
+    phraseList,
     line,
     draft,
     citations,
@@ -171,15 +171,14 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
     open,
     openNext,
     edit,
+    refusing,
     settle,
     acceptGroup,
     takeBack,
     withdraw,
-    onBox,
     onPage,
     onZoom,
     zoomStep,
-    exportNow,
     conclude: () => {
       marking.flush();
       if (scorecard.outcome === 'graded') void saving.save(() => conclude(ports, scorecard));
@@ -188,14 +187,15 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName) {
   };
 }
 
+/** Everything the views of the desk need. */
 export type Desk = ReturnType<typeof useDesk>;
 
 /** A dossier opens at what is most at stake. */
-function opening(lines: readonly DeskLine[]) {
+function opening(lines: readonly DeskLine[]): DeskPanes {
   const first = byRisk(lines).find((line) => !line.settled);
-  return first
-    ? moved(startingPosition, { to: 'item', item: first.id, citations: citationsOf(first, undefined) })
-    : startingPosition;
+  if (!first) return onePane;
+  const position = moved(startingPosition, { to: 'item', item: first.id, citations: citationsOf(first, undefined) });
+  return { panes: [{ ...position, behind: [] }], hand: 0 };
 }
 
 /** Items whose marks a step back changes. */

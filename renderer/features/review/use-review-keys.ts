@@ -1,23 +1,32 @@
 import { useEffect, useRef } from 'react';
-import { commandFor, type KeyPress, type ReviewCommand } from './review-keys';
+import { commandFor, type KeyPress, type ReviewCommand, type ReviewKeys } from './review-keys';
 
 /** Runs the desk's commands from the keyboard while the desk is on the screen. */
-export function useReviewKeys(commands: Readonly<Record<ReviewCommand, () => void>>): void {
-  const latest = useRef(commands);
+export function useReviewKeys(commands: Readonly<Record<ReviewCommand, () => void>>, keys: ReviewKeys): void {
+  const latest = useRef({ commands, keys });
   useEffect(() => {
-    latest.current = commands;
-  }, [commands]);
+    latest.current = { commands, keys };
+  }, [commands, keys]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const command = commandFor(pressOf(event));
+      const command = commandFor(pressOf(event), latest.current.keys);
       if (!command) return;
       event.preventDefault();
-      latest.current[command]();
+      latest.current.commands[command]();
+    };
+    // The side buttons of a mouse go back and forward, as everywhere else.
+    const click = ({ button }: MouseEvent) => {
+      if (button === 3) latest.current.commands.back();
+      if (button === 4) latest.current.commands.forward();
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('mouseup', click);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('mouseup', click);
+    };
   }, []);
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/plain-date';
 import type { Field, FieldTypes } from '../../model/fact';
-import type { Instrument } from '../../model/instrument';
+import type { Instrument, InstrumentKind } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
 import type { Step } from '../seen';
 
@@ -28,3 +28,22 @@ export function fieldStep(view: DossierView, paper: Instrument, field: DayField,
   const { value, cited, confidence } = day;
   return { what, date: value, page: cited[0]!.page, cited, confidence };
 }
+
+/**
+ * R-时序: only edges that hold everywhere. Legal review and notice come in either order; discussion against the statement
+ * term, notice against decision and review against decision have checks of their own.
+ */
+export const orderEdges: readonly (readonly [InstrumentKind, InstrumentKind])[] = [
+  ['filing-approval', 'investigation-report'],
+  ['filing-approval', 'prior-notice'],
+  ['filing-approval', 'penalty-decision'],
+  ['investigation-report', 'legal-review'],
+  ['investigation-report', 'penalty-decision'],
+  ['investigation-report', 'prior-notice'],
+  ['hearing-record', 'penalty-decision'],
+  ['collective-discussion', 'penalty-decision'],
+  ['penalty-decision', 'payment-voucher'],
+  ['penalty-decision', 'closing-approval'],
+  ['penalty-decision', 'demand-notice'],
+  ['demand-notice', 'enforcement-application'],
+];

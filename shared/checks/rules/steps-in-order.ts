@@ -2,28 +2,9 @@ import type { InstrumentKind } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { dayAndPage } from '../families/deadline';
-import { servedStep, stepIn } from '../families/order';
+import { orderEdges, servedStep, stepIn } from '../families/order';
 import { notApplicable, satisfied, violated } from '../judgement';
 import type { Step } from '../seen';
-
-/**
- * R-时序: only edges that hold everywhere. Legal review and notice come in either order; discussion against the statement
- * term, notice against decision and review against decision have checks of their own.
- */
-const edges: readonly (readonly [InstrumentKind, InstrumentKind])[] = [
-  ['filing-approval', 'investigation-report'],
-  ['filing-approval', 'prior-notice'],
-  ['filing-approval', 'penalty-decision'],
-  ['investigation-report', 'legal-review'],
-  ['investigation-report', 'penalty-decision'],
-  ['investigation-report', 'prior-notice'],
-  ['hearing-record', 'penalty-decision'],
-  ['collective-discussion', 'penalty-decision'],
-  ['penalty-decision', 'payment-voucher'],
-  ['penalty-decision', 'closing-approval'],
-  ['penalty-decision', 'demand-notice'],
-  ['demand-notice', 'enforcement-application'],
-];
 
 export const stepsInOrder = defineCheck({
   meta: {
@@ -43,7 +24,7 @@ export const stepsInOrder = defineCheck({
     mending: '核对实际办理时间，笔误的书面说明并更正；确属倒置的评估对决定效力的影响。',
   },
   check(view) {
-    const known = edges.flatMap(([before, after]) => {
+    const known = orderEdges.flatMap(([before, after]) => {
       const earlier = stepIn(view, firstOf(view, before));
       const later = stepIn(view, lastOf(view, after));
       return earlier === undefined || later === undefined ? [] : [{ earlier, later }];

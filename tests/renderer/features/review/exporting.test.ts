@@ -34,7 +34,11 @@ function ports(answer: 'saved' | 'cancelled') {
   return {
     committed,
     ports: {
-      writers: { docx: async () => new Uint8Array([1]), xlsx: async () => new Uint8Array([2]) },
+      writers: {
+        docx: async () => new Uint8Array([1]),
+        xlsx: async () => new Uint8Array([2]),
+        png: async () => new Uint8Array([3]),
+      },
       desktop: {
         saveExport: async (name: string) =>
           answer === 'cancelled' ? ('cancelled' as const) : { file: name, sha256: 'b'.repeat(64) as Sha256 },
@@ -49,7 +53,7 @@ function ports(answer: 'saved' | 'cancelled') {
   };
 }
 
-test.each<[Output, string]>([
+test.each<[Exclude<Output, 'timeline'>, string]>([
   ['score-sheet', '云山商店案-评分表.docx'],
   ['problem-list', '云山商店案-问题清单.xlsx'],
 ])('%s is saved as %s and recorded', async (output, file) => {

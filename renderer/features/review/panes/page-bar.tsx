@@ -1,40 +1,58 @@
-import { ActionIcon, Button, NumberInput } from '@mantine/core';
+import { ActionIcon, NumberInput } from '@mantine/core';
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
   IconChevronLeft,
   IconChevronRight,
-  IconLayoutSidebarLeftExpand,
-  IconRotateClockwise,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { type Ref, useState } from 'react';
-import type { ViewedPage, Zoom } from '#renderer/scan-viewer/index.ts';
-import styles from './review-desk.module.css';
+import { type ReactNode, type Ref, type RefObject, useState } from 'react';
+import { type PageScroller, type ViewedPage, type Zoom, zoomedIn, zoomedOut } from '#renderer/scan-viewer/index.ts';
+import type { Move } from '../desk-position';
+import styles from './panes.module.css';
 
 type PageBarProps = {
   readonly page: ViewedPage;
   readonly pages: number;
   readonly zoom: Zoom;
-  readonly leftOpen: boolean;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
   readonly pageField: Ref<HTMLInputElement>;
+  readonly scroller: RefObject<PageScroller | null>;
+  readonly onMove: (move: Move) => void;
   readonly onPage: (page: number) => void;
-  readonly onZoom: (zoom: Zoom) => void;
-  readonly onZoomStep: (step: 1 | -1) => void;
-  readonly onRotate: () => void;
-  readonly onTurn: () => void;
-  readonly onLeft: () => void;
+  readonly onZoomStep: (scale: number) => void;
+  /** What belongs to the desk rather than to one pane. */
+  readonly children: ReactNode;
 };
 
-/** What one does to the page in the middle. */
+/** What one does to the page in a pane. */
 export function PageBar(props: PageBarProps) {
-  const { page, pages, zoom, leftOpen, pageField, onPage, onZoom, onZoomStep, onRotate, onTurn, onLeft } = props;
+  const { page, pages, zoom, canGoBack, canGoForward, pageField, scroller, onMove, onPage, onZoomStep, children } =
+    props;
+  const scale = () => scroller.current?.scale() ?? 1;
   return (
     <header className={styles.bar} role="toolbar" aria-label="页面">
-      {!leftOpen && (
-        <ActionIcon variant="subtle" aria-label="展开文书栏" title="展开文书栏（T）" onClick={onLeft}>
-          <IconLayoutSidebarLeftExpand size={18} />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        variant="subtle"
+        aria-label="后退"
+        title="回到跳转之前（Backspace）"
+        disabled={!canGoBack}
+        onClick={() => onMove({ to: 'back' })}
+      >
+        <IconArrowBackUp size={18} />
+      </ActionIcon>
+      <ActionIcon
+        className={styles.wideOnly}
+        variant="subtle"
+        aria-label="前进"
+        title="再往前（Shift Backspace）"
+        disabled={!canGoForward}
+        onClick={() => onMove({ to: 'forward' })}
+      >
+        <IconArrowForwardUp size={18} />
+      </ActionIcon>
       <ActionIcon variant="subtle" aria-label="上一页" title="上一页（←）" onClick={() => onPage(page.ordinal - 1)}>
         <IconChevronLeft size={18} />
       </ActionIcon>
@@ -50,7 +68,7 @@ export function PageBar(props: PageBarProps) {
         variant="subtle"
         aria-label="缩小"
         title="缩小（−）"
-        onClick={() => onZoomStep(-1)}
+        onClick={() => onZoomStep(zoomedOut(scale()))}
       >
         <IconZoomOut size={18} />
       </ActionIcon>
@@ -59,46 +77,19 @@ export function PageBar(props: PageBarProps) {
         variant="subtle"
         aria-label="放大"
         title="放大（+）"
-        onClick={() => onZoomStep(1)}
+        onClick={() => onZoomStep(zoomedIn(scale()))}
       >
         <IconZoomIn size={18} />
       </ActionIcon>
-      <Button.Group>
-        <Button
-          size="compact-sm"
-          variant={zoom === 'width' ? 'light' : 'default'}
-          aria-pressed={zoom === 'width'}
-          onClick={() => onZoom('width')}
-        >
-          适宽
-        </Button>
-        <Button
-          size="compact-sm"
-          variant={zoom === 'page' ? 'light' : 'default'}
-          aria-pressed={zoom === 'page'}
-          onClick={() => onZoom('page')}
-        >
-          整页
-        </Button>
-      </Button.Group>
-      <ActionIcon
-        className={styles.wideOnly}
-        variant="subtle"
-        aria-label="转着看"
-        title="转着看（R）"
-        onClick={onRotate}
+      <button
+        type="button"
+        className={styles.fit}
+        title="适合宽度、整页之间切换（0）"
+        onClick={() => onMove({ to: 'zoom', zoom: zoom === 'width' ? 'page' : 'width' })}
       >
-        <IconRotateClockwise size={18} />
-      </ActionIcon>
-      <Button
-        className={styles.wideOnly}
-        size="compact-sm"
-        variant="subtle"
-        title="把本页顺时针转 90° 并记住（Shift R）"
-        onClick={onTurn}
-      >
-        转正
-      </Button>
+        {zoom === 'width' ? '适宽' : zoom === 'page' ? '整页' : `${Math.round(zoom * 100)}%`}
+      </button>
+      {children}
     </header>
   );
 }

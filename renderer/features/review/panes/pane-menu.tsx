@@ -1,0 +1,59 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconColumns2, IconDots } from '@tabler/icons-react';
+import { keyWords, type ReviewCommand, type ReviewKeys } from '../review-keys';
+
+const offered: readonly { readonly command: ReviewCommand; readonly words: string }[] = [
+  { command: 'continuous', words: '连续翻看、单页之间切换' },
+  { command: 'align', words: '另一边对齐到对照文书' },
+  { command: 'find', words: '在本卷中查找' },
+  { command: 'zoom-to-box', words: '放大到当前出处' },
+  { command: 'loupe', words: '放大镜' },
+  { command: 'rotate', words: '转着看' },
+  { command: 'turn-page', words: '转正并记住' },
+  { command: 'organise', words: '整理页面' },
+];
+
+type PageMenuProps = {
+  readonly keys: ReviewKeys;
+  readonly split: boolean;
+  readonly readOnly: boolean;
+  readonly commands: Readonly<Record<ReviewCommand, () => void>>;
+};
+
+/** What is used less often than the buttons of the bar, with the keys that do the same. */
+export function PageMenu({ keys, split, readOnly, commands }: PageMenuProps) {
+  const writing: readonly ReviewCommand[] = ['turn-page', 'organise'];
+  return (
+    <>
+      <ActionIcon
+        variant={split ? 'light' : 'subtle'}
+        aria-label="两页并看"
+        aria-pressed={split}
+        title="两页并看（S）"
+        onClick={commands.split}
+      >
+        <IconColumns2 size={18} />
+      </ActionIcon>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" aria-label="更多页面操作" title="更多页面操作">
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {offered
+            .filter(({ command }) => !readOnly || !writing.includes(command))
+            .map(({ command, words }) => (
+              <Menu.Item
+                key={command}
+                rightSection={<kbd>{keyWords(keys.find((key) => key.command === command)?.keys[0] ?? '')}</kbd>}
+                onClick={commands[command]}
+              >
+                {words}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
