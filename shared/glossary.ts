@@ -5,6 +5,7 @@ import type { CheckGroup } from './model/finding';
 import type { Grade } from './model/grade';
 import { type InstrumentKind, instrumentKinds } from './model/instrument';
 import type { Procedure } from './model/procedure';
+import type { Sight } from './model/sight';
 import type { Verdict } from './model/verdict';
 
 /** Every word of the field once: screens, exports and the glossary table read it here. */
@@ -24,6 +25,12 @@ export const procedureWords: Record<Procedure, string> = {
   coercion: '行政强制',
   inspection: '行政检查',
   agency: '单位层面',
+};
+
+export const sightWords: Record<Sight, string> = {
+  scan: '扫描件',
+  original: '原件已核',
+  'certified-copy': '核证复印件',
 };
 
 export const groupWords: Record<CheckGroup, string> = {

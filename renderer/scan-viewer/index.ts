@@ -1,5 +1,6 @@
 export { ContinuousViewport } from './continuous-viewport';
 export { A4, addTurns } from './coordinates';
+export { cropPng } from './crop-png';
 export { PageCrop } from './page-crop';
 export { createPagePictures, type PageKey, type PagePictures } from './page-pictures';
 export { type PageScroller, PageViewport } from './page-viewport';

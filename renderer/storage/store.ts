@@ -1,4 +1,5 @@
 import type { DossierId, Sha256 } from '#shared/model/ids';
+import type { Entry } from '#shared/model/journal';
 import type { Clock } from '#shared/ports/clock';
 import type { Library } from '#shared/ports/library';
 import { bureauQueries } from './bureau-queries';
@@ -6,6 +7,7 @@ import { type CatchUp, catchUp } from './catch-up';
 import { type Commit, committer } from './committer';
 import { openDatabase, type ViewDatabase } from './database';
 import { dossierQueries } from './dossier-queries';
+import { historyOf } from './history';
 import { type Derived, keepDerived } from './keep-derived';
 import { type ReadingKey, type ReadingShelf, readingShelf } from './reading-shelf';
 import type { SavedState } from './saved-state';
@@ -17,6 +19,8 @@ export type Store = ReturnType<typeof dossierQueries> &
     readonly commit: Commit;
     readonly saved: Signal<SavedState>;
     readonly shelf: ReadingShelf;
+    /** Everything the journal tells of a dossier, oldest first; read from disk. */
+    history(dossier: DossierId): Promise<readonly Entry[]>;
     keepDerived(dossier: DossierId, derived: Derived): Promise<void>;
     /** Of an encrypted scan, as long as this view lives; asked again after that. */
     password(scan: Sha256): Promise<string | undefined>;
@@ -53,6 +57,7 @@ function storeOver(view: ViewDatabase, library: Library, clock: Clock, keyOf: Re
     saved,
     commit: committer(view, library, clock, saved),
     shelf: readingShelf(view, library, clock, keyOf),
+    history: (dossier) => historyOf(library, dossier),
     keepDerived: (dossier, derived) => keepDerived(view, dossier, derived),
     password: async (scan) => (await view.meta.get(`password-${scan}`))?.value as string | undefined,
     async rememberPassword(scan, password) {

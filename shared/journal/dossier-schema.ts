@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DossierChange } from '../model/dossier-change';
 import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 import { procedures } from '../model/procedure';
+import { sights } from '../model/sight';
 import { factSchema, field } from './fact-schema';
 import { panelPayloads } from './panel-schema';
 import { box, citation, instrumentId, itemId, list, sha256, templateRef, text, verdict } from './parts-schema';
@@ -66,6 +67,8 @@ export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodT
   'review.opened': z.strictObject({ template: templateRef }),
   'mark.set': z.strictObject({ mark }),
   'mark.withdrawn': z.strictObject({ item: itemId }),
+  'instrument.sighted': z.strictObject({ instrument: instrumentId, sight: z.enum(sights) }),
+  'review.praised': z.strictObject({ practices: list(z.strictObject({ text, cited: list(citation) })) }),
   'review.concluded': z.strictObject({ score: z.number(), grade: text }),
   'review.reopened': z.strictObject({ why: text }),
   'export.made': z.strictObject({ output: text, file: text, sha256 }),

@@ -52,6 +52,8 @@ export function foldDossier(dossier: DossierState, entry: DossierEntry): Dossier
     case 'review.opened':
     case 'mark.set':
     case 'mark.withdrawn':
+    case 'instrument.sighted':
+    case 'review.praised':
     case 'review.concluded':
     case 'review.reopened':
       return { ...dossier, reviews: { ...dossier.reviews, [entry.by]: reviewAfter(dossier, entry) } };
@@ -99,7 +101,16 @@ const exportMade = ({ payload, at, by }: Extract<DossierEntry, { kind: 'export.m
 
 type ReviewEntry = Extract<
   DossierEntry,
-  { kind: 'review.opened' | 'mark.set' | 'mark.withdrawn' | 'review.concluded' | 'review.reopened' }
+  {
+    kind:
+      | 'review.opened'
+      | 'mark.set'
+      | 'mark.withdrawn'
+      | 'instrument.sighted'
+      | 'review.praised'
+      | 'review.concluded'
+      | 'review.reopened';
+  }
 >;
 
 /** A mark that comes after the conclusion undoes it: a score may not outlive the marks it was made of. */
@@ -113,6 +124,10 @@ function reviewAfter(dossier: DossierState, entry: ReviewEntry): ReviewState {
       return { ...open, marks: { ...before.marks, [entry.payload.mark.item]: markOf(entry) } };
     case 'mark.withdrawn':
       return { ...open, marks: withoutMark(before, entry.payload.item) };
+    case 'instrument.sighted':
+      return { ...before, sights: { ...before.sights, [entry.payload.instrument]: entry.payload.sight } };
+    case 'review.praised':
+      return { ...before, practices: entry.payload.practices };
     case 'review.concluded':
       return { ...before, concluded: { ...entry.payload, at: entry.at } };
     case 'review.reopened':

@@ -36,5 +36,6 @@ export {
 } from './journal-state';
 export { type ReadChanges, readChanges } from './read-changes-schema';
 export { GENESIS, type Head, hashOf, type Seal, sealAll, sealEntry } from './seal-entry';
+export { type StepBack, stepsBack } from './steps-back';
 export { undoOf } from './undo-of';
 export { type ChainVerdict, follows, verifyChain } from './verify-chain';

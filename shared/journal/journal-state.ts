@@ -7,11 +7,13 @@ import type { Dispatch } from '../model/dispatch';
 import type { Draw, Frame, Replacement } from '../model/draw';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
+import type { GoodPractice } from '../model/good-practice';
 import type {
   CampaignId,
   ChecklistId,
   DispatchId,
   DossierId,
+  InstrumentId,
   ItemId,
   ProblemId,
   ReviewerName,
@@ -28,6 +30,7 @@ import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
 import type { Scan } from '../model/scan';
 import type { TemplateRef } from '../model/scoring-template';
+import type { Sight } from '../model/sight';
 import { GENESIS, type Head } from './seal-entry';
 
 /** Everything people decided, as it stands after the entry at `head`. Plain JSON. */
@@ -138,6 +141,9 @@ export type ReviewState = {
   /** Absent until the review is opened on a standard. */
   readonly template?: TemplateRef;
   readonly marks: Readonly<Record<ItemId, Mark>>;
+  /** What the reviewer held in hand; papers not named were seen as scans. */
+  readonly sights?: Readonly<Record<InstrumentId, Sight>>;
+  readonly practices?: readonly GoodPractice[];
   readonly concluded?: { readonly score: number; readonly grade: string; readonly at: string };
   /** Set where it came in a package. */
   readonly received?: {

@@ -40,6 +40,16 @@ export function undoOfDossier(entry: Entry, before: JournalState): DossierChange
       return markedBack(entry, markIn(review, entry.payload.mark.item));
     case 'mark.withdrawn':
       return markedBack(entry, markIn(review, entry.payload.item));
+    case 'instrument.sighted': {
+      const { instrument } = entry.payload;
+      return {
+        kind: 'instrument.sighted',
+        subject,
+        payload: { instrument, sight: review?.sights?.[instrument] ?? 'scan' },
+      };
+    }
+    case 'review.praised':
+      return { kind: 'review.praised', subject, payload: { practices: review?.practices ?? [] } };
     case 'review.concluded':
       return { kind: 'review.reopened', subject, payload: { why: '撤销' } };
     case 'review.reopened':

@@ -1,5 +1,6 @@
 import type { Fact } from './fact';
 import type { Box, Turn } from './geometry';
+import type { GoodPractice } from './good-practice';
 import type { DossierId, InstrumentId, ItemId, Sha256 } from './ids';
 import type { Instrument } from './instrument';
 import type { Mark } from './mark';
@@ -8,6 +9,7 @@ import type { Procedure } from './procedure';
 import type { RegionReread } from './region-reread';
 import type { Scan } from './scan';
 import type { TemplateRef } from './scoring-template';
+import type { Sight } from './sight';
 
 /** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports, and the panel's work on it. */
 export type DossierChange =
@@ -28,6 +30,10 @@ export type DossierChange =
   | Of<'review.opened', { readonly template: TemplateRef }>
   | Of<'mark.set', { readonly mark: Omit<Mark, 'at' | 'reviewer'> }>
   | Of<'mark.withdrawn', { readonly item: ItemId }>
+  /** 原件已核、扫描件、核证复印件 */
+  | Of<'instrument.sighted', { readonly instrument: InstrumentId; readonly sight: Sight }>
+  /** The whole list of what this reviewer found done well. */
+  | Of<'review.praised', { readonly practices: readonly GoodPractice[] }>
   | Of<'review.concluded', { readonly score: number; readonly grade: string }>
   | Of<'review.reopened', { readonly why: string }>
   | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>

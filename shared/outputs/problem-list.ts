@@ -3,6 +3,7 @@ import { severityWords } from '../ledger-glossary';
 import { inPoints } from '../model/points';
 import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
 import { basisWords } from './basis-words';
+import { type EvidencePictures, evidenceTable, numberWords } from './evidence-pictures';
 import { headFacts } from './key-facts';
 import { places } from './places';
 import { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
@@ -30,7 +31,8 @@ const columns: readonly SheetColumn[] = [
 ];
 
 /** 问题清单: one row per problem, with room for what the agency answers. */
-export function problemList(outcome: ReviewOutcome): Sheet {
+export function problemList(outcome: ReviewOutcome, pictures?: EvidencePictures): Sheet {
+  const cropped = pictures && evidenceTable(outcome, pictures);
   const problems = problemsOf(outcome);
   return {
     name: '问题清单',
@@ -41,6 +43,7 @@ export function problemList(outcome: ReviewOutcome): Sheet {
         columns,
         rows: problems.map((problem, index) => row(outcome, problem, index + 1)),
       },
+      ...(cropped ? [cropped] : []),
       {
         tab: '说明',
         title: '说明',
@@ -65,7 +68,7 @@ function row(
   const { agency, number: decision } = headFacts(dossier);
   const quotes = [...new Set(mark.citations.map(({ quote }) => quote).filter((quote) => quote !== ''))];
   return [
-    String(number).padStart(3, '0'),
+    numberWords(number),
     agency,
     decision === '' ? dossier.name : decision,
     group === undefined ? '否决项' : group.title,

@@ -6,6 +6,7 @@ import { inPoints, type Points } from '../model/points';
 import type { Scorecard, ScoreLine } from '../model/scorecard';
 import type { Item, TemplateRef } from '../model/scoring-template';
 import { basisWords } from './basis-words';
+import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
 import { headFacts } from './key-facts';
 import { places } from './places';
 import type { ReviewOutcome } from './review-outcome';
@@ -25,8 +26,8 @@ const HEAD = [
   '依据',
 ] as const;
 
-/** 案卷评查评分表: the standard as a table with this dossier's marks in it, the sum with its working, and room to sign. */
-export function scoreSheet(outcome: ReviewOutcome): Paper {
+/** 案卷评查评分表: the standard as a table with this dossier's marks in it, the sum with its working, room to sign, and behind it the pieces of pages it rests on. */
+export function scoreSheet(outcome: ReviewOutcome, pictures?: EvidencePictures): Paper {
   const { dossier, template, templateRef, scorecard, reviewer, campaign, date } = outcome;
   const { agency, number, party, cause } = headFacts(dossier);
   return {
@@ -58,6 +59,7 @@ export function scoreSheet(outcome: ReviewOutcome): Paper {
       { kind: 'heading', level: 2, text: '三、评定' },
       ...result(scorecard, template.total),
       { kind: 'signatures', signers: [`评查员：${reviewer}`, '复核人：', '组长：'], date: '' },
+      ...(pictures ? evidenceBlocks(outcome, pictures) : []),
     ],
   };
 }

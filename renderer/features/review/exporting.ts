@@ -3,7 +3,14 @@ import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
-import { drawTimeline, problemList, type ReviewOutcome, scoreSheet, timelineSvg } from '#shared/outputs/index';
+import {
+  drawTimeline,
+  type EvidencePictures,
+  problemList,
+  type ReviewOutcome,
+  scoreSheet,
+  timelineSvg,
+} from '#shared/outputs/index';
 import { type Reviewed, readDossierOf } from './reviewed';
 
 export type Output = 'score-sheet' | 'problem-list' | 'timeline';
@@ -41,9 +48,12 @@ export async function exportOutput(
   outcome: ReviewOutcome,
   output: Exclude<Output, 'timeline'>,
   by: ReviewerName,
+  pictures?: EvidencePictures,
 ): Promise<string | undefined> {
   const bytes =
-    output === 'score-sheet' ? await writers.docx(scoreSheet(outcome)) : await writers.xlsx(problemList(outcome));
+    output === 'score-sheet'
+      ? await writers.docx(scoreSheet(outcome, pictures))
+      : await writers.xlsx(problemList(outcome, pictures));
   return keep({ desktop, store }, dossier, fileName(outcome.dossier.name, output), output, bytes, by);
 }
 

@@ -9,7 +9,7 @@ export function beginAt(instruments: Arrangement, page: number): Arrangement {
   if (!divided) return instruments;
   const at = divided.pages.indexOf(page);
   const rest: Instrument = {
-    id: `p${page}` as InstrumentId,
+    id: freshId(instruments, divided.pages.slice(at)),
     kind: 'unknown',
     title: instrumentKinds.unknown.name,
     pages: divided.pages.slice(at),
@@ -44,6 +44,14 @@ export const reclassify = (instruments: Arrangement, id: InstrumentId, kind: Ins
     const generic = each.title.trim() === '' || each.title === instrumentKinds[each.kind].name;
     return arranged(each, { kind, title: generic ? instrumentKinds[kind].name : each.title });
   });
+
+/** `p<first page>`; where an instrument that lost that page still bears the name, the next page that is free to name it. */
+function freshId(instruments: Arrangement, pages: readonly number[]): InstrumentId {
+  const taken = new Set(instruments.map(({ id }) => id));
+  const named = pages.map((page) => `p${page}` as InstrumentId);
+  const spare = Array.from({ length: instruments.length + 1 }, (_, more) => `p${pages[0]}0${more}` as InstrumentId);
+  return [...named, ...spare].find((id) => !taken.has(id))!;
+}
 
 const arranged = (instrument: Instrument, change: Partial<Instrument>): Instrument => ({
   ...instrument,

@@ -30,6 +30,7 @@ import { useSought } from './use-sought';
 
 /** Below these widths (pixels) the instruments fold away, and then share their place with the page. */
 const ROOMY = 1040;
+const ROOMY_FOR_TWO = 1500;
 const NARROW = 760;
 
 type ReviewDeskProps = {
@@ -58,7 +59,11 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
   const turnOn = (what: keyof typeof nothingShown) => setShow((before) => ({ ...before, [what]: !before[what] }));
   const narrow = width < NARROW;
   const { instruments: wanted } = preferences;
-  const leftOpen = narrow ? show.instruments : wanted === 'as-fits' ? width >= ROOMY : wanted === 'open';
+  const leftOpen = narrow
+    ? show.instruments
+    : wanted === 'as-fits'
+      ? width >= (desk.panes.length === 2 ? ROOMY_FOR_TWO : ROOMY)
+      : wanted === 'open';
   const toggleLeft = () => (narrow ? turnOn('instruments') : prefer({ instruments: leftOpen ? 'closed' : 'open' }));
   const strip: StripTab | undefined = preferences.strip === 'closed' ? undefined : preferences.strip;
   const openStrip = (tab: StripTab | undefined) => prefer({ strip: tab ?? 'closed' });
@@ -67,7 +72,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
   const reread = useReread(desk);
   const evidence = useEvidence(desk);
   const confirming = useConfirming(desk);
-  const { exporting, exported, exportNow, exportTimeline } = useExporting(desk, reviewer);
+  const { exporting, exported, exportNow, exportTimeline } = useExporting(desk, reviewer, pictures);
   const commands = deskCommands(desk, evidence, {
     toggleReread: () => !desk.refusing() && reread.draw(),
     leaveReread: reread.leave,

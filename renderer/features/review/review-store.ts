@@ -1,9 +1,10 @@
 import type { PageKey } from '#renderer/scan-viewer/index.ts';
 import type { Store } from '#renderer/storage/index.ts';
-import { type DossierState, emptyState, undoOf } from '#shared/journal/index';
+import { type DossierState, emptyState, stepsBack, undoOf } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
 import type { Fact } from '#shared/model/fact';
 import type { Turn } from '#shared/model/geometry';
+import type { GoodPractice } from '#shared/model/good-practice';
 import type { DossierId, InstrumentId, ItemId, ReviewerName } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Entry } from '#shared/model/journal';
@@ -11,12 +12,13 @@ import { inPoints } from '#shared/model/points';
 import type { RegionReread } from '#shared/model/region-reread';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { TemplateRef } from '#shared/model/scoring-template';
+import type { Sight } from '#shared/model/sight';
 import type { SettableMark } from './draft';
 import type { UndoStep } from './undo-stack';
 
 /** What the desk may do to a dossier's review. Every command appends to the journal before it resolves. */
 export type ReviewPorts = {
-  readonly store: Pick<Store, 'commit' | 'state'>;
+  readonly store: Pick<Store, 'commit' | 'state' | 'history'>;
   readonly dossier: DossierId;
   readonly reviewer: ReviewerName;
 };
@@ -63,6 +65,18 @@ export const withdrawCorrection = (
 export const chooseReread = (ports: ReviewPorts, reread: RegionReread): Promise<UndoStep> =>
   change(ports, { kind: 'region.reread', subject: ports.dossier, payload: reread }, '改用重新识别的文字');
 
+/** 原件已核、扫描件、核证复印件 */
+export const sight = (ports: ReviewPorts, instrument: InstrumentId, seen: Sight): Promise<UndoStep> =>
+  change(
+    ports,
+    { kind: 'instrument.sighted', subject: ports.dossier, payload: { instrument, sight: seen } },
+    '原件核对',
+  );
+
+/** The whole list of what was done well. */
+export const praise = (ports: ReviewPorts, practices: readonly GoodPractice[]): Promise<UndoStep> =>
+  change(ports, { kind: 'review.praised', subject: ports.dossier, payload: { practices } }, '好的做法');
+
 /** `null` gives the arrangement back to the machine. */
 export const arrange = (ports: ReviewPorts, instruments: readonly Instrument[] | null): Promise<UndoStep> =>
   change(ports, { kind: 'instruments.arranged', subject: ports.dossier, payload: { instruments } }, '调整文书');
@@ -95,6 +109,29 @@ export const reopen = (ports: ReviewPorts, why: string): Promise<UndoStep> =>
 export async function undo({ store, reviewer }: ReviewPorts, { changes }: UndoStep): Promise<void> {
   await store.commit(changes, reviewer);
 }
+
+/** The reviewer's own latest step on the dossier that still stands, from before this sitting; undefined where there is none. */
+export async function stepBefore({ store, dossier, reviewer }: ReviewPorts): Promise<UndoStep | undefined> {
+  const latest = stepsBack(await store.history(dossier), dossier, reviewer).at(-1);
+  if (!latest) return undefined;
+  const { entries, changes } = latest;
+  const [first] = entries;
+  const item = first?.kind === 'mark.set' ? first.payload.mark.item : undefined;
+  return { changes, words: stepWords[first!.kind] ?? '上一步', item, run: undefined };
+}
+
+const stepWords: Partial<Record<Change['kind'], string>> = {
+  'mark.set': '评查意见',
+  'mark.withdrawn': '收回意见',
+  'fact.corrected': '更正要素',
+  'fact.correction-withdrawn': '恢复识别结果',
+  'instruments.arranged': '调整文书',
+  'page.turned': '转正页面',
+  'region.reread': '改用重新识别的文字',
+  'instrument.sighted': '原件核对',
+  'review.praised': '好的做法',
+  'review.concluded': '完成评查',
+};
 
 async function change(ports: ReviewPorts, made: Change, words: string, item?: ItemId): Promise<UndoStep> {
   return commit(ports, await ports.store.state(ports.dossier), [made], { words, item, run: undefined });

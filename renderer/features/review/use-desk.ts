@@ -10,7 +10,7 @@ import { type Move, moved, startingPosition } from './desk-position';
 import { accepting, type Draft, differs, settling, settlingWords, withVerdict } from './draft';
 import { counterpart } from './panes/counterpart';
 import { type DeskPanes, movedPanes, onePane } from './panes/desk-panes';
-import { conclude, type ReviewPorts, reopen, undo, withdrawMark } from './review-store';
+import { conclude, type ReviewPorts, reopen, stepBefore, undo, withdrawMark } from './review-store';
 import { type Reviewed, withMarksOnTheWay } from './reviewed';
 import { byRisk, stepUnsettled } from './risk-order';
 import type { UndoStep } from './undo-stack';
@@ -108,8 +108,12 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
   }
 
   async function takeBack(): Promise<void> {
+    if (!writable && refusing()) return;
     marking.flush();
-    const step = await saving.undoLatest((latest) => undo(ports, latest));
+    const step = await saving.undoLatest(
+      (latest) => undo(ports, latest),
+      () => stepBefore(ports),
+    );
     if (!step) return setHint('没有可以撤销的操作');
     for (const item of itemsIn(step)) marking.forget(item);
     open(step.item);

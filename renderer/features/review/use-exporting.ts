@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import type { PagePictures } from '#renderer/scan-viewer/index.ts';
 import { plainDate } from '#shared/base/plain-date';
+import { timelineOf } from '#shared/checks/index';
 import type { ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
+import { evidencePictures } from './evidence/evidence-pictures';
 import { exportOutput, exportTimeline, type Output, outcomeOf } from './exporting';
 import type { Desk } from './use-desk';
 
 /** Makes papers about the dossier on the desk, and says where they went. */
-export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName) {
-  const { clock, writers, desktop, store } = useServices();
+export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName, pictures: PagePictures) {
+  const { clock, writers, desktop, store, checkContext } = useServices();
   const [exporting, setExporting] = useState<Output>();
   const [exported, setExported] = useState('');
   const ports = { writers, desktop, store };
@@ -29,9 +32,16 @@ export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName)
     exportNow: (output: 'score-sheet' | 'problem-list') => {
       const now = clock.now();
       const day = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-      return during(output, () =>
-        exportOutput(ports, dossier.id, outcomeOf(reviewed, reviewer, day), output, reviewer),
-      );
+      return during(output, async () => {
+        const outcome = outcomeOf(reviewed, reviewer, day);
+        const shown = await evidencePictures(outcome, {
+          viewed: reviewed.viewed,
+          pictures,
+          png: writers.png,
+          timeline: timelineOf(outcome.dossier, outcome.findings, checkContext()),
+        });
+        return exportOutput(ports, dossier.id, outcome, output, reviewer, shown);
+      });
     },
     exportTimeline: (timeline: Timeline) =>
       during('timeline', () => exportTimeline(ports, dossier, timeline, reviewer)),

@@ -6,7 +6,10 @@ export type Saving = {
   /** Runs a command, remembers its way back, and keeps what the world refused for the screen. */
   save(command: () => Promise<UndoStep>): Promise<boolean>;
   /** Takes the latest step back; tells which one. */
-  undoLatest(undo: (step: UndoStep) => Promise<void>): Promise<UndoStep | undefined>;
+  undoLatest(
+    undo: (step: UndoStep) => Promise<void>,
+    earlier: () => Promise<UndoStep | undefined>,
+  ): Promise<UndoStep | undefined>;
   /** Runs anything the world may refuse; false where it did. */
   attempt(action: () => Promise<void>): Promise<boolean>;
   readonly refused: AppError | undefined;
@@ -43,10 +46,11 @@ export function useSaving(): Saving {
   );
 
   const undoLatest = useCallback(
-    async (undo: (step: UndoStep) => Promise<void>) => {
+    async (undo: (step: UndoStep) => Promise<void>, earlier: () => Promise<UndoStep | undefined>) => {
       let taken: UndoStep | undefined;
       await attempt(async () => {
-        const latest = stack.current.at(-1);
+        // What this sitting did first; then what the journal says was done before it.
+        const latest = stack.current.at(-1) ?? (await earlier());
         if (!latest) return;
         await undo(latest);
         stack.current = stack.current.slice(0, -1);

@@ -43,7 +43,7 @@ export type TimelineDrawing = {
 };
 
 export const LABEL_SIZE = 12;
-export const BAR_HEIGHT = 10;
+export const BAR_HEIGHT = 14;
 
 const LANE = 19;
 const ROW = 22;
@@ -87,30 +87,34 @@ export function drawTimeline(timeline: Timeline, width: number): TimelineDrawing
   };
 }
 
+/** Signs of a title beyond which a label takes the room of others. */
+const LONGEST = 14;
+
 /** 3月5日 立案审批表 */
 const eventWords = ({ date, what }: TimelineEvent): string => {
   const { month, day } = partsOf(date);
-  return `${month}月${day}日 ${what}`;
+  return `${month}月${day}日 ${what.length > LONGEST ? `${what.slice(0, LONGEST - 1)}…` : what}`;
 };
 
 /** Chinese characters are as wide as the size of the type, others about half. */
 export const widthOf = (words: string): number =>
   [...words].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? LABEL_SIZE : LABEL_SIZE * 0.58), 0);
 
-/** Each label goes to the lowest lane in which it touches no other. */
+/** Each label goes to the lowest lane in which it touches no other, the latest first: so no line to a label crosses the words of another. */
 function placeLabels(events: readonly TimelineEvent[], at: (day: PlainDate) => number, width: number) {
-  const ends: number[] = [];
-  return events.map((event) => {
+  const starts: number[] = [];
+  const latestFirst = events.toReversed().map((event) => {
     const x = at(event.date);
     const words = eventWords(event);
     const long = widthOf(words) + 6;
     const anchor = x + long > width && x > long ? ('end' as const) : ('start' as const);
     const left = anchor === 'start' ? x : x - long;
-    const free = ends.findIndex((end) => end + GAP <= left);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = left + long;
+    const free = starts.findIndex((start) => left + long + GAP <= start);
+    const lane = free < 0 ? starts.length : free;
+    starts[lane] = left;
     return { event, x, lane, label: { x: anchor === 'start' ? x + 4 : x - 4, anchor, words } };
   });
+  return latestFirst.toReversed();
 }
 
 function drawLimit(limit: TimelineLimit, at: (day: PlainDate) => number, y: number, width: number): DrawnLimit {
@@ -120,7 +124,14 @@ function drawLimit(limit: TimelineLimit, at: (day: PlainDate) => number, y: numb
   const end = to === undefined ? undefined : at(to);
   const right = Math.max(until, end ?? 0);
   const words = limitLabel(limit);
-  const fits = right + 8 + widthOf(words) < width;
+  const long = widthOf(words) + 8;
+  const label = { y: y + 11, words };
+  const placed: Label =
+    right + long < width
+      ? { ...label, x: right + 6, anchor: 'start' }
+      : x > long
+        ? { ...label, x: x - 6, anchor: 'end' }
+        : { ...label, x: x + 6, anchor: 'start' };
   return {
     id: limit.id,
     tone: state === 'overrun' ? 'violated' : state,
@@ -132,7 +143,7 @@ function drawLimit(limit: TimelineLimit, at: (day: PlainDate) => number, y: numb
     ...(end !== undefined && { end }),
     ...(state === 'overrun' &&
       end !== undefined && { over: kind === 'wait' ? between(end, until) : between(until, end) }),
-    label: fits ? { x: right + 8, y: y + 9, anchor: 'start', words } : { x: x - 8, y: y + 9, anchor: 'end', words },
+    label: placed,
   };
 }
 

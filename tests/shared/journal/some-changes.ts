@@ -218,6 +218,10 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('review.opened', { template }),
   of('mark.set', { mark }),
   of('mark.withdrawn', { item }),
+  of('instrument.sighted', { instrument, sight: fc.constantFrom('scan' as const, 'original' as const) }),
+  of('review.praised', {
+    practices: fc.array(fc.record({ text: fc.string(), cited: fc.constant([]) }), { maxLength: 2 }),
+  }),
   of('review.concluded', { score: fc.nat(100), grade: fc.constant('good') }),
   of('review.reopened', { why: fc.string() }),
   of('export.made', { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) }),

@@ -6,11 +6,16 @@ import { samePlace } from '../citing';
 /** Facts read with less than this ask for a look. */
 export const DOUBTFUL = 0.8;
 
+/** Lists of what lies in the file: looked through as a whole, not confirmed with one key. */
+const counted: ReadonlySet<Fact['field']> = new Set(['catalogue', 'photos']);
+
 const order = Object.keys(fieldWords);
 
 /** What the machine read with doubt, or saw and could not read. */
 export const isDoubtful = (fact: Fact): boolean =>
-  fact.by === 'machine' && (fact.state === 'illegible' || (fact.state === 'read' && fact.confidence < DOUBTFUL));
+  !counted.has(fact.field) &&
+  fact.by === 'machine' &&
+  (fact.state === 'illegible' || (fact.state === 'read' && fact.confidence < DOUBTFUL));
 
 /** Doubtful facts, those first on which a violation or a question rests; within equals paper by paper. */
 export function doubtfulFacts(facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] {

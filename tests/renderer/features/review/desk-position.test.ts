@@ -52,3 +52,19 @@ test('opening another item puts the drawing glass away', () => {
   const drawing = moved(startingPosition, { to: 'drawing', drawing: true });
   expect(moved(drawing, { to: 'item', item: itemId('A'), citations: [] }).drawing).toBe(false);
 });
+
+test('jumps can be gone back over and forth again; leafing leaves no trace', () => {
+  const jumps = [
+    { to: 'page', page: 20, pages: 40 },
+    { to: 'page', page: 21, pages: 40 },
+    { to: 'citation', citation: at(7) },
+  ] as const;
+  const there = jumps.reduce(moved, startingPosition);
+  const once = moved(there, { to: 'back' });
+  expect(once.page).toBe(21);
+  const twice = moved(once, { to: 'back' });
+  expect(twice.page).toBe(1);
+  expect(moved(twice, { to: 'back' }).page).toBe(1);
+  expect(moved(moved(twice, { to: 'forward' }), { to: 'forward' })).toMatchObject({ page: 7, cited: at(7) });
+  expect(moved(twice, { to: 'page', page: 30, pages: 40 }).ahead).toEqual([]);
+});

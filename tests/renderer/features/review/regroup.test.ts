@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginAt, mergeWithPrevious, reclassify, retitle } from '#renderer/features/review/regroup.ts';
+import {
+  beginAt,
+  mergeWithPrevious,
+  movePages,
+  reclassify,
+  retitle,
+  shiftPage,
+} from '#renderer/features/review/regroup.ts';
 import type { InstrumentId } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 
@@ -54,4 +62,81 @@ test('a new kind renames what only bore the name of the old one', () => {
   ];
   expect(generic[0]).toMatchObject({ kind: 'hearing-record', title: '听证笔录' });
   expect(printed[0]).toMatchObject({ kind: 'hearing-record', title: '关于张某的笔录' });
+});
+
+describe('移页', () => {
+  test.each([
+    {
+      pages: [5],
+      into: 'p1',
+      before: 2,
+      then: [
+        ['p1', 1, 5, 2, 3],
+        ['p4', 4],
+      ],
+    },
+    {
+      pages: [2, 3],
+      into: 'p4',
+      before: undefined,
+      then: [
+        ['p1', 1],
+        ['p4', 4, 5, 2, 3],
+      ],
+    },
+    { pages: [4, 5], into: 'p1', before: undefined, then: [['p1', 1, 2, 3, 4, 5]] },
+    {
+      pages: [9],
+      into: 'p4',
+      before: 4,
+      then: [
+        ['p1', 1, 2, 3],
+        ['p4', 9, 4, 5],
+      ],
+    },
+  ])('$pages into $into before $before', ({ pages, into, before, then }) => {
+    expect(pagesOf(movePages(dossier, pages, into as InstrumentId, before))).toEqual(then);
+  });
+
+  test('a page is not put before itself', () => {
+    expect(movePages(dossier, [2], 'p1' as InstrumentId, 2)).toBe(dossier);
+  });
+
+  test('no page is lost or doubled, however they are moved', () => {
+    const some = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 });
+    const move = fc.record({
+      pages: some,
+      into: fc.constantFrom('p1', 'p4'),
+      before: fc.option(fc.integer({ min: 1, max: 5 })),
+    });
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 6 }), (moves) => {
+        const after = moves.reduce<readonly Instrument[]>((held, { pages, into, before }) => {
+          const target = held.find(({ id }) => id === into);
+          const at = before !== null && target?.pages.includes(before) ? before : undefined;
+          return movePages(held, pages, into as InstrumentId, at);
+        }, dossier);
+        expect(after.flatMap(({ pages }) => pages).toSorted()).toEqual([1, 2, 3, 4, 5]);
+        expect(after.every(({ pages }) => pages.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('a page taken out and divided off again gets a name nobody bears', () => {
+    const moved = movePages(dossier, [4], 'p1' as InstrumentId);
+    const ids = beginAt(moved, 4).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a page goes one place on or back within its paper', () => {
+    expect(pagesOf(shiftPage(dossier, 2, 1))).toEqual([
+      ['p1', 1, 3, 2],
+      ['p4', 4, 5],
+    ]);
+    expect(pagesOf(shiftPage(dossier, 3, 1))).toEqual(pagesOf(dossier));
+    expect(pagesOf(shiftPage(dossier, 5, -1))).toEqual([
+      ['p1', 1, 2, 3],
+      ['p4', 5, 4],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, type KeyPress, keyWords, reviewKeys } from '#renderer/features/review/review-keys.ts';
+import { commandFor, type KeyPress, keysWith, keyWords, reviewKeys } from '#renderer/features/review/review-keys.ts';
 
 const press = (key: string, over: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -77,4 +77,22 @@ test('capitals lock does not change a key', () => {
 
 test('a question mark is a key although it needs Shift', () => {
   expect(commandFor(press('?', { shiftKey: true }))).toBe('help');
+});
+
+describe('keys of one’s own', () => {
+  const own = keysWith({ evidence: ['J'], undo: [] });
+
+  test('a key given to another command leaves its old one', () => {
+    expect(commandFor(press('j'), own)).toBe('evidence');
+    expect(commandFor(press('e'), own)).toBeUndefined();
+    expect(own.find(({ command }) => command === 'next-unsettled')?.keys).toEqual([]);
+  });
+
+  test('a command may be left without a key', () => {
+    expect(commandFor(press('z', { ctrlKey: true }), own)).toBeUndefined();
+  });
+
+  test('without changes the table is as printed', () => {
+    expect(keysWith({})).toEqual(reviewKeys);
+  });
 });

@@ -3,6 +3,8 @@ import {
   chooseReread,
   correctFact,
   setMarks,
+  sight,
+  stepBefore,
   turnPage,
   undo,
   withdrawMark,
@@ -24,6 +26,7 @@ const templateRef = { id: 'penalty-ordinary', version: '1', sha256: 'f'.repeat(6
 function journal() {
   let state: JournalState = emptyState;
   const written: Change[] = [];
+  const kept: Entry[] = [];
   const store = {
     commit: async (changes: Change | readonly Change[], by: ReviewerName) => {
       const all = Array.isArray(changes) ? (changes as readonly Change[]) : [changes as Change];
@@ -31,7 +34,7 @@ function journal() {
         (change, at): Entry => ({
           ...change,
           seq: written.length + at + 1,
-          at: '2024-03-05T06:03:12.000Z',
+          at: `2024-03-05T06:03:${10 + written.length}.000Z`,
           by,
           station: 'test',
           prev: GENESIS.hash,
@@ -39,10 +42,12 @@ function journal() {
         }),
       );
       written.push(...all);
+      kept.push(...entries);
       state = foldAll(entries, state);
       return entries;
     },
     state: async (id: DossierId) => state.dossiers[id],
+    history: async (id: DossierId) => kept.filter(({ subject }) => subject === id),
   };
   return {
     ports: { store, dossier, reviewer },
@@ -131,4 +136,19 @@ test('a second reading is laid over the first and can be taken back', async () =
   expect(seen()?.rereads).toEqual([reread]);
   await undo(ports, step);
   expect(seen()?.rereads).toBeUndefined();
+});
+
+test('what an earlier sitting did can still be taken back, step by step, and stays taken back', async () => {
+  const { ports, marks, seen } = journal();
+  await setMarks(ports, templateRef, [mark('A'), mark('B')], { words: '', item: itemId('A'), run: undefined });
+  await sight(ports, 'p4' as InstrumentId, 'original');
+  const latest = await stepBefore(ports);
+  expect(latest?.words).toBe('原件核对');
+  await undo(ports, latest!);
+  expect(seen()?.reviews[reviewer]?.sights).toEqual({ p4: 'scan' });
+  const first = await stepBefore(ports);
+  expect(first?.item).toBe('A');
+  await undo(ports, first!);
+  expect(marks()).toEqual([]);
+  expect(await stepBefore(ports)).toBeUndefined();
 });
