@@ -3,7 +3,7 @@ import type { ItemId } from '../model/ids';
 import type { Block } from '../model/paper';
 import type { SheetPicture, SheetTable } from '../model/sheet';
 import { place } from './places';
-import { type Problem, problemsOf, type ReviewOutcome } from './review-outcome';
+import { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 
 /** Lengths in millimetres, at the size of the paper it was cut from. */
 export type Drawn = { readonly png: Uint8Array; readonly width: number; readonly height: number };
@@ -63,10 +63,10 @@ export function evidenceTable(outcome: ReviewOutcome, { crops }: EvidencePicture
 
 export const numberWords = (number: number): string => String(number).padStart(3, '0');
 
-const cropsOf = ({ target }: Problem, crops: readonly Crop[]): readonly Crop[] =>
+const cropsOf = ({ target }: Violation, crops: readonly Crop[]): readonly Crop[] =>
   crops.filter(({ item }) => item === target.id);
 
-const problemWords = ({ target, mark }: Problem, number: number): string =>
+const problemWords = ({ target, mark }: Violation, number: number): string =>
   `${numberWords(number)}　${target.title}：${mark.note}`;
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
