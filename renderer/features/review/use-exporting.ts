@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useLaw } from '#renderer/app/use-law.ts';
 import type { PagePictures } from '#renderer/scan-viewer/index.ts';
 import { plainDate } from '#shared/base/plain-date';
 import { timelineOf } from '#shared/checks/index';
@@ -12,6 +13,7 @@ import type { Desk } from './use-desk';
 /** Makes papers about the dossier on the desk, and says where they went. */
 export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName, pictures: PagePictures) {
   const { clock, writers, desktop, store, checkContext } = useServices();
+  const law = useLaw();
   const [exporting, setExporting] = useState<Output>();
   const [exported, setExported] = useState('');
   const ports = { writers, desktop, store };
@@ -38,7 +40,7 @@ export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName,
           viewed: reviewed.viewed,
           pictures,
           png: writers.png,
-          timeline: timelineOf(outcome.dossier, outcome.findings, checkContext()),
+          timeline: law && timelineOf(outcome.dossier, outcome.findings, checkContext(law)),
         });
         return exportOutput(ports, dossier.id, outcome, output, reviewer, shown);
       });

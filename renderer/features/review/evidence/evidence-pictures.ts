@@ -15,7 +15,7 @@ type Sources = {
   readonly viewed: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
   readonly png: Services['writers']['png'];
-  readonly timeline: Timeline;
+  readonly timeline: Timeline | undefined;
 };
 
 /** Crops of one problem that go into a paper; the rest stay named by their pages. */
@@ -40,7 +40,7 @@ export async function evidencePictures(outcome: ReviewOutcome, sources: Sources)
 }
 
 async function timelinePicture({ timeline, png }: Sources): Promise<Drawn | undefined> {
-  const drawing = drawTimeline(timeline, TIMELINE_WIDTH);
+  const drawing = timeline && drawTimeline(timeline, TIMELINE_WIDTH);
   if (!drawing) return undefined;
   const { width, height } = drawing;
   return { png: await png(timelineSvg(drawing), drawing), width: width * MILLIMETRES, height: height * MILLIMETRES };
