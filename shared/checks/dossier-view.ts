@@ -35,6 +35,8 @@ export type DossierView = {
   /** The day on which it reached the party. */
   served(instrument: Instrument): Seen<Step>;
   absence(...kinds: readonly InstrumentKind[]): Absence;
+  /** Ordinals of the pages that could not be read well enough: what stands on them, and what they belong to, is unknown. */
+  doubtful(): readonly number[];
   /** Whole first page, for findings about an instrument as such. */
   citation(instrument: Instrument): Citation;
 };
@@ -44,7 +46,11 @@ export function dossierView(dossier: ReadDossier): DossierView {
   const facts = factTable(dossier);
   const texts = new Map<InstrumentId, InstrumentText>();
   let receipts: ReadonlyMap<InstrumentId, readonly Instrument[]> | undefined;
-  let doubtful: readonly ReadPage[] | undefined;
+  let poor: readonly ReadPage[] | undefined;
+  const doubtfulPages = (): readonly ReadPage[] => {
+    poor ??= dossier.pages.filter((page) => !isLegible(page));
+    return poor;
+  };
 
   const all = (...kinds: readonly InstrumentKind[]) =>
     dossier.instruments.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => a.pages[0]! - b.pages[0]!);
@@ -74,10 +80,8 @@ export function dossierView(dossier: ReadDossier): DossierView {
       return receipts.get(instrument.id) ?? [];
     },
     served: (instrument) => servedOf(view, instrument),
-    absence: (...kinds) => {
-      doubtful ??= dossier.pages.filter((page) => !isLegible(page));
-      return absenceOf(view, kinds, doubtful);
-    },
+    absence: (...kinds) => absenceOf(view, kinds, doubtfulPages()),
+    doubtful: () => doubtfulPages().map(({ ordinal }) => ordinal),
     citation: (instrument) => pageCitation(instrument.pages[0]!),
   };
   return view;

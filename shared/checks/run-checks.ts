@@ -24,18 +24,24 @@ export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[
 /** Below this an instrument is what it is called by its labels alone, or by nothing. */
 const KIND_SURE = 0.65;
 
+/** Worth of a page that could not be read, or stands in its paper behind one: another paper may have begun in between. */
+const BEHIND_UNREAD = 0.5;
+
 /** What is held against a paper that may be another paper is worth less in proportion. */
-function withDoubtfulPapers(judgements: readonly Judgement[], { dossier }: DossierView): readonly Judgement[] {
-  const doubtful = dossier.instruments.filter(({ by, confidence }) => by === 'machine' && confidence < KIND_SURE);
-  if (doubtful.length === 0) return judgements;
-  return judgements.map((one) => {
-    const sure = doubtful
-      .filter(({ pages }) => one.cited.some(({ page }) => pages.includes(page)))
-      .map(({ confidence }) => confidence);
-    return one.verdict === 'violated' && sure.length > 0
-      ? { ...one, confidence: one.confidence * Math.min(...sure) }
-      : one;
-  });
+function withDoubtfulPapers(judgements: readonly Judgement[], view: DossierView): readonly Judgement[] {
+  const papers = view.dossier.instruments.filter(({ by }) => by === 'machine');
+  const unread = view.doubtful();
+  const sureOf = (cited: number): number => {
+    const own = papers.filter(({ pages }) => pages.includes(cited));
+    const behind = own.some(({ pages }) => unread.some((page) => page >= pages[0]! && page <= cited));
+    const kinds = own.map(({ confidence }) => confidence).filter((confidence) => confidence < KIND_SURE);
+    return Math.min(1, behind ? BEHIND_UNREAD : 1, ...kinds);
+  };
+  return judgements.map((one) =>
+    one.verdict === 'violated'
+      ? { ...one, confidence: one.confidence * Math.min(1, ...one.cited.map(({ page }) => sureOf(page))) }
+      : one,
+  );
 }
 
 /** A check that throws loses its own verdict and no other's; see decisions/a-check-that-throws.md. */

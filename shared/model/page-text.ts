@@ -19,6 +19,9 @@ export type TextLine = {
 /** Ruling lines of forms and tables, in page fractions. */
 export type Rule = { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
 
+/** 签名处的笔迹: ink beside words that ask for a signature, whether or not an engine made a name of it; the crop to show is `box`. */
+export type InkSighting = { readonly label: Box; readonly box: Box };
+
 /** The text of one page in reading order, free of any engine's format. */
 export type PageText = {
   readonly engine: EngineId;
@@ -26,6 +29,8 @@ export type PageText = {
   readonly version: string;
   readonly lines: readonly TextLine[];
   readonly rules: readonly Rule[];
+  /** Ink in places for signatures, where it was looked for. */
+  readonly ink?: readonly InkSighting[];
   /** 0…1: below `LEGIBLE` no check may call anything missing on this page. */
   readonly legibility: number;
 };

@@ -40,7 +40,7 @@ const writers: { readonly [F in Field]: (value: FieldTypes[F]) => string } = {
   penaltyKinds: list,
   opinions: (value) =>
     value.map(({ role, text: words, name, date }) => [role, words, name, date ?? ''].join('|')).join('；'),
-  signatures: (value) => value.map(({ role, name }) => `${role}:${name}`).join('、'),
+  signatures: (value) => value.map(({ role, name }) => `${role}:${name || '有签名'}`).join('、'),
   showedCertificates: flag,
   recusalNotified: flag,
   statementRight: flag,

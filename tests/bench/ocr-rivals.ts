@@ -7,7 +7,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { pagesFolder, type Truth } from './ocr-truth';
 
 /** A program of the system that reads pages; texts in the order of the pages. */
-export type Rival = { readonly name: string; readonly read: (pages: readonly Truth[]) => Promise<readonly string[]> };
+export type Rival = { readonly name: string; readonly read: (pages: readonly Truth[]) => Promise<Read> };
+
+/** `cpu`: processor seconds of the program and its children. */
+type Read = { readonly texts: readonly string[]; readonly cpu: number };
 
 /** What is installed of tesseract and ocrmypdf. */
 export async function rivalsHere(): Promise<readonly Rival[]> {
@@ -20,25 +23,27 @@ export async function rivalsHere(): Promise<readonly Rival[]> {
   return rivals;
 }
 
-async function withTesseract(pages: readonly Truth[]): Promise<readonly string[]> {
+async function withTesseract(pages: readonly Truth[]): Promise<Read> {
   const texts: string[] = [];
+  let cpu = 0;
   for (const { id, dpi } of pages) {
     const file = fileURLToPath(new URL(`${id}.jpg`, pagesFolder));
-    texts.push(
-      await output('tesseract', [file, '-', '-l', 'chi_sim', '--dpi', String(dpi)], { OMP_THREAD_LIMIT: '1' }),
-    );
+    const args = [file, '-', '-l', 'chi_sim', '--dpi', String(dpi)];
+    const { text, cpu: spent } = await output('tesseract', args, { OMP_THREAD_LIMIT: '1' });
+    texts.push(text);
+    cpu += spent;
   }
-  return texts;
+  return { texts, cpu };
 }
 
-async function withOcrmypdf(pages: readonly Truth[]): Promise<readonly string[]> {
+async function withOcrmypdf(pages: readonly Truth[]): Promise<Read> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-ocr-'));
   try {
     await writeFile(join(folder, 'in.pdf'), await pdfOf(pages));
     const jobs = String(availableParallelism());
     const options = ['--jobs', jobs, '--rotate-pages', '--deskew', '-l', 'chi_sim', '--sidecar', join(folder, 'text')];
-    await output('ocrmypdf', [...options, '-q', join(folder, 'in.pdf'), join(folder, 'out.pdf')], {});
-    return (await readFile(join(folder, 'text'), 'utf8')).split('\f');
+    const { cpu } = await output('ocrmypdf', [...options, '-q', join(folder, 'in.pdf'), join(folder, 'out.pdf')], {});
+    return { texts: (await readFile(join(folder, 'text'), 'utf8')).split('\f'), cpu };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -60,18 +65,27 @@ const runs = (program: string, args: readonly string[]): Promise<boolean> =>
     () => false,
   );
 
-function output(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { ...process.env, ...environment } });
+/** The shell's `times` is the only word on the processor time of a child that has children of its own. */
+function output(program: string, args: readonly string[], environment: NodeJS.ProcessEnv) {
+  return new Promise<{ readonly text: string; readonly cpu: number }>((resolve, reject) => {
+    const script = '"$@"; code=$?; times >&2; exit $code';
+    const child = spawn('bash', ['-c', script, 'bash', program, ...args], { env: { ...process.env, ...environment } });
     const parts: Buffer[] = [];
     const complaints: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
     child.stderr.on('data', (part: Buffer) => complaints.push(part));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(parts).toString('utf8'));
-      else
-        reject(new Error(`${program} ended with ${code}: ${Buffer.concat(complaints).toString('utf8').slice(-400)}`));
+      const said = Buffer.concat(complaints).toString('utf8');
+      if (code === 0) resolve({ text: Buffer.concat(parts).toString('utf8'), cpu: cpuIn(said) });
+      else reject(new Error(`${program} ended with ${code}: ${said.slice(-400)}`));
     });
   });
 }
+
+/** User and system seconds of the children: the last line, 0m1.234s 0m0.056s. */
+const cpuIn = (said: string): number =>
+  [...(said.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest),
+    0,
+  );

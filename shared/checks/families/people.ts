@@ -54,6 +54,16 @@ export function actingOn(view: DossierView, paper: Instrument): readonly Sightin
   ];
 }
 
+/** Places for officers to sign in which there is ink that was not read: another officer may have signed there. */
+export function unreadOfficerInk(view: DossierView, paper: Instrument): readonly Citation[] {
+  const signed = view.read(paper, 'signatures');
+  if (signed.state !== 'seen') return [];
+  const unread = signed.value.some(
+    ({ role, name }) => name === '' && /执法|询问人$|检查人|调查人|记录/.test(role) && !/被/.test(role),
+  );
+  return unread ? signed.cited.filter(({ quote }) => quote === '') : [];
+}
+
 /** 审核人员: the signer of the legal opinion, on its own paper or in an approval form's box. */
 export function reviewers(view: DossierView): readonly Sighting[] {
   const boxes = view.all('legal-review', 'decision-approval', 'investigation-report').flatMap((paper) => {

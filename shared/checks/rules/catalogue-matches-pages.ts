@@ -41,10 +41,12 @@ export const catalogueMatchesPages = defineCheck({
   },
 });
 
+/** A difference that comes of a page which could not be read says nothing of the catalogue. */
 function judge(view: DossierView, difference: CatalogueDifference, page: number) {
+  const listRead = isBounded(view, view.all('catalogue')[0]!.id);
   switch (difference.kind) {
     case 'missing': {
-      const sure = view.dossier.pages.every(({ reading }) => reading !== undefined) && view.all('unknown').length === 0;
+      const sure = listRead && view.doubtful().length === 0 && view.all('unknown').length === 0;
       const given = { page, title: difference.title };
       return sure
         ? violated('listedMissing', given, [pageCitation(page)], { confidence: 0.65 })
@@ -53,13 +55,18 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number)
     case 'unlisted': {
       const at = placeOf(view, difference.instrument);
       if (at === undefined) return notApplicable('unread', { page });
-      return violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 });
+      return listRead && isBounded(view, difference.instrument)
+        ? violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 })
+        : undetermined('scan', 'unlisted', at, [pageCitation(at.page)]);
     }
     case 'pages': {
       const at = placeOf(view, difference.instrument);
       if (at === undefined) return notApplicable('unread', { page });
       const given = { ...at, listed: range(difference.listed), found: range(difference.found) };
-      return violated('pagesDiffer', given, [pageCitation(page), pageCitation(at.page)], { confidence: 0.65 });
+      const cited = [pageCitation(page), pageCitation(at.page)];
+      return listRead && isBounded(view, difference.instrument)
+        ? violated('pagesDiffer', given, cited, { confidence: 0.65 })
+        : undetermined('scan', 'pagesDiffer', given, cited);
     }
     case 'title': {
       const at = placeOf(view, difference.instrument) ?? { page, title: difference.found };
@@ -71,7 +78,13 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number)
   }
 }
 
-function placeOf(view: DossierView, id: string): { readonly title: string; readonly page: number } | undefined {
+/** Whether its pages and those on either side could be read: then it is known where the paper begins and ends. */
+function isBounded(view: DossierView, id: string): boolean {
+  const pages = view.dossier.instruments.find((each) => each.id === id)?.pages ?? [];
+  return !view.doubtful().some((page) => page >= pages[0]! - 1 && page <= pages.at(-1)! + 1);
+}
+
+function placeOf(view: DossierView, id: string) {
   const paper = view.dossier.instruments.find((each) => each.id === id);
   return paper && { title: paper.title, page: paper.pages[0]! };
 }

@@ -36,7 +36,9 @@ function judge(view: DossierView, paper: Instrument) {
   const signed = view.read(paper, 'signatures');
   const names =
     signed.state === 'seen'
-      ? [...new Set(signed.value.filter(({ role }) => !/当事人|见证/.test(role)).map(({ name }) => bare(name)))]
+      ? [...new Set(signed.value.filter(({ role }) => !/当事人|见证/.test(role)).map(({ name }) => bare(name)))].filter(
+          (name) => name !== '',
+        )
       : [];
   const cited = signed.state === 'seen' ? signed.cited : [view.citation(paper)];
   if (names.length >= 2) return satisfied('signed', { ...place, names: names.join('、') }, cited, { confidence: 0.7 });

@@ -2,6 +2,7 @@ import { bare } from '../../base/normalise-text';
 import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
+import { unreadOfficerInk } from '../families/people';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -54,6 +55,8 @@ function judge(view: DossierView, record: Instrument) {
   const confidence = officers.state === 'seen' ? officers.confidence : 0.6;
   const given = { ...place, count: names.length, names: names.join('、') };
   if (names.length >= 2) return satisfied('enough', given, cited, { confidence });
+  const ink = unreadOfficerInk(view, record);
+  if (ink.length > 0) return undetermined('scan', 'unsure', { ...place, what: '执法人员签名' }, ink);
   if (!view.legible(record)) return undetermined('scan', 'unsure', { ...place, what: '执法人员姓名' }, cited);
   return names.length === 1
     ? violated('tooFew', given, cited, { confidence: confidence * 0.9 })

@@ -4,7 +4,10 @@ import type { OcrEngine } from '../../ports/ocr-engine';
 import type { PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
+import { toGrey } from '../prepare/grey';
+import { turnGrey } from '../prepare/turn';
 import { readSeals } from '../seals/read-seals';
+import { findInk } from '../signing/find-ink';
 import type { Answer, Request, Started, Task } from './messages';
 
 export type EngineHost = {
@@ -56,5 +59,6 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
     blank: look.blank,
   });
   const seals = await readSeals(picture, look, turn, engine);
-  return { ...text, turn, seals };
+  const ink = findInk(turnGrey(toGrey(picture), turn), text.lines);
+  return { ...text, ink, turn, seals };
 }

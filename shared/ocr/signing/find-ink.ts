@@ -1,0 +1,97 @@
+import type { Box } from '../../model/geometry';
+import type { InkSighting, TextLine } from '../../model/page-text';
+import type { Grey } from '../prepare/grey';
+
+/** Words that ask for a signature, with the colon or bracket that ends them. */
+const ASKING = /(?:签名|签字|签章|捺印|签收|执法人员|检查人|询问人|记录人|见证人)(?:[或、（(][^:：]{0,8})?\s*[:：]/gu;
+/** How far right of the words a signature is looked for, as a share of the page; no nearer than this to the next words. */
+const REACH = 0.28;
+const GAP = 0.006;
+/** A signature rises above and falls below the printed line by this share of its height. */
+const OVER = 0.35;
+/** Darker than this share of the paper. */
+const INK = 0.72;
+/** A row inked farther than this is a rule to sign on. */
+const RULED = 0.6;
+/** Least height and width of the ink in line heights, and least share of the place that is inked. */
+const TALL = 0.5;
+const WIDE = 0.7;
+const LEAST = 0.012;
+
+/**
+ * Ink in the places for signatures, read or not: what no engine can make a name of is still a signature. `grey` is the upright
+ * page, lines are in its fractions. Boxes are those of the ink, ready to be cut from the scan.
+ */
+export function findInk(grey: Grey, lines: readonly TextLine[]): readonly InkSighting[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(ASKING)].flatMap((match): InkSighting[] => {
+      const end = match.index + match[0].length;
+      const label: Box = [edge(line, match.index), line.box[1], edge(line, end) - edge(line, match.index), line.box[3]];
+      const box = inkIn(grey, placeBeside(line, end, lines), line.box[3]);
+      return box === undefined ? [] : [{ label, box }];
+    }),
+  );
+}
+
+/** Left edge of a character on the page; for one past the last the right edge of the line. */
+const edge = ({ stops, box: [x, , width], text }: TextLine, at: number): number =>
+  stops?.[at] ?? x + (width * at) / Math.max(1, text.length);
+
+/** From the end of the words to the next words that ask for something, or as far as a signature reaches. */
+function placeBeside(line: TextLine, end: number, lines: readonly TextLine[]): Box {
+  const [, y, , height] = line.box;
+  const from = edge(line, end) + GAP;
+  const later = [...line.text.slice(end).matchAll(/[\u4e00-\u9fa5]{2,8}[:：]|\d{2,4}年/gu)].map(({ index }) =>
+    edge(line, end + index),
+  );
+  const others = lines
+    .filter((other) => other !== line && /[:：]|[年月日]/.test(other.text) && sameRow(other.box, line.box))
+    .map(({ box }) => box[0]);
+  const to = Math.min(
+    0.97,
+    from + REACH,
+    ...[...later, ...others].filter((left) => left > from).map((left) => left - GAP),
+  );
+  return [from, Math.max(0, y - OVER * height), Math.max(0, to - from), height * (1 + 2 * OVER)];
+}
+
+const sameRow = (a: Box, b: Box): boolean =>
+  Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]) > 0.4 * Math.min(a[3], b[3]);
+
+function inkIn({ data, width, height }: Grey, [x, y, w, h]: Box, line: number): Box | undefined {
+  const [left, right] = [Math.round(x * width), Math.min(width, Math.round((x + w) * width))];
+  const [top, bottom] = [Math.round(y * height), Math.min(height, Math.round((y + h) * height))];
+  const across = right - left;
+  if (across < line * height) return undefined;
+  const limit = INK * paperIn(data, width, left, right, top, bottom);
+  let [first, last, above, below, count] = [right, left, bottom, top, 0];
+  for (let row = top; row < bottom; row += 1) {
+    const inked: number[] = [];
+    for (let column = left; column < right; column += 1) if (data[row * width + column]! < limit) inked.push(column);
+    if (inked.length === 0 || inked.length > RULED * across) continue;
+    first = Math.min(first, inked[0]!);
+    last = Math.max(last, inked.at(-1)!);
+    above = Math.min(above, row);
+    below = Math.max(below, row);
+    count += inked.length;
+  }
+  const high = (below - above + 1) / height;
+  const wide = last - first + 1;
+  if (count < LEAST * across * (bottom - top) || high < TALL * line || wide < WIDE * line * height) return undefined;
+  return [first / width, above / height, wide / width, high];
+}
+
+/** The level that nine tenths of the place are darker than. */
+function paperIn(data: Uint8Array, width: number, left: number, right: number, top: number, bottom: number): number {
+  const counts = new Uint32Array(256);
+  for (let row = top; row < bottom; row += 1) {
+    for (let at = row * width + left; at < row * width + right; at += 1) counts[data[at]!]! += 1;
+  }
+  const enough = (right - left) * (bottom - top) * 0.1;
+  let lighter = 0;
+  for (let level = 255; level > 0; level -= 1) {
+    lighter += counts[level]!;
+    if (lighter >= enough) return level;
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Truth } from './ocr-truth';
+
+/** One page as one reader read it. `kept`: share of lines in their order; `righted` only where the reader says how it turned the page. */
+export type PageScore = {
+  readonly id: string;
+  readonly kind: string;
+  readonly quality: Truth['quality'];
+  readonly signs: number;
+  readonly wrong: number;
+  readonly kept: number;
+  readonly righted?: boolean;
+  readonly legibility?: number;
+};
+
+/** One reader's turn in one round. `run` is shared by the readers that took turns on a machine under the same load. */
+export type Round = {
+  readonly run: string;
+  readonly nth: number;
+  readonly reader: string;
+  readonly machine: string;
+  /** Wall clock, and processor time of all threads and child processes. */
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly pages: readonly PageScore[];
+};
+
+const file = new URL('./ocr-rounds.json', import.meta.url);
+
+export const keptRounds = async (): Promise<readonly Round[]> =>
+  JSON.parse(await readFile(file, 'utf8').catch(() => '[]')) as Round[];
+
+/** What was measured before, each reader's round replaced where it was run again. */
+export async function keepRounds(fresh: readonly Round[]): Promise<readonly Round[]> {
+  const again = new Set(fresh.map(({ reader, nth }) => `${reader}/${nth}`));
+  const all = [...(await keptRounds()).filter(({ reader, nth }) => !again.has(`${reader}/${nth}`)), ...fresh];
+  await writeFile(file, `${JSON.stringify(all)}\n`);
+  return all;
+}
+
+/** The set in rounds of three pages of different quality and kind, short enough for a machine that others use. The same pages always stand in the same round. */
+export function deal(all: readonly Truth[]): readonly (readonly Truth[])[] {
+  const cards = [...all].sort((a, b) => a.quality.localeCompare(b.quality));
+  const count = Math.max(1, Math.round(all.length / 3));
+  return Array.from({ length: count }, (_, nth) => cards.filter((_card, at) => at % count === nth));
+}
