@@ -8,18 +8,15 @@ const sets = [
   '伞企', '今会令', '杳查', '栓检捡', '材村', '拘构', '冶治', '第笫', '笔等', '录彔', '回囬', '杜社', '祉址', '杨扬', '场扬', '场汤',
 ];
 
-const groupsOf = new Map<string, Set<number>>();
-sets.forEach((set, at) => {
-  for (const sign of set) groupsOf.set(sign, (groupsOf.get(sign) ?? new Set()).add(at));
-});
-
-export function confusable(a: string, b: string): boolean {
-  const groups = groupsOf.get(a);
-  const others = groupsOf.get(b);
-  if (groups === undefined || others === undefined) return false;
-  for (const group of groups) if (others.has(group)) return true;
-  return false;
+const peers = new Map<string, Set<string>>();
+for (const set of sets) {
+  for (const sign of set) peers.set(sign, new Set([...(peers.get(sign) ?? []), ...set]));
 }
+
+/** Signs that this one may be taken for, itself among them; undefined where there are none. */
+export const lookAlikes = (sign: string): ReadonlySet<string> | undefined => peers.get(sign);
+
+export const confusable = (a: string, b: string): boolean => peers.get(a)?.has(b) === true;
 
 /** One sign for every chain of confusable signs, so that texts misread in different ways are filed under one key. */
 export const fileSign = (sign: string): string => chains.get(sign) ?? sign;

@@ -14,20 +14,26 @@ const folded: Readonly<Record<string, string>> = {
   '□': '□', '☐': '□', '口': '口', '☑': '☑', '√': '√', '✓': '√', '✔': '√', '☒': '☑', '■': '☑', '▣': '☑',
 };
 
+/** What is left out. */
+const SPACE = /[\s\u3000\u200b\ufeff_]/;
+/** Anything that `normalise` changes or leaves out; most lines of print have nothing of it. */
+const ODD = new RegExp(`[\\s\\u3000\\u200b\\ufeff_\\uff10-\\uff5a${Object.keys(folded).join('')}]`);
+
 /**
  * One form for what scans write in many: full width to half, brackets of every kind to one, spaces out.
  * Every kept character stays one character, so places can be traced back.
  */
 export function normalise(original: string): NormalText {
-  const kept: string[] = [];
+  if (!ODD.test(original)) return { text: original, origin: (at) => Math.min(at, original.length) };
+  let text = '';
   const places: number[] = [];
   for (let at = 0; at < original.length; at += 1) {
     const sign = original[at]!;
-    if (/[\s\u3000\u200b\ufeff_]/.test(sign)) continue;
-    kept.push(folded[sign] ?? narrow(sign));
+    if (SPACE.test(sign)) continue;
+    text += folded[sign] ?? narrow(sign);
     places.push(at);
   }
-  return { text: kept.join(''), origin: (at) => places[at] ?? original.length };
+  return { text, origin: (at) => places[at] ?? original.length };
 }
 
 /** Only letters, digits and Chinese characters: for comparing names and titles. */

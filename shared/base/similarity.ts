@@ -1,4 +1,4 @@
-import { confusable } from './confusables';
+import { lookAlikes } from './confusables';
 
 /** What it costs to take a character for another that looks like it; any other change costs 1. */
 const LOOK_ALIKE = 0.3;
@@ -40,17 +40,20 @@ export function containment(pattern: string, text: string): number {
 
 function lastRow(a: string, b: string, first: (column: number) => number): number[] {
   let row = Array.from({ length: b.length + 1 }, (_, column) => first(column));
+  let next = new Array<number>(b.length + 1).fill(0);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const sign = a[i - 1]!;
+    const alike = lookAlikes(sign);
+    next[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = row[j - 1]! + substitution(a[i - 1]!, b[j - 1]!);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+      const other = b[j - 1]!;
+      const swap = row[j - 1]! + (sign === other ? 0 : alike?.has(other) ? LOOK_ALIKE : 1);
+      const shift = (row[j]! < next[j - 1]! ? row[j]! : next[j - 1]!) + 1;
+      next[j] = swap < shift ? swap : shift;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row;
 }
-
-const substitution = (a: string, b: string): number => (a === b ? 0 : confusable(a, b) ? LOOK_ALIKE : 1);
 
 const reversed = (text: string): string => [...text].reverse().join('');

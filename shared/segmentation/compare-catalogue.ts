@@ -66,6 +66,7 @@ function nearness({ from }: CatalogueRow, range: FolioRange | undefined): number
 function titleLikeness(listed: string, { kind, title }: Instrument): number {
   const row = bare(listed);
   const names = [bare(title), bare(instrumentKinds[kind].name)].filter((name) => name !== '');
+  if (names.includes(row)) return 1;
   return Math.max(
     0,
     ...names.map((name) => Math.max(similarity(row, name), 0.95 * containment(shorter(row, name), longer(row, name)))),

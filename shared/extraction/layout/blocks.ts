@@ -79,7 +79,7 @@ function readsOn(a: TextLine, b: TextLine, left: number, edge: number): boolean 
 
 /** A question or answer, a label with its colon, or a numbered item after a closed sentence. */
 function beginsAfresh(a: TextLine, b: TextLine): boolean {
-  const { text } = lineText(b.text);
+  const { text } = lineText(b);
   if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0) return true;
   return (
     /[。；;]$/u.test(a.text.trim()) &&
@@ -89,10 +89,11 @@ function beginsAfresh(a: TextLine, b: TextLine): boolean {
 
 /** Folios and page marks in the margins, and running heads: no part of what the paper says. */
 function isFurniture({ text, box }: TextLine): boolean {
-  const plain = normalise(text).text;
   const inMargin = box[1] < 0.085 || box[1] + box[3] > 0.915;
+  if (!inMargin) return false;
+  const plain = normalise(text).text;
   const mark = /^[-(]?(?:第?[\d一二三四五六七八九十]{1,3}页?[,，/]?)?(?:共[\d一二三四五六七八九十]{1,3}页)?[-)]?$/u;
-  return inMargin && (mark.test(plain) || /^共\d{1,3}页第\d{1,3}页$/u.test(plain));
+  return mark.test(plain) || /^共\d{1,3}页第\d{1,3}页$/u.test(plain);
 }
 
 type Margins = readonly [left: number, right: number];
@@ -111,7 +112,7 @@ function toBlock(placed: readonly Placed[], page: number): Block {
     lines,
     box: around(lines.map(({ box }) => box))!,
     cell: placed[0]!.cell,
-    text: lines.map(({ text }) => lineText(text).text).join(''),
+    text: lines.map((line) => lineText(line).text).join(''),
   };
 }
 

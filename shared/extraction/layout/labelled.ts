@@ -45,6 +45,7 @@ export const behind =
 export const isBlank = (text: string): boolean => /^[-/\\|.、,:;()年月日时分□]*$/u.test(text);
 
 function afterColon(paper: PaperText, label: string): Labelled[] {
+  if (!paper.flow.includes(label)) return [];
   const values: Labelled[] = [];
   for (const block of paper.blocks) {
     for (let at = block.text.indexOf(label); at >= 0; at = block.text.indexOf(label, at + 1)) {
@@ -75,11 +76,9 @@ function restOfCell(paper: PaperText, block: FlowBlock): Labelled {
 
 /** Behind a label with a character misread: 询问时问:, 送达地点 in its cell. */
 function misread(paper: PaperText, label: string): Labelled[] {
-  const inline = paper.blocks.flatMap((block) => {
-    const own = /^([^:]{2,14}):/u.exec(block.text);
-    const likeness = own === null || isLabel(own[1]!) ? 0 : likenessTo(label, bare(own[1]!), LABEL_LIKE);
-    if (own === null || likeness < LABEL_LIKE) return [];
-    const from = own[0].length;
+  const inline = candidatesOf(paper).inline.flatMap(({ block, name, from }) => {
+    const likeness = likenessTo(label, name, LABEL_LIKE);
+    if (likeness < LABEL_LIKE) return [];
     const value =
       from === block.text.length
         ? restOfCell(paper, block)
@@ -90,9 +89,10 @@ function misread(paper: PaperText, label: string): Labelled[] {
 }
 
 function besideCell(paper: PaperText, label: string, least: number): Labelled[] {
-  return paper.blocks.flatMap((block) => {
-    if (block.text.length > 24 || block.text.endsWith(':')) return [];
-    const likeness = Math.max(...namesOf(block).map((name) => likenessTo(label, name, least)));
+  const { cells } = candidatesOf(paper);
+  return cells.flatMap(({ block, names }) => {
+    let likeness = 0;
+    for (const name of names) likeness = Math.max(likeness, likenessTo(label, name, least));
     if (likeness < least) return [];
     return [{ ...heldBy(besideLabel(paper, block), paper), likeness: likeness === 1 ? 1 : likeness * 0.95 }];
   });
@@ -114,16 +114,35 @@ export function labelledLike(paper: PaperText, pattern: RegExp): Labelled[] {
   });
 }
 
-const remembered = new WeakMap<FlowBlock, readonly string[]>();
+/** What on a paper may be a label with its value elsewhere: words before a colon, and short texts by themselves. */
+type Candidates = {
+  /** `from` is where the value begins in the block's text. None of them is a known label: those are found as they are. */
+  readonly inline: readonly { readonly block: FlowBlock; readonly name: string; readonly from: number }[];
+  readonly cells: readonly { readonly block: FlowBlock; readonly names: readonly string[] }[];
+};
+
+const remembered = new WeakMap<PaperText, Candidates>();
+
+function candidatesOf(paper: PaperText): Candidates {
+  const known = remembered.get(paper);
+  if (known !== undefined) return known;
+  const made: Candidates = {
+    inline: paper.blocks.flatMap((block) => {
+      const own = /^([^:]{2,14}):/u.exec(block.text);
+      return own === null || isLabel(own[1]!) ? [] : [{ block, name: bare(own[1]!), from: own[0].length }];
+    }),
+    cells: paper.blocks
+      .filter(({ text }) => text.length <= 24 && !text.endsWith(':'))
+      .map((block) => ({ block, names: namesOf(block) })),
+  };
+  remembered.set(paper, made);
+  return made;
+}
 
 /** A label as it stands, without what is in brackets, and without what is added to it: 签收人及时间, 文书名称、文号. */
-function namesOf(block: FlowBlock): readonly string[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const unbracketed = block.text.replaceAll(/[(][^()]{0,14}[)]/gu, '');
-  const names = [...new Set([bare(block.text), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)])];
-  remembered.set(block, names);
-  return names;
+function namesOf({ text }: FlowBlock): readonly string[] {
+  const unbracketed = text.replaceAll(/[(][^()]{0,14}[)]/gu, '');
+  return [...new Set([bare(text), bare(unbracketed), bare(unbracketed.split(/[、及和或与/]/u)[0]!)])];
 }
 
 /** Short labels count only where the misread character looks like the right one. */

@@ -1,11 +1,19 @@
 import { type NormalText, normalise } from '../../base/normalise-text';
+import type { TextLine } from '../../model/page-text';
 import { isLabel } from './known-labels';
 
+const known = new WeakMap<TextLine, NormalText>();
+
 /** What a line says, in one form; a gap that parts a label from its value (`询问人 张三`) counts as the colon it stands for. */
-export const lineText = (printed: string): NormalText => normalise(colonForGap(printed));
+export function lineText(line: TextLine): NormalText {
+  const held = known.get(line) ?? normalise(colonForGap(line.text));
+  known.set(line, held);
+  return held;
+}
 
 /** Keeps the length, so that places in the text stay places in the print. */
 function colonForGap(printed: string): string {
+  if (!/\S\s+\S/u.test(printed)) return printed;
   const words = [...printed.matchAll(/\S+/gu)];
   if (words.length < 2 || isLabel(normalise(printed).text)) return printed;
   const signs = [...printed].length === printed.length ? [...printed] : undefined;

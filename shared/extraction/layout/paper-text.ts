@@ -1,3 +1,4 @@
+import type { NormalText } from '../../base/normalise-text';
 import type { Citation } from '../../model/citation';
 import type { Box } from '../../model/geometry';
 import { around } from '../../model/geometry';
@@ -30,26 +31,30 @@ export type PaperText = {
   sureness(span: Span): number;
 };
 
-type Sign = { readonly page: number; readonly line: TextLine; readonly at: number };
+/** One line of print in `flow`, from `start` on. */
+type Stretch = { readonly start: number; readonly page: number; readonly line: TextLine; readonly text: NormalText };
 
 export function paperText(instrument: Instrument, pages: readonly ReadPage[]): PaperText {
   const own = instrument.pages.flatMap((ordinal) => pages.filter((page) => page.ordinal === ordinal));
-  const signs: (Sign | undefined)[] = [];
+  const stretches: Stretch[] = [];
+  const breaks: number[] = [];
+  let flow = '';
   let before: Block | undefined;
   const blocks = own.flatMap(blocksOf).map((block): FlowBlock => {
-    if (signs.length > 0 && !runsOver(before, block)) signs.push(undefined);
-    before = block;
-    const start = signs.length;
-    for (const line of block.lines) {
-      const { text, origin } = lineText(line.text);
-      for (let at = 0; at < text.length; at += 1) signs.push({ page: block.page, line, at: origin(at) });
+    if (flow !== '' && !runsOver(before, block)) {
+      breaks.push(flow.length);
+      flow += '\n';
     }
-    return { ...block, start, end: signs.length };
+    before = block;
+    const start = flow.length;
+    for (const line of block.lines) {
+      const text = lineText(line);
+      stretches.push({ start: flow.length, page: block.page, line, text });
+      flow += text.text;
+    }
+    return { ...block, start, end: flow.length };
   });
-  const flow = blocks
-    .map(({ text, start }, at) => (at > 0 && blocks[at - 1]!.end < start ? `\n${text}` : text))
-    .join('');
-  const places = [...flow].flatMap((sign, at) => (sign === '\n' ? [] : [at]));
+  const placeOf = (at: number): number | undefined => placeInFlow(breaks, flow.length, at);
   return {
     instrument,
     pages: own,
@@ -58,12 +63,24 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
     whole: flow.replaceAll('\n', ''),
     legible: own.length > 0 && own.every(isLegible),
     inFlow: ({ start, end }) => ({
-      start: places[start] ?? flow.length,
-      end: (places[end - 1] ?? flow.length - 1) + 1,
+      start: placeOf(start) ?? flow.length,
+      end: (placeOf(end - 1) ?? flow.length - 1) + 1,
     }),
-    cite: ({ start, end }) => citations(signs.slice(start, end)),
-    sureness: ({ start, end }) => sureness(signs.slice(start, end)),
+    cite: (span) => touched(stretches, span).map(citationOf),
+    sureness: (span) => sureness(touched(stretches, span)),
   };
+}
+
+/** Where the character at `at` of `whole` stands in `flow`, which has a line feed at each of `breaks`. */
+function placeInFlow(breaks: readonly number[], length: number, at: number): number | undefined {
+  if (at < 0) return undefined;
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]! - middle <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at + low < length ? at + low : undefined;
 }
 
 /** A sentence that goes on at the top of the next page. */
@@ -82,20 +99,35 @@ function isLegible({ reading }: ReadPage): boolean {
   return reading !== undefined && (reading.look.blank || reading.text.legibility >= LEGIBLE);
 }
 
-/** One citation for each line touched. */
-function citations(signs: readonly (Sign | undefined)[]): Citation[] {
-  const groups: Sign[][] = [];
-  for (const sign of signs) {
-    if (sign === undefined) continue;
-    const last = groups.at(-1);
-    if (last !== undefined && last[0]!.line === sign.line) last.push(sign);
-    else groups.push([sign]);
+/** A part of a line of print: which of its characters, spaces apart. */
+type Touched = { readonly page: number; readonly line: TextLine; readonly signs: readonly number[] };
+
+/** The lines that a stretch of `flow` runs over. */
+function touched(stretches: readonly Stretch[], { start, end }: Span): Touched[] {
+  const parts: Touched[] = [];
+  for (const { start: first, page, line, text } of stretches.slice(lastUntil(stretches, start))) {
+    if (first >= end) break;
+    const [from, until] = [Math.max(0, start - first), Math.min(text.text.length, end - first)];
+    if (from < until)
+      parts.push({ page, line, signs: Array.from({ length: until - from }, (_, at) => text.origin(from + at)) });
   }
-  return groups.map((group) => {
-    const { page, line } = group[0]!;
-    const [from, to] = [group[0]!.at, group.at(-1)!.at + 1];
-    return { page, box: boxOf(line, from, to), quote: line.text.slice(from, to) };
-  });
+  return parts;
+}
+
+/** Index of the last stretch that begins at or before `at`. */
+function lastUntil(stretches: readonly Stretch[], at: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function citationOf({ page, line, signs }: Touched): Citation {
+  const [from, to] = [signs[0]!, signs.at(-1)! + 1];
+  return { page, box: boxOf(line, from, to), quote: line.text.slice(from, to) };
 }
 
 /** The part of a line's box that holds some of its characters, by its stops or, without them, in proportion. */
@@ -105,8 +137,8 @@ export function boxOf(line: TextLine, from: number, to: number): Box {
   return [share(from), y, Math.max(0, share(to) - share(from)), height];
 }
 
-function sureness(signs: readonly (Sign | undefined)[]): number {
-  const each = signs.flatMap((sign) => (sign === undefined ? [] : [sign.line.sure?.[sign.at] ?? sign.line.confidence]));
+function sureness(parts: readonly Touched[]): number {
+  const each = parts.flatMap(({ line, signs }) => signs.map((at) => line.sure?.[at] ?? line.confidence));
   return each.length === 0 ? 0 : Math.min(...each);
 }
 

@@ -35,14 +35,29 @@ export type Found = {
 
 /** Matches of a pattern over the whole paper, whatever lines and cells it runs across. Groups are located within the match. */
 export function search(paper: PaperText, pattern: RegExp): Found[] {
-  const flags = [...new Set(`${pattern.flags}gd`)].join('');
-  return [...paper.whole.matchAll(new RegExp(pattern.source, flags))].map((match) => {
+  const { test, locate } = compiled(pattern);
+  if (!test.test(paper.whole)) return [];
+  return [...paper.whole.matchAll(locate)].map((match) => {
     const place = (group: number): Span => {
       const [start, end] = match.indices?.[group] ?? [match.index, match.index];
       return paper.inFlow({ start, end });
     };
     return { groups: [...match], span: place(0), spanOf: place };
   });
+}
+
+type Compiled = { readonly test: RegExp; readonly locate: RegExp };
+
+const patterns = new WeakMap<RegExp, Compiled>();
+
+/** Most papers have nothing of most patterns, and to be told where groups stand costs a search much: asked only after a hit. */
+function compiled(pattern: RegExp): Compiled {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  const plain = pattern.flags.replace(/[gyd]/g, '');
+  const made = { test: new RegExp(pattern.source, plain), locate: new RegExp(pattern.source, `${plain}gd`) };
+  patterns.set(pattern, made);
+  return made;
 }
 
 /** The first of several readers that finds something. */
