@@ -1,26 +1,30 @@
-import { bare } from '#shared/base/normalise-text';
-import { similarity } from '#shared/base/similarity';
 import { type CheckContext, runChecks } from '#shared/checks/index';
 import type { Fact, Field } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { InstrumentKind } from '#shared/model/instrument';
 import type { ReadPage } from '#shared/model/page-text';
+import type { Procedure } from '#shared/model/procedure';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import { deriveDossier } from '#shared/pipeline/index';
 import type { DossierTruth, TruthDefect } from '../fixtures/maker/truth';
+import { isRight } from '../shared/extraction/agreement';
 import { criteriaOf } from './criteria-of';
 
 export type Count = { readonly right: number; readonly wrong: number };
 
 export type Measured = {
   readonly name: string;
+  readonly procedure: Procedure;
   /** Planted problems and whether a violated finding names one of their criteria (on their page, where they have one). */
   readonly planted: readonly { readonly defect: TruthDefect; readonly found: boolean; readonly doubted: boolean }[];
   /** Violated findings that no planted problem explains. */
   readonly alarms: readonly Finding[];
   readonly boundaries: { readonly hit: number; readonly made: number; readonly due: number };
   readonly facts: ReadonlyMap<Field, Count>;
+  readonly kinds: ReadonlyMap<InstrumentKind, Count>;
   readonly missed: readonly string[];
+  /** Milliseconds to derive the dossier from its pages, and to check it. */
+  readonly took: { readonly derive: number; readonly check: number };
 };
 
 /** Pages → dossier → findings, held against what the maker knows. */
@@ -30,11 +34,17 @@ export function measure(
   context: Omit<CheckContext, 'parameters'>,
 ): Measured {
   const { parameters } = truth;
+  const begun = performance.now();
   const dossier = deriveDossier({ name: truth.name, pages, bindingOrder: parameters.bindingOrder });
+  const derived = performance.now();
+  const findings = runChecks(dossier, { ...context, parameters });
+  const took = { derive: derived - begun, check: performance.now() - derived };
   return {
-    ...judged(truth, runChecks(dossier, { ...context, parameters })),
+    procedure: truth.procedure,
+    ...judged(truth, findings),
     boundaries: boundaries(truth, dossier),
     ...facts(truth, dossier),
+    took,
   };
 }
 
@@ -72,17 +82,21 @@ function boundaries({ instruments }: DossierTruth, dossier: ReadDossier): Measur
 }
 
 /** Each fact the maker printed, held against the one read from the instrument on the same first page. */
-function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts' | 'missed'> {
+function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts' | 'kinds' | 'missed'> {
   const counts = new Map<Field, { right: number; wrong: number }>();
+  const kinds = new Map<InstrumentKind, { right: number; wrong: number }>();
   const missed: string[] = [];
   for (const due of truth.instruments) {
     const instrument = dossier.instruments.find(({ kind, pages }) => kind === due.kind && pages[0] === due.pages[0]);
+    const own = kinds.get(due.kind) ?? { right: 0, wrong: 0 };
+    kinds.set(due.kind, own);
     for (const [field, value] of Object.entries(due.facts) as [Field, unknown][]) {
       const count = counts.get(field) ?? { right: 0, wrong: 0 };
       const read =
         instrument && dossier.facts.find((fact) => fact.instrument === instrument.id && fact.field === field);
-      const right = read?.state === 'read' && same(value, read.value);
+      const right = isRight(field, value, read);
       count[right ? 'right' : 'wrong'] += 1;
+      own[right ? 'right' : 'wrong'] += 1;
       if (!right)
         missed.push(
           `${due.key}.${field}: ${JSON.stringify(value)} ≠ ${read === undefined ? '未分出文书' : shown(read)}`,
@@ -90,24 +104,7 @@ function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts
       counts.set(field, count);
     }
   }
-  return { facts: counts, missed };
+  return { facts: counts, kinds, missed };
 }
 
 const shown = (fact: Fact): string => (fact.state === 'read' ? JSON.stringify(fact.value) : fact.state);
-
-/** Longer texts may differ a little; names, dates, sums and numbers may not. */
-function same(due: unknown, read: unknown): boolean {
-  if (typeof due === 'string' && typeof read === 'string') {
-    const [a, b] = [bare(due), bare(read)];
-    return a === b || (a.length > 20 && similarity(a, b) >= 0.9);
-  }
-  if (Array.isArray(due) && Array.isArray(read)) {
-    return due.length === read.length && due.every((each) => read.some((other) => same(each, other)));
-  }
-  if (typeof due === 'object' && due !== null && typeof read === 'object' && read !== null) {
-    return Object.entries(due).every(
-      ([key, value]) => value === '' || key === 'printed' || same(value, (read as Record<string, unknown>)[key]),
-    );
-  }
-  return due === read;
-}

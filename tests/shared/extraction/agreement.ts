@@ -2,7 +2,7 @@ import { bare } from '#shared/base/normalise-text';
 import { containment, similarity } from '#shared/base/similarity';
 import { plainName } from '#shared/law/index';
 import type { ArticleRef } from '#shared/model/article-ref';
-import type { Field, FieldTypes, Opinion, Remedy } from '#shared/model/fact';
+import type { Fact, Field, FieldTypes, Opinion, Remedy } from '#shared/model/fact';
 import type { Person } from '#shared/model/person';
 
 type Agree<T> = (truth: T, read: T) => boolean;
@@ -89,4 +89,11 @@ export function agrees<F extends Field>(field: F, truth: FieldTypes[F], read: Fi
   const compare = comparers[field] as Agree<FieldTypes[F]> | undefined;
   if (compare !== undefined) return compare(truth, read);
   return typeof truth === 'string' ? words(truth, String(read)) : same(truth, read);
+}
+
+/** Whether a fact is what its maker says. A `false` is right where the reader found nothing. */
+export function isRight(field: Field, truth: unknown, fact: Fact | undefined): boolean {
+  if (fact?.state !== 'read') return truth === false || truth === '' || (Array.isArray(truth) && truth.length === 0);
+  // Truth and fact are of one field; its type cannot be followed across the union.
+  return agrees(field, truth as never, fact.value as never);
 }

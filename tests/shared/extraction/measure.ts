@@ -1,11 +1,11 @@
 import { extract } from '#shared/extraction/index';
-import type { Fact, Field } from '#shared/model/fact';
+import type { Field } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
 import type { ReadPage } from '#shared/model/page-text';
 import { segment } from '#shared/segmentation/index';
 import { instrumentsOf, type Noise, readPagesOf } from '#tests/fixtures/maker/read-pages';
 import type { DossierTruth } from '#tests/fixtures/maker/truth';
-import { agrees } from './agreement';
+import { isRight } from './agreement';
 
 export type Boundaries = {
   readonly right: number;
@@ -70,12 +70,6 @@ export function measureFacts(truth: DossierTruth, noise?: Noise): FactResult[] {
       };
     }),
   );
-}
-
-function isRight(field: Field, truth: unknown, fact: Fact | undefined): boolean {
-  if (fact?.state !== 'read') return truth === false || truth === '' || (Array.isArray(truth) && truth.length === 0);
-  // Truth and fact are of one field; its type cannot be followed across the union.
-  return agrees(field, truth as never, fact.value as never);
 }
 
 const pagesOf = (truth: DossierTruth, noise: Noise | undefined): ReadPage[] =>
