@@ -81,7 +81,7 @@ const signs: readonly Signs[] = [
     },
     titles: [
       { pattern: /(查封|扣押|冻结|强制执行|代履行).{0,8}(决定书|清单|审批表|笔录|通知书|申请书)/u, weight: 4 },
-      { pattern: /行政强制/u, weight: 3 },
+      { pattern: /行政强制|强制执行(案|申请)/u, weight: 3 },
     ],
   },
   {

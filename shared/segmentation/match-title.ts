@@ -20,12 +20,14 @@ const SPOKEN_OF =
   /(拟|作出|做出|送达|收到|根据|依据|签收|制作|下达|上述|提交|详见|附|该|本案|附件|草拟|出具|寄出|领取|名称|如下|关于对|申请撤销|同意|撤回|见)(行政|案件)?$/u;
 const SENTENCE = /[,。;!?:]|《|》/u;
 const TAIL =
-  /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根|当场|简易)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
+  /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根|当场|简易|代履行)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
 /** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
 const NUMBER_BEHIND = /^(.+?[书表单录证告])\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
 const LABEL_BEHIND = /[([]?(编号|文号|案号|卷号|No\.?|№)[:.]?\S{0,24}$/iu;
 const PAGE_MARK =
   /[(]?(?:第[\d一二三四五六七八九十]{0,3}页[,，]?(?:共[\d一二三四五六七八九十]{0,3}页)?|共[\d一二三四五六七八九十]{0,3}页)[)]?$/u;
+/** 行政处罚备案表（简易程序）: a bracket that may be part of a title and is none of its name. */
+const BRACKETED_END = /[([][^()[\]]{1,16}[)\]]$/u;
 const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七八九十2-9]页)[)]?)$/u;
 
 /** Reads a row (or rows that belong together) as a title of `table`; undefined where it is none. */
@@ -42,7 +44,11 @@ export function matchTitle(printed: string, table: readonly TitleEntry[] = title
   const plain = bare(text);
   if (plain.length < 2 || plain.length > 60 || /^\d/.test(plain)) return undefined;
   // What stands in brackets may be the better half of the title: 声明（放弃陈述申辩）.
-  const found = byPattern(plain, table) ?? byLikeness(plain, table) ?? byPattern(bare(head), table);
+  const found =
+    byPattern(plain, table) ??
+    byLikeness(plain, table) ??
+    byPattern(bare(head), table) ??
+    byPattern(bare(text.replace(BRACKETED_END, '')), table);
   return found === undefined ? undefined : { ...found, continued };
 }
 

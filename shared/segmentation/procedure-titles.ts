@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../model/instrument';
 import type { Procedure } from '../model/procedure';
 import { entry, type TitleEntry } from './title-entry';
 import { titleTable } from './title-table';
@@ -17,7 +18,7 @@ const own: Partial<Record<Procedure, readonly TitleEntry[]>> = {
     entry('authorisation', /授权委托书|委托书|授权书/, ['授权委托书']),
     entry('non-acceptance-notice', /不予受理\S{0,6}(通知|决定|告知)书/, ['不予受理决定书', '不予受理通知书']),
     entry('acceptance-notice', /受理\S{0,4}(通知书?|决定书|回执|凭证|单|告知书)/, ['受理通知书', '受理决定书', '受理回执', '受理单']),
-    entry('materials-receipt', /(收件|接件|收到材料|材料)\S{0,6}(清单|凭证|回执|收据|登记表|单|目录)/, ['收件回执', '材料清单', '收件凭证', '申请材料目录']),
+    entry('materials-receipt', /(收件|接件|收到材料|(?<!(卷内|案卷|卷宗|文书)\S{0,4})材料)\S{0,6}(清单|凭证|回执|收据|登记表|单|目录)/, ['收件回执', '材料清单', '收件凭证', '申请材料目录']),
     entry('excluded-time-notice', /(检验|检测|检疫|鉴定|评审|招标|拍卖|特殊环节|特别程序|所需时间|除外时间)\S{0,12}(告知|通知)书/, ['特别程序告知书', '专家评审告知书', '检验检测所需时间告知书']),
     entry('stakeholder-notice', /听证(权利?|申请)?\S{0,6}告知书|(权利|陈述申辩)\S{0,6}告知书|征求\S{0,8}意见\S{0,4}(书|函)/, ['听证告知书', '权利告知书', '听证权利告知书', '征求意见函']),
     entry('time-extension', /(延长|延期)\S{0,12}(审批表|申请表|呈批表|审批单|呈批件)/, ['延长期限审批表', '延期审批表', '延长许可期限审批表']),
@@ -44,6 +45,10 @@ export const hasOwnTitles = (procedure: Procedure): boolean => own[procedure] !=
 /** The table by which the titles of a dossier are read; without a procedure, what any title means by itself. */
 export const titlesOf = (procedure?: Procedure): readonly TitleEntry[] =>
   procedure === undefined ? titleTable : (tables[procedure] ?? titleTable);
+
+/** Copies handed in are exhibits of a penalty and materials of an application. */
+export const kindIn = (procedure: Procedure | undefined, kind: InstrumentKind): InstrumentKind =>
+  procedure === 'licence' && kind === 'exhibit' ? 'application-material' : kind;
 
 const tables: Partial<Record<Procedure, readonly TitleEntry[]>> = Object.fromEntries(
   Object.entries(own).map(([procedure, entries]) => [procedure, [...entries, ...titleTable]]),

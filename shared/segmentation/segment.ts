@@ -1,3 +1,4 @@
+import { bare } from '../base/normalise-text';
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { ReadPage } from '../model/page-text';
@@ -5,7 +6,7 @@ import type { Procedure } from '../model/procedure';
 import { matchTells } from './form-tells';
 import { type PageMark, pageMark } from './page-mark';
 import { isFurniture, type Row, rowsOf } from './page-rows';
-import { titlesOf } from './procedure-titles';
+import { kindIn, titlesOf } from './procedure-titles';
 import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
 
 /** Titles below this are taken for words in running text. */
@@ -31,7 +32,7 @@ export function segment(pages: readonly ReadPage[], procedure?: Procedure): Inst
     const seen: Seen = { page, rows, mark: pageMark(all), title: titleOnPage(rows, table) };
     const open = papers.at(-1);
     const opening = opens(seen, open);
-    if (opening !== undefined) papers.push({ ...opening, pages: [seen] });
+    if (opening !== undefined) papers.push({ ...opening, kind: kindIn(procedure, opening.kind), pages: [seen] });
     else if (open !== undefined) open.pages.push(seen);
     else papers.push({ ...nameless(seen), pages: [seen] });
   }
@@ -44,19 +45,39 @@ type Paper = Opening & { readonly pages: Seen[] };
 function opens(seen: Seen, open: Paper | undefined): Opening | undefined {
   const { page, rows, mark, title } = seen;
   if (page.reading === undefined || page.reading.look.blank || rows.length === 0) return undefined;
-  if (open === undefined) return titled(title) ?? byTells(rows) ?? stranger(rows);
+  if (open === undefined) return titled(seen) ?? byTells(rows) ?? stranger(rows);
   if (mark.continued || title?.continued === true) return undefined;
-  if (isTableOf(open.kind) && listsPapers(rows)) return undefined;
+  if (isTableOf(open.kind) && listsPapers(rows) && !isHeadedOtherwise(seen, open)) return undefined;
   if (isNextOf(open, mark) && (title === undefined || title.kind === open.kind)) return undefined;
-  if (title !== undefined && title.score >= TITLE_SURE) return titled(title);
+  if (title !== undefined && title.score >= TITLE_SURE) return titled(seen);
   if (isNextOf(open, mark)) return undefined;
   return untitled(seen, open);
 }
 
-const titled = (title: PageTitle | undefined): Opening | undefined =>
-  title === undefined || title.score < TITLE_SURE
-    ? undefined
-    : { kind: title.kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
+function titled({ title, rows }: Seen): Opening | undefined {
+  if (title === undefined || title.score < TITLE_SURE) return undefined;
+  const kind = title.kind === 'inspection-record' && tellsOfMeasure(title, rows) ? 'measure-record' : title.kind;
+  return { kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
+}
+
+/** A plain 现场笔录 may be that of an inspection or that of a measure: the measure's says when and where things were sealed or seized. */
+const tellsOfMeasure = ({ title }: PageTitle, rows: readonly Row[]): boolean =>
+  /^现场(笔录|记录)$/u.test(bare(title)) &&
+  rows.some(({ text }) =>
+    /^(?:实施)?(?:查封|扣押|封存|强制措施)(?:的?时间|的?地点|情况)|(?:采取|实施)(?:查封|扣押|封存|行政强制措施)的?(?:理由|依据|时间)/u.test(
+      text,
+    ),
+  );
+
+/** A list of papers under a heading of its own, right behind the catalogue: 申请材料接收清单. */
+function isHeadedOtherwise({ title, rows }: Seen, open: Paper): boolean {
+  return (
+    title !== undefined &&
+    title.kind !== open.kind &&
+    title.score >= 0.8 &&
+    rows.slice(0, 2).some(({ text, pieces }) => pieces === 1 && text.includes(bare(title.title)))
+  );
+}
 
 /** A page without a title it can be known by: a form betrayed by its labels, a strange paper, or simply the next page. */
 function untitled(seen: Seen, open: Paper): Opening | undefined {

@@ -94,7 +94,9 @@ function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts
       const count = counts.get(field) ?? { right: 0, wrong: 0 };
       const read =
         instrument && dossier.facts.find((fact) => fact.instrument === instrument.id && fact.field === field);
-      const right = isRight(field, value, read);
+      // A field that no reader of this kind is asked for is nothing the program reads.
+      if (instrument !== undefined && read === undefined) continue;
+      const right = instrument !== undefined && isRight(field, value, read);
       count[right ? 'right' : 'wrong'] += 1;
       own[right ? 'right' : 'wrong'] += 1;
       if (!right)

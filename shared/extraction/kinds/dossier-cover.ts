@@ -5,7 +5,7 @@ import { agencyName } from '../readers/agency';
 import { dateBehind } from '../readers/document-date';
 import { cause } from '../readers/notice';
 import { anyNumber, numberBehind } from '../readers/number';
-import { partyName } from '../readers/party';
+import { nameIn, partyName } from '../readers/party';
 import { peopleBehind } from '../readers/people';
 
 export const dossierCover: Extractor = {
@@ -15,9 +15,12 @@ export const dossierCover: Extractor = {
     anyNumber,
   ),
   cause,
-  party: partyName,
+  party: firstOf(
+    partyName,
+    refined(behind('检查对象', '被检查对象', '申请人', '许可申请人', '相对人', '行政相对人'), nameIn),
+  ),
   officers: peopleBehind('承办人', '办案人员', '主办人', '协办人', '经办人', '执法人员', '案件承办人', '承办人员'),
-  filedOn: dateBehind('立案日期', '立案时间', '受理日期'),
+  filedOn: dateBehind('立案日期', '立案时间', '受理日期', '受理时间', '查处日期', '检查日期', '实施日期', '决定日期'),
   closedOn: dateBehind('结案日期', '结案时间', '办结日期'),
   date: dateBehind('归档日期', '归档时间', '立卷日期', '立卷时间', '归档'),
   retention: refined(

@@ -12,7 +12,7 @@ import { address, legalRepresentative, partyCode, partyKind, partyName } from '.
 import { signedByParty, signedByPartyOn } from '../readers/party-signature';
 import { penaltyKinds } from '../readers/penalty-kinds';
 import { officers } from '../readers/people';
-import { correction, period, place, showedCertificates, statementRight, waived } from '../readers/record';
+import { correction, orderedToDo, period, place, showedCertificates, statementRight, waived } from '../readers/record';
 import { officialSeal } from '../readers/seal';
 import { signatures } from '../readers/signatures';
 import { spotCollection, spotCollectionReason } from '../readers/spot-collection';
@@ -42,7 +42,7 @@ export const summaryDecision: Extractor = {
   statementRight,
   defence,
   waived,
-  correction,
+  correction: firstOf(correction, orderedToDo),
   correctionTerm,
   penaltyKinds,
   amount: fine,

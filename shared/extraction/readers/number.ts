@@ -6,7 +6,7 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 const DOCUMENT_NUMBER =
   /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([A-Z]{0,2}[\dOoIlS-]{1,8})(?:号|(?<=\]\d{3,8})(?![\d年]))/u;
 const LABEL_BEFORE =
-  /^.*(?:编号|文号|案号|立案号|卷号|字号|告知书|决定书|通知书|审批表|回证|笔录|报告|意见书|登记表|凭证|呈批表|催告书|申请书|记录|单|表|《)\)?(?=[(\u4e00-\u9fa5])/u;
+  /^.*(?:编号|文号|案号|立案号|卷号|字号|审批表|回证|笔录|报告|登记表|凭证|呈批表|记录|书|单|表|《)(?:\((?:当场|简易|听证|存根|副本|试行)[^()]{0,4}\)|\))?(?=[(\u4e00-\u9fa5])/u;
 
 /** The paper's own number: near its head, or behind 编号 or 文号. */
 export const documentNumber: Reader<string> = (paper) => {

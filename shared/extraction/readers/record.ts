@@ -23,6 +23,12 @@ export const dayOfPeriod: Reader<FieldTypes['date']> = (paper) => {
 const placeBehindLabel: Reader<string> = behind(
   '检查地点',
   '询问地点',
+  '查封地点',
+  '扣押地点',
+  '核查地点',
+  '执行地点',
+  '代履行地点',
+  '实施地点',
   '勘验地点',
   '检查(勘验)地点',
   '听证地点',
@@ -64,7 +70,7 @@ export const recusalNotified: Reader<boolean> = firstOf<boolean>(
 );
 
 export const statementRight: Reader<boolean> = says(
-  /(?:有权|有|可以?|享有|权利|如[^。]{0,12}|进行)[^。]{0,50}陈述[^。]{0,6}申辩|陈述[^。]{0,6}申辩(?:的)?权/u,
+  /(?:有权|有|可以?|享有|权利|如[^。]{0,12}|进行)[^。]{0,50}陈述[^。]{0,6}申辩|陈述[^。]{0,6}申辩(?:的)?权|听取了?[^。]{0,12}陈述[^。]{0,4}申辩/u,
 );
 
 export const hearingRight: Reader<boolean> = says(
@@ -83,4 +89,9 @@ export const waivedByParty: Reader<boolean> = says(
 
 export const correction: Reader<boolean> = says(
   /责令[^。;]{0,30}(?:改正|停止|整改|恢复|拆除|补办|清除)|限[^。;]{0,20}(?:改正|整改)/u,
+);
+
+/** 责令立即清理堆放的物料，并处罚款: told to put right what is wrong in words of the case; 责令停产停业 is a penalty. */
+export const orderedToDo: Reader<boolean> = says(
+  /责令(?:你|当事人|其|该)|责令(?!停产|停业|关闭|限期停|暂停)[^。;"]{2,40}[,;]?(?:并|同时)?(?:处|决定|给予)/u,
 );

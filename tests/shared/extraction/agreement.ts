@@ -47,6 +47,13 @@ const rows: Agree<FieldTypes['catalogue']> = (truth, read) =>
   truth.length === read.length &&
   truth.every((row, at) => words(row.title, read[at]!.title) && row.from === read[at]!.from);
 
+const goods: Agree<FieldTypes['goods']> = (truth, read) =>
+  truth.length === read.length &&
+  truth.every(({ name, spec, quantity, unit }, at) => {
+    const other = read[at]!;
+    return words(name, other.name) && words(spec, other.spec) && quantity === other.quantity && unit === other.unit;
+  });
+
 const comparers: { readonly [F in Field]?: Agree<FieldTypes[F]> } = {
   conduct: passage,
   defence: passage,
@@ -82,6 +89,7 @@ const comparers: { readonly [F in Field]?: Agree<FieldTypes[F]> } = {
   evidenceList: list,
   penaltyKinds: (truth, read) => truth.every((kind) => read.includes(kind)),
   catalogue: rows,
+  goods,
 };
 
 /** Whether what was read is what stands on the paper, as a reviewer would judge it. */

@@ -22,7 +22,7 @@ export function measureBoundaries(truth: DossierTruth, noise?: Noise): Boundarie
     pages: each.pages.filter((page) => inked.has(page)),
   });
   const expected = instrumentsOf(truth).map(onlyInked).map(keyOf);
-  const got = segment(pagesOf(truth, noise)).map(onlyInked);
+  const got = segment(pagesOf(truth, noise), truth.procedure).map(onlyInked);
   const known = new Set(expected);
   const seen = new Set(got.map(keyOf));
   return {
@@ -57,17 +57,20 @@ export function measureFacts(truth: DossierTruth, noise?: Noise): FactResult[] {
     extract(instruments, pagesOf(truth, noise)).map((fact) => [`${fact.instrument}.${fact.field}`, fact]),
   );
   return truth.instruments.flatMap(({ kind, facts, pages }, at) =>
-    (Object.keys(facts) as Field[]).map((field): FactResult => {
+    (Object.keys(facts) as Field[]).flatMap((field): FactResult[] => {
       const fact = table.get(`${instruments[at]!.id}.${field}`);
+      // A field that no reader of this kind is asked for is nothing the program reads.
+      if (fact === undefined) return [];
       const value = facts[field]!;
-      return {
+      const result = {
         kind,
         field,
         right: isRight(field, value, fact),
         truth: value,
-        read: fact?.state === 'read' ? fact.value : fact?.state,
+        read: fact.state === 'read' ? fact.value : fact.state,
         page: pages[0]!,
       };
+      return [result];
     }),
   );
 }
