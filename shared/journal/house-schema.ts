@@ -30,6 +30,8 @@ const numbers: { readonly [Name in keyof Parameters]-?: z.ZodType } = {
   night: z.strictObject({ from: hour, to: hour }).optional(),
   summaryLimit: byParty.optional(),
   summaryReportTerm: term,
+  licenceWorkingDays: count.optional(),
+  licencePublicationWorkingDays: count.optional(),
 };
 
 const set = z.strictObject({

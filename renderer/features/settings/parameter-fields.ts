@@ -63,4 +63,14 @@ export const parameterFields: { readonly [Name in keyof Parameters]-?: Parameter
     hint: '本部门法律另有规定时填写；不填时按行政处罚法第五十一条。',
   },
   summaryReportTerm: { kind: 'term', label: '当场处罚报备期限', hint: '法律没有规定天数，由本地规定。' },
+  licenceWorkingDays: {
+    kind: 'count',
+    label: '许可决定期限（工作日）',
+    hint: '其他法律另有规定时填写；不填时按行政许可法第四十二条为二十个工作日。',
+  },
+  licencePublicationWorkingDays: {
+    kind: 'count',
+    label: '许可公开期限（工作日）',
+    hint: '不填时按七个工作日（国办发〔2018〕118号）。',
+  },
 };

@@ -22,8 +22,9 @@ export function receivedStep(view: DossierView): { readonly step: Step; readonly
     .all('materials-receipt', 'supplement-notice', 'acceptance-notice', 'licence-review')
     .flatMap((paper) => fieldStep(view, paper, 'receivedOn', '收到申请材料') ?? [])[0];
   if (told !== undefined) return { step: told, sure: true };
-  const [application] = view.all('licence-application');
-  const applied = application && fieldStep(view, application, 'appliedOn', '提出申请');
+  const [applied] = view
+    .all('licence-application', 'acceptance-notice')
+    .flatMap((paper) => fieldStep(view, paper, 'appliedOn', '提出申请') ?? []);
   return applied === undefined ? undefined : { step: applied, sure: false };
 }
 

@@ -1,6 +1,6 @@
 import { type Extractor, firstOf } from '../layout/reading';
 import { agencyName } from '../readers/agency';
-import { acceptedOn, applicant, licenceItem, promisedTerm, receivedOn } from '../readers/application';
+import { acceptedOn, applicant, appliedOn, licenceItem, promisedTerm, receivedOn } from '../readers/application';
 import { articles } from '../readers/articles';
 import { documentDate, lastDate } from '../readers/document-date';
 import { documentNumber } from '../readers/number';
@@ -14,6 +14,7 @@ export const acceptanceNotice: Extractor = {
   seal: officialSeal,
   party: applicant,
   licenceItem,
+  appliedOn,
   receivedOn,
   acceptedOn: firstOf(acceptedOn, documentDate, lastDate),
   promisedTerm,

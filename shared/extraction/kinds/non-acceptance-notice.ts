@@ -1,6 +1,6 @@
 import { type Extractor, firstOf } from '../layout/reading';
 import { agencyName } from '../readers/agency';
-import { applicant, licenceItem, receivedOn } from '../readers/application';
+import { applicant, appliedOn, licenceItem, receivedOn } from '../readers/application';
 import { articles } from '../readers/articles';
 import { documentDate, lastDate } from '../readers/document-date';
 import { refusalReason } from '../readers/licence';
@@ -16,6 +16,7 @@ export const nonAcceptanceNotice: Extractor = {
   seal: officialSeal,
   party: applicant,
   licenceItem,
+  appliedOn,
   receivedOn,
   articles,
   refusalReason,

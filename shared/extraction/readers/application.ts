@@ -3,10 +3,10 @@ import { readDates } from '../../base/read-date';
 import type { Term } from '../../model/fact';
 import { allLabelled, behind, columnUnder } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
-import { firstOf, found, type Reader, search } from '../layout/reading';
+import { firstOf, found, type Reader, refined, search } from '../layout/reading';
 import { dateBehind } from './document-date';
 import { nameIn, partyName } from './party';
-import { termAbout } from './terms';
+import { termAbout, termIn } from './terms';
 
 const APPLICANT = [
   '申请人',
@@ -32,12 +32,16 @@ const APPLICANT = [
 export const applicant: Reader<string> = firstOf((paper) => {
   for (const label of APPLICANT) {
     for (const value of allLabelled(paper, [label])) {
-      const name = nameIn(value.text);
+      const name = isSigned(paper, value.spans[0]?.start) ? undefined : nameIn(value.text);
       if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
     }
   }
   return undefined;
 }, partyName);
+
+/** 申请人（签名或盖章）：王大山 names who signed, not who applied. */
+const isSigned = (paper: PaperText, start = 0): boolean =>
+  /(?:签名|签字|签章|盖章)[^:]{0,8}:?$/u.test(paper.flow.slice(Math.max(0, start - 14), start));
 
 export const licenceItem: Reader<string> = firstOf(
   behind(
@@ -147,7 +151,7 @@ function listed(paper: PaperText, text: string, offset: number) {
   }>(
     ({ at, read }, line) => {
       const match = ITEM.exec(line);
-      const name = (match?.[1] ?? '').replace(/[;,、:]?(?:原件|复印件)?\d{1,2}(?:份|张|页).*$|[;,]$/u, '').trim();
+      const name = (match?.[1] ?? '').replace(/[;,、:]?(?:原件)?(?:各|一式)?\d{1,2}(?:份|张|页).*$|[;,]$/u, '').trim();
       return {
         at: at + line.length + 1,
         read:
@@ -169,4 +173,7 @@ function listed(paper: PaperText, text: string, offset: number) {
 }
 
 /** How soon the agency undertook to decide. */
-export const promisedTerm: Reader<Term> = termAbout(/承诺(?:办结|办理)?(?:时限|期限|时间)?/u);
+export const promisedTerm: Reader<Term> = firstOf(
+  refined(behind('承诺办结时限', '承诺时限', '承诺期限', '承诺办理时限', '承诺办结期限'), termIn),
+  termAbout(/承诺(?:办结|办理)?(?:时限|期限|时间)?/u),
+);
