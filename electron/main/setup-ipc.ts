@@ -7,6 +7,7 @@ import { awakeHandlers } from './ipc/awake-handlers';
 import { exportsHandlers } from './ipc/exports-handlers';
 import { libraryHandlers } from './ipc/library-handlers';
 import { originalHandlers } from './ipc/original-handlers';
+import { pdfOfWindow } from './pdf-of-window';
 import type { OpenLibrary } from './setup-library';
 import { ORIGIN } from './setup-scheme';
 
@@ -17,6 +18,7 @@ export function setupIpc(library: OpenLibrary): void {
     ...originalHandlers(library),
     ...exportsHandlers({ askWhere, show: (file) => shell.showItemInFolder(file) }),
     ...awakeHandlers(powerSaveBlocker),
+    'print.pdf': async () => ({ bytes: await pdfOfWindow() }),
     'desktop.about': async () => ({
       version: app.getVersion(),
       platform: process.platform,

@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
+import { BulletinView } from '#renderer/features/bulletin/index.ts';
 import { CampaignView } from '#renderer/features/campaign/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
 import { LedgerView } from '#renderer/features/ledger/index.ts';
@@ -114,6 +115,8 @@ function CurrentRoom({ route, times, library }: RoomProps) {
           onOpen={(campaign, dossier) => goTo({ room: 'panel', campaign, ...(dossier && { dossier }) })}
         />
       );
+    case 'bulletin':
+      return <BulletinView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
     case 'templates':
       return <TemplatesView />;
     case 'settings':

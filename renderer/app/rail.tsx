@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconScale,
   IconSettings,
+  IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import classes from './rail.module.css';
@@ -20,6 +21,7 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly Ico
   { room: 'panel', name: '合议', Icon: IconUsersGroup },
   { room: 'ledger', name: '问题台账', Icon: IconListCheck },
   { room: 'campaign', name: '活动', Icon: IconCalendarEvent },
+  { room: 'bulletin', name: '通报', Icon: IconSpeakerphone },
   { room: 'templates', name: '标准', Icon: IconScale },
   { room: 'settings', name: '设置', Icon: IconSettings },
 ];

@@ -14,6 +14,7 @@ export type Route =
   | { readonly room: 'panel'; readonly campaign?: CampaignId; readonly dossier?: DossierId }
   | { readonly room: 'campaign'; readonly campaign?: CampaignId }
   | { readonly room: 'ledger'; readonly problem?: ProblemId }
+  | { readonly room: 'bulletin' }
   | { readonly room: 'templates' }
   | { readonly room: 'settings' };
 
@@ -35,6 +36,7 @@ export function parseRoute(hash: string): Route {
       };
     case 'ledger':
       return { room, ...(subject && { problem: decodeURIComponent(subject) as ProblemId }) };
+    case 'bulletin':
     case 'templates':
     case 'settings':
       return { room };

@@ -18,5 +18,7 @@ export type Desktop = Library & {
   readonly showExport?: (file: string) => Promise<void>;
   /** Keeps the computer from falling asleep, as far as it can be kept, until told otherwise. */
   stayAwake(awake: boolean): Promise<void>;
+  /** What the window's print style shows, as a PDF; only where the desktop can make one. @throws AppError `refused` */
+  readonly printPdf?: () => Promise<Uint8Array>;
   about(): Promise<{ readonly version: string; readonly platform: string; readonly station: string }>;
 };

@@ -56,6 +56,9 @@ export function electronDesktop(bridge: Bridge, get: typeof fetch = fetch): Desk
     async stayAwake(awake) {
       await ask('desktop.stay-awake', { awake });
     },
+    async printPdf() {
+      return (await ask('print.pdf', {})).bytes;
+    },
     about: () => ask('desktop.about', {}),
   };
 }

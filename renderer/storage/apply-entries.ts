@@ -1,5 +1,6 @@
 import {
   foldAll,
+  isAboutBulletin,
   isAboutCampaign,
   isAboutChecklist,
   isAboutDispatch,
@@ -29,6 +30,7 @@ export async function applyEntries(view: ViewDatabase, entries: readonly Entry[]
     await view.problems.bulkPut(changed(before.problems, after.problems));
     await view.dispatches.bulkPut(changed(before.dispatches, after.dispatches));
     await view.checklists.bulkPut(changed(before.checklists, after.checklists));
+    await view.bulletins.bulkPut(changed(before.bulletins, after.bulletins));
     if (after.house !== before.house) await view.house.put({ ...after.house, id: 'house' });
     await writeHead(view, { ...after.head, dossiers: await view.dossiers.count() });
   });
@@ -41,6 +43,7 @@ async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, h
   const problems = new Set(entries.filter(isAboutProblem).map(({ subject }) => subject));
   const dispatches = new Set(entries.filter(isAboutDispatch).map(({ subject }) => subject));
   const checklists = new Set(entries.filter(isAboutChecklist).map(({ subject }) => subject));
+  const bulletins = new Set(entries.filter(isAboutBulletin).map(({ subject }) => subject));
   const { id: _, ...house } = (await view.house.get('house')) ?? { id: 'house' };
   return {
     head: { seq, hash },
@@ -49,6 +52,7 @@ async function concerned(view: ViewDatabase, entries: readonly Entry[], { seq, h
     problems: byId(await view.problems.bulkGet([...problems])),
     dispatches: byId(await view.dispatches.bulkGet([...dispatches])),
     checklists: byId(await view.checklists.bulkGet([...checklists])),
+    bulletins: byId(await view.bulletins.bulkGet([...bulletins])),
     house,
   };
 }

@@ -1,6 +1,6 @@
 import type { ChecklistState, DispatchState } from '#shared/journal/index';
 import type { HeldProblem } from '#shared/model/held-problem';
-import type { CampaignId, ChecklistId, DispatchId, ProblemId } from '#shared/model/ids';
+import type { BulletinId, CampaignId, ChecklistId, DispatchId, ProblemId } from '#shared/model/ids';
 import type { ViewDatabase } from './database';
 
 /** Questions about campaigns, the ledger of problems, what was sent, and the house; each may be asked live. */
@@ -23,6 +23,8 @@ export function bureauQueries(view: ViewDatabase) {
       const row = await view.checklists.get(id);
       return row === undefined || row.removed ? undefined : opened(row)[0];
     },
+    bulletins: async () => (await view.bulletins.toArray()).filter(({ removed }) => !removed),
+    bulletin: (id: BulletinId) => view.bulletins.get(id),
     house: async () => (await view.house.get('house')) ?? { id: 'house' as const },
   };
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type {
   AuditRow,
+  BulletinRow,
   CampaignRow,
   ChecklistRow,
   DispatchRow,
@@ -33,6 +34,7 @@ export type ViewDatabase = Dexie & {
   readonly problems: Table<ProblemRow, string>;
   readonly dispatches: Table<DispatchRow, string>;
   readonly checklists: Table<ChecklistRow, string>;
+  readonly bulletins: Table<BulletinRow, string>;
   readonly house: Table<HouseRow, 'house'>;
   readonly readings: Table<ReadingRow, string>;
   readonly troubles: Table<TroubleRow, string>;
@@ -55,6 +57,7 @@ export const journalTables = [
   'problems',
   'dispatches',
   'checklists',
+  'bulletins',
   'house',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#shared/base/app-error';
 import type {
+  BulletinState,
   CampaignState,
   ChecklistState,
   DispatchState,
@@ -48,6 +49,9 @@ export type DispatchRow = DispatchState;
 
 /** 单位层面清单 as the journal tells it. */
 export type ChecklistRow = ChecklistState;
+
+/** 通报 as the journal tells it. */
+export type BulletinRow = BulletinState;
 
 /** There is one house, and one row. */
 export type HouseRow = HouseState & { readonly id: 'house' };

@@ -40,4 +40,8 @@ export const versions: readonly Version[] = [
     why: 'Documents once sent print the same again, and agencies as a whole are scored against lists of their own.',
     stores: { dispatches: 'id', checklists: 'id' },
   },
+  {
+    why: 'Bulletins are written here, in versions, and kept as they were sent.',
+    stores: { bulletins: 'id' },
+  },
 ];

@@ -27,6 +27,8 @@ export type Contract = {
   'exports.abandon': (request: { readonly writing: string }) => 'abandoned';
   'exports.show': (request: { readonly file: string }) => 'shown';
   /** While pages are read, the computer must not fall asleep. */
+  /** The window as its print style shows it, as a PDF. */
+  'print.pdf': (request: Record<string, never>) => { readonly bytes: Uint8Array };
   'desktop.stay-awake': (request: { readonly awake: boolean }) => 'awake' | 'as-usual';
   'desktop.about': (request: Record<string, never>) => {
     readonly version: string;
@@ -57,6 +59,7 @@ const named = {
   'exports.finish': true,
   'exports.abandon': true,
   'exports.show': true,
+  'print.pdf': true,
   'desktop.stay-awake': true,
   'desktop.about': true,
 } satisfies Record<Channel, true>;

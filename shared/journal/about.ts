@@ -1,3 +1,4 @@
+import type { BulletinChange } from '../model/bulletin-change';
 import type { CampaignChange } from '../model/campaign-change';
 import type { ChecklistChange } from '../model/checklist-change';
 import type { DispatchChange } from '../model/dispatch-change';
@@ -15,6 +16,8 @@ export const isAboutDispatch = (entry: Entry): entry is EntryOf<DispatchChange> 
 export const isAboutChecklist = (entry: Entry): entry is EntryOf<ChecklistChange> =>
   entry.kind.startsWith('checklist.');
 
+export const isAboutBulletin = (entry: Entry): entry is EntryOf<BulletinChange> => entry.kind.startsWith('bulletin.');
+
 export const isAboutHouse = (entry: Entry): entry is EntryOf<HouseChange> => entry.kind.startsWith('house.');
 
 export const isAboutDossier = (entry: Entry): entry is EntryOf<DossierChange> =>
@@ -22,4 +25,5 @@ export const isAboutDossier = (entry: Entry): entry is EntryOf<DossierChange> =>
   !isAboutProblem(entry) &&
   !isAboutDispatch(entry) &&
   !isAboutChecklist(entry) &&
+  !isAboutBulletin(entry) &&
   !isAboutHouse(entry);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Change, ChangeKind } from '../model/change';
+import { bulletinPayloads } from './bulletin-schema';
 import { campaignPayloads } from './campaign-schema';
 import { checklistPayloads } from './checklist-schema';
 import { dispatchPayloads } from './dispatch-schema';
 import { dossierPayloads } from './dossier-schema';
 import { housePayloads } from './house-schema';
-import { campaignId, checklistId, dispatchId, dossierId, problemId } from './parts-schema';
+import { bulletinId, campaignId, checklistId, dispatchId, dossierId, problemId } from './parts-schema';
 import { problemPayloads } from './problem-schema';
 
 /** Kinds with a payload of a shape; a kind without one does not compile. */
@@ -15,6 +16,7 @@ const families = [
   { subject: problemId, payloads: problemPayloads },
   { subject: dispatchId, payloads: dispatchPayloads },
   { subject: checklistId, payloads: checklistPayloads },
+  { subject: bulletinId, payloads: bulletinPayloads },
   { subject: z.literal('house'), payloads: housePayloads },
 ] as const;
 
@@ -24,6 +26,7 @@ const payloads: Readonly<Record<ChangeKind, z.ZodType>> = {
   ...problemPayloads,
   ...dispatchPayloads,
   ...checklistPayloads,
+  ...bulletinPayloads,
   ...housePayloads,
 };
 

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { dispatchKinds } from '../model/dispatch';
 import type { DispatchChange } from '../model/dispatch-change';
-import { day, list, problemId, sha256, text } from './parts-schema';
-
-/** A paper is kept as it was sent: blocks of later programs pass through untouched. */
-const paper = z.looseObject({ title: text, blocks: list(z.looseObject({ kind: text })) });
+import { day, list, paper, problemId, sha256, text } from './parts-schema';
 
 const dispatch = z.strictObject({
   kind: z.enum(dispatchKinds),

@@ -1,5 +1,13 @@
 import type { Entry } from '../model/journal';
-import { isAboutCampaign, isAboutChecklist, isAboutDispatch, isAboutHouse, isAboutProblem } from './about';
+import {
+  isAboutBulletin,
+  isAboutCampaign,
+  isAboutChecklist,
+  isAboutDispatch,
+  isAboutHouse,
+  isAboutProblem,
+} from './about';
+import { blankBulletin, foldBulletin } from './fold-bulletin';
 import { blankCampaign, foldCampaign } from './fold-campaign';
 import { blankChecklist, foldChecklist } from './fold-checklist';
 import { blankDispatch, foldDispatch } from './fold-dispatch';
@@ -18,6 +26,7 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
   const problems = records(state.problems);
   const dispatches = records(state.dispatches);
   const checklists = records(state.checklists);
+  const bulletins = records(state.bulletins);
   let { head, house } = state;
   for (const entry of entries) {
     if (isAboutCampaign(entry)) campaigns.change(entry.subject, blankCampaign, (held) => foldCampaign(held, entry));
@@ -26,7 +35,9 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
       dispatches.change(entry.subject, blankDispatch, (held) => foldDispatch(held, entry));
     else if (isAboutChecklist(entry)) {
       checklists.change(entry.subject, blankChecklist, (held) => foldChecklist(held, entry));
-    } else if (isAboutHouse(entry)) house = foldHouse(house, entry);
+    } else if (isAboutBulletin(entry))
+      bulletins.change(entry.subject, blankBulletin, (held) => foldBulletin(held, entry));
+    else if (isAboutHouse(entry)) house = foldHouse(house, entry);
     else dossiers.change(entry.subject, blankDossier, (held) => foldDossier(held, entry));
     head = { seq: entry.seq, hash: entry.hash };
   }
@@ -37,6 +48,7 @@ export function foldAll(entries: Iterable<Entry>, state: JournalState = emptySta
     problems: problems.all(),
     dispatches: dispatches.all(),
     checklists: checklists.all(),
+    bulletins: bulletins.all(),
     house,
   };
 }

@@ -1,4 +1,5 @@
 export {
+  isAboutBulletin,
   isAboutCampaign,
   isAboutChecklist,
   isAboutDispatch,
@@ -10,6 +11,8 @@ export { changeSchema } from './change-schema';
 export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
 export {
+  type BulletinState,
+  bulletinIn,
   type CampaignState,
   type ChecklistState,
   type ConsensusState,

@@ -1,5 +1,6 @@
 import type { AddedHolidays } from '../model/added-holidays';
 import type { AddedStatute } from '../model/added-statute';
+import type { BulletinScope, BulletinText, PublishedBulletin } from '../model/bulletin';
 import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
 import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
@@ -9,6 +10,7 @@ import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
 import type { GoodPractice } from '../model/good-practice';
 import type {
+  BulletinId,
   CampaignId,
   ChecklistId,
   DispatchId,
@@ -41,6 +43,7 @@ export type JournalState = {
   readonly problems: Readonly<Record<ProblemId, ProblemState>>;
   readonly dispatches: Readonly<Record<DispatchId, DispatchState>>;
   readonly checklists: Readonly<Record<ChecklistId, ChecklistState>>;
+  readonly bulletins: Readonly<Record<BulletinId, BulletinState>>;
   readonly house: HouseState;
 };
 
@@ -92,6 +95,16 @@ export type ChecklistState = {
   readonly id: ChecklistId;
   readonly checklist?: Checklist;
   readonly lines: Readonly<Record<ItemId, HeldLine>>;
+  readonly removed: boolean;
+};
+
+/** 通报; versions in the order they were saved, the last one is worked on. */
+export type BulletinState = {
+  readonly id: BulletinId;
+  readonly versions: readonly Made<{ readonly text: BulletinText; readonly scope: BulletinScope }>[];
+  readonly published?: Made<PublishedBulletin>;
+  /** Why it was taken back, where it was. */
+  readonly withdrawn?: string;
   readonly removed: boolean;
 };
 
@@ -169,6 +182,7 @@ export const emptyState: JournalState = {
   problems: {},
   dispatches: {},
   checklists: {},
+  bulletins: {},
   house: {},
 };
 
@@ -183,6 +197,8 @@ export const dispatchIn = (state: JournalState, id: DispatchId): DispatchState |
 
 export const checklistIn = (state: JournalState, id: ChecklistId): ChecklistState | undefined =>
   held(state.checklists, id);
+
+export const bulletinIn = (state: JournalState, id: BulletinId): BulletinState | undefined => held(state.bulletins, id);
 
 export const checklistLineIn = (checklist: ChecklistState | undefined, item: ItemId): HeldLine | undefined =>
   checklist && held(checklist.lines, item);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  BulletinId,
   CampaignId,
   ChecklistId,
   DispatchId,
@@ -34,6 +35,7 @@ export const itemId = branded<ItemId>(short);
 export const stepId = branded<StepId>(short);
 export const dispatchId = branded<DispatchId>(short);
 export const checklistId = branded<ChecklistId>(short);
+export const bulletinId = branded<BulletinId>(short);
 export const reviewerName = branded<ReviewerName>(z.string().trim().min(1).max(100));
 
 /** An ISO instant as `toISOString` writes it: all of one form, so that their text sorts by time. */
@@ -55,3 +57,6 @@ export const verdict = z.enum(verdicts);
 export const templateRef = z.strictObject({ id: text, version: text, sha256 });
 
 export const attachment = z.strictObject({ name: text, sha256, bytes: z.int().min(0) });
+
+/** A paper is kept as it was sent: blocks of later programs pass through untouched. */
+export const paper = z.looseObject({ title: text, blocks: list(z.looseObject({ kind: text })) });

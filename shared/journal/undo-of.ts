@@ -1,7 +1,15 @@
 import type { Change } from '../model/change';
 import type { Entry } from '../model/journal';
-import { isAboutCampaign, isAboutChecklist, isAboutDispatch, isAboutHouse, isAboutProblem } from './about';
+import {
+  isAboutBulletin,
+  isAboutCampaign,
+  isAboutChecklist,
+  isAboutDispatch,
+  isAboutHouse,
+  isAboutProblem,
+} from './about';
 import type { JournalState } from './journal-state';
+import { undoOfBulletin } from './undo-bulletin';
 import { undoOfCampaign } from './undo-campaign';
 import { undoOfChecklist } from './undo-checklist';
 import { undoOfDispatch } from './undo-dispatch';
@@ -15,6 +23,7 @@ export function undoOf(entry: Entry, before: JournalState): Change | undefined {
   if (isAboutProblem(entry)) return undoOfProblem(entry, before);
   if (isAboutDispatch(entry)) return undoOfDispatch(entry, before);
   if (isAboutChecklist(entry)) return undoOfChecklist(entry, before);
+  if (isAboutBulletin(entry)) return undoOfBulletin(entry, before);
   if (isAboutHouse(entry)) return undoOfHouse(entry, before.house);
   return undoOfDossier(entry, before);
 }

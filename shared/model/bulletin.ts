@@ -1,8 +1,12 @@
 import type { PlainDate } from '../base/plain-date';
-import type { Sha256 } from './ids';
+import type { GateRule } from './campaign-results';
+import type { CampaignId, Sha256 } from './ids';
+import type { Paper } from './paper';
 
 /** Tables a bulletin can show between its paragraphs. */
-export type BulletinTable = 'grades' | 'agencies' | 'domains' | 'common' | 'self';
+export const bulletinTables = ['grades', 'agencies', 'domains', 'common', 'self'] as const;
+
+export type BulletinTable = (typeof bulletinTables)[number];
 
 /** `id` stays with a part through all editing. */
 export type BulletinPart =
@@ -19,15 +23,20 @@ export type BulletinText = {
   readonly annexes: readonly ('results' | 'excellent')[];
 };
 
-/** A published bulletin: its figures as they stood, and what proves that nothing changed since. */
+/** What a bulletin is counted from, and how. Without a campaign over every concluded review of the library. */
+export type BulletinScope = {
+  readonly campaign?: CampaignId;
+  readonly gateRule: GateRule;
+  readonly smallBelow: number;
+};
+
+/** A bulletin as it was sent: its figures as they stood, and what proves that nothing changed since. */
 export type PublishedBulletin = {
-  readonly text: BulletinText;
   readonly number: string;
-  readonly date: PlainDate;
+  readonly on: PlainDate;
   /** Each figure's name and its words on that day. */
   readonly figures: readonly { readonly key: string; readonly words: string }[];
-  /** The paper as it was set, as canonical JSON. */
-  readonly paper: string;
-  /** Of `paper`. */
+  readonly paper: Paper;
+  /** Of the paper's canonical JSON. */
   readonly sha256: Sha256;
 };

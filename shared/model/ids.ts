@@ -17,4 +17,5 @@ export type StepId = Brand<string, 'StepId'>;
 export type DispatchId = Brand<string, 'DispatchId'>;
 /** 单位层面清单 of one agency and year. */
 export type ChecklistId = Brand<string, 'ChecklistId'>;
+export type BulletinId = Brand<string, 'BulletinId'>;
 export type ReviewerName = Brand<string, 'ReviewerName'>;

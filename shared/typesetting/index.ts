@@ -1,5 +1,7 @@
 export { type Advances, isLatin, standardAdvances } from './advances';
-export { annexLines, annexMark, copiesWords, letterSpace, linesBeforeSignOff, signOffIndents } from './set-official';
+export { BESIDE_LATIN, meet } from './break-lines';
+export { copiesWords } from './set-imprint';
+export { annexLines, annexMark, letterSpace, linesBeforeSignOff, signOffIndents } from './set-official';
 export { type SetItem, type SetPage, wordsOf } from './set-page';
 export { pictureSize } from './set-picture';
 export { BORDER, CELL, dateWords, pairTable, printedRows, rowHeight, SEAL_LINES, SIGNATURE_LINES } from './set-table';
@@ -14,4 +16,4 @@ export {
   sheetGeometry,
 } from './sheet-geometry';
 export { type Face, faceNames, latinNames, type TypeScale, type TypeStyle, typeScale } from './type-scale';
-export { firstLines, typeset } from './typeset';
+export { firstLines, staysWithSignOff, typeset } from './typeset';

@@ -15,12 +15,12 @@ export function typeset(paper: Paper, advances: Advances = standardAdvances): re
   const setting = settingFor(paper, geometry, advances);
   const strips: Strip[] = [];
   let breakNext = false;
-  for (const block of paper.blocks) {
+  for (const [index, block] of paper.blocks.entries()) {
     if (block.kind === 'page-break') {
       breakNext = true;
       continue;
     }
-    const set = setBlock(setting, block);
+    const set = staysWithSignOff(paper.blocks, index) ? setBlock(setting, block).map(kept) : setBlock(setting, block);
     strips.push(
       ...(breakNext ? set.map((strip, index) => (index === 0 ? { ...strip, breakBefore: true } : strip)) : set),
     );
@@ -32,6 +32,24 @@ export function typeset(paper: Paper, advances: Advances = standardAdvances): re
     items: [...page.items, ...foot(paper, setting, geometry, page, pages.length)],
   }));
 }
+
+const kept = (strip: Strip): Strip => ({ ...strip, keep: true });
+
+/** 7.3.5: issuer and date never stand on a page without text, so the last paragraph and the list of annexes come along. */
+export function staysWithSignOff(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block?.kind === 'annex-note') return next?.kind === 'sign-off';
+  if (block?.kind !== 'paragraph' && block?.kind !== 'runs') return false;
+  const length = block.kind === 'runs' ? block.runs.reduce((sum, { text }) => sum + text.length, 0) : block.text.length;
+  return (
+    length <= MOST_KEPT &&
+    (next?.kind === 'sign-off' || (next?.kind === 'annex-note' && staysWithSignOff(blocks, index + 1)))
+  );
+}
+
+/** Characters of a paragraph that may be taken overleaf whole. */
+const MOST_KEPT = 200;
 
 /** First words of each page: what two programs must agree on. */
 export const firstLines = (pages: readonly SetPage[]): readonly string[] =>

@@ -25,6 +25,11 @@ class WebContents extends EventEmitter {
     this.#opened = this.#open();
   }
 
+  async printToPDF({ preferCSSPageSize = false, printBackground = false } = {}) {
+    const { data } = await this.#ask('Page.printToPDF', { preferCSSPageSize, printBackground });
+    return Buffer.from(data, 'base64');
+  }
+
   get mainFrame() {
     return { url: this.#url, origin: originOf(this.#url), parent: null };
   }

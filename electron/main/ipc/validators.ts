@@ -42,6 +42,7 @@ export const validators: { readonly [C in Channel]: z.ZodType<Request<C>> } = {
   'exports.finish': z.strictObject({ writing }),
   'exports.abandon': z.strictObject({ writing }),
   'exports.show': z.strictObject({ file: z.string().min(1).max(4_096) }),
+  'print.pdf': nothing,
   'desktop.stay-awake': z.strictObject({ awake: z.boolean() }),
   'desktop.about': nothing,
 };

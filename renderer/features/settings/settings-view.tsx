@@ -8,6 +8,7 @@ import type { ReviewerName } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
 import { HolidaysSetting } from './holidays-setting';
+import { LetterheadSetting } from './letterhead-setting';
 import { LocalitySetting } from './locality-setting';
 import classes from './settings-view.module.css';
 import { StatutesSetting } from './statutes-setting';
@@ -19,6 +20,7 @@ export function SettingsView({ library }: { readonly library: LibraryState }) {
       <Stack gap="xl" maw={640}>
         <Title order={1}>设置</Title>
         <ReviewerSetting />
+        <LetterheadSetting writable={library.writable} />
         <LocalitySetting writable={library.writable} />
         <StatutesSetting writable={library.writable} />
         <HolidaysSetting writable={library.writable} />

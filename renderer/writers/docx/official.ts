@@ -37,7 +37,7 @@ import { twips, twipsOf } from './twips';
 type Of<Kind extends OfficialBlock['kind']> = Extract<OfficialBlock, { kind: Kind }>;
 
 /** The parts of an official document as paragraphs; numbers in brackets are sections of GB/T 9704—2012. */
-export function officialOf(setting: Setting, block: OfficialBlock): readonly (Paragraph | Table)[] {
+export function officialOf(setting: Setting, block: OfficialBlock, keep = false): readonly (Paragraph | Table)[] {
   const style = setting.scale.text;
   switch (block.kind) {
     case 'masthead':
@@ -45,7 +45,7 @@ export function officialOf(setting: Setting, block: OfficialBlock): readonly (Pa
     case 'addressee':
       return [paragraph([{ text: `${block.text}：` }], { style })];
     case 'annex-note':
-      return [empty(style), ...annexNote(style, block.names)];
+      return [empty(style, keep), ...annexNote(style, block.names, keep)];
     case 'sign-off':
       return signOff(setting, block);
     case 'side-note':
@@ -154,10 +154,10 @@ export function letterheadOf({ geometry, scale }: Setting, { issuer }: Of<'masth
 const doubleLine = (style: IBorderOptions['style']): IBorderOptions => ({ style, size: 24, color: 'FF0000', space: 0 });
 
 /** 7.3.4 */
-function annexNote(style: TypeStyle, names: readonly string[]): readonly Paragraph[] {
+function annexNote(style: TypeStyle, names: readonly string[], keep: boolean): readonly Paragraph[] {
   const one = twoCharacters(style) / 2;
   return annexLines(names).map(({ text, before, hang }) =>
-    paragraph([{ text }], { style, before: (before + hang) * one, firstIndent: -hang * one }),
+    paragraph([{ text }], { style, before: (before + hang) * one, firstIndent: -hang * one, keepWhole: keep }),
   );
 }
 

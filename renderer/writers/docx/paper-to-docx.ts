@@ -8,6 +8,7 @@ import {
   settingFor,
   sheetGeometry,
   standardAdvances,
+  staysWithSignOff,
   twoCharacters,
 } from '#shared/typesetting/index';
 import { documentParts } from './document-parts';
@@ -69,7 +70,7 @@ function bodyOf(blocks: readonly Block[], setting: Setting): readonly (Paragraph
       drawn.push(new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' } }));
     // Two tables that touch would become one.
     if (isTable(block) && index > 0 && isTable(blocks[index - 1]!)) drawn.push(gap(1, setting.scale.text));
-    drawn.push(...drawnBlock(block, setting));
+    drawn.push(...drawnBlock(block, setting, staysWithSignOff(blocks, index)));
   }
   // A file may not end in a table.
   if (blocks.length > 0 && isTable(blocks.at(-1)!)) drawn.push(gap(1, setting.scale.text));
@@ -78,7 +79,11 @@ function bodyOf(blocks: readonly Block[], setting: Setting): readonly (Paragraph
 
 const isTable = ({ kind }: Block): boolean => kind === 'table' || kind === 'pairs' || kind === 'signatures';
 
-function drawnBlock(block: Exclude<Block, { kind: 'page-break' }>, setting: Setting): readonly (Paragraph | Table)[] {
+function drawnBlock(
+  block: Exclude<Block, { kind: 'page-break' }>,
+  setting: Setting,
+  keep: boolean,
+): readonly (Paragraph | Table)[] {
   const { scale } = setting;
   const official = setting.style !== 'form';
   switch (block.kind) {
@@ -103,6 +108,7 @@ function drawnBlock(block: Exclude<Block, { kind: 'page-break' }>, setting: Sett
       return [
         paragraph(block.kind === 'runs' ? block.runs : [{ text: block.text }], {
           style: scale.text,
+          keepWhole: keep,
           ...(block.align !== undefined && { align: block.align }),
           ...(block.indent && { firstIndent: twoCharacters(scale.text) }),
         }),
@@ -118,11 +124,11 @@ function drawnBlock(block: Exclude<Block, { kind: 'page-break' }>, setting: Sett
     case 'picture':
       return pictureOf(setting, block);
     default:
-      return officialBlock(block, setting);
+      return officialBlock(block, setting, keep);
   }
 }
 
-function officialBlock(block: OfficialBlock, setting: Setting): readonly (Paragraph | Table)[] {
+function officialBlock(block: OfficialBlock, setting: Setting, keep: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'masthead':
     case 'addressee':
@@ -131,7 +137,7 @@ function officialBlock(block: OfficialBlock, setting: Setting): readonly (Paragr
     case 'side-note':
     case 'annex':
     case 'imprint':
-      return officialOf(setting, block);
+      return officialOf(setting, block, keep);
     default:
       return never(block);
   }

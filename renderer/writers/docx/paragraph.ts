@@ -22,6 +22,8 @@ export type ParagraphLook = {
   readonly after?: number;
   readonly red?: boolean;
   readonly keep?: boolean;
+  /** Neither cut nor left behind by what follows. */
+  readonly keepWhole?: boolean;
   readonly breakBefore?: boolean;
   readonly outline?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
   readonly frame?: IFrameOptions;
@@ -59,7 +61,8 @@ export function paragraphOf(children: readonly ParagraphChild[], look: Paragraph
       right: twipsOf(after),
       ...(firstIndent >= 0 ? { firstLine: twipsOf(firstIndent) } : { hanging: twipsOf(-firstIndent) }),
     },
-    keepNext: look.keep ?? false,
+    keepNext: look.keep ?? look.keepWhole ?? false,
+    keepLines: look.keepWhole ?? false,
     pageBreakBefore: look.breakBefore ?? false,
     ...(look.outline !== undefined && { heading: look.outline }),
     ...(look.rightTab !== undefined && { tabStops: [{ type: TabStopType.RIGHT, position: look.rightTab }] }),

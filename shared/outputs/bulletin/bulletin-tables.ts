@@ -9,7 +9,9 @@ import type { Block, Cell } from '../../model/paper';
 export function bulletinTable(table: BulletinTable, figures: CampaignFigures): readonly Block[] {
   switch (table) {
     case 'grades':
-      return shown([36, 40, 40, 40], ['等次', '卷数', '占比', '上年占比'], gradeRows(figures));
+      return figures.previous === undefined
+        ? shown([52, 52, 52], ['等次', '卷数', '占比'], gradeRows(figures))
+        : shown([36, 40, 40, 40], ['等次', '卷数', '占比', '上年占比'], gradeRows(figures));
     case 'agencies':
       return shown(
         [14, 52, 14, 18, 14, 14, 14, 16],
@@ -38,7 +40,7 @@ const gradeRows = ({ whole, previous }: CampaignFigures): readonly (readonly Cel
     center(gradeWords[grade]),
     right(String(whole.grades[grade].dossiers.length)),
     right(percent(whole.grades[grade].share)),
-    right(previous === undefined ? '—' : percent(previous.grades[grade].share)),
+    ...(previous === undefined ? [] : [right(percent(previous.grades[grade].share))]),
   ]);
 
 const agencyRow = ({ name, summary, rank, tied }: Ranked): readonly Cell[] => [

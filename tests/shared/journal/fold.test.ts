@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#shared/base/canonical-json';
 import {
+  type BulletinState,
+  bulletinIn,
   type ChecklistState,
   campaignIn,
   checklistIn,
@@ -14,6 +16,7 @@ import {
   fold,
   foldAll,
   GENESIS,
+  isAboutBulletin,
   isAboutCampaign,
   isAboutChecklist,
   isAboutDispatch,
@@ -164,6 +167,7 @@ function comparable(state: JournalState, entry: Entry) {
   if (isAboutCampaign(entry)) return comparableCampaign(state, entry.subject);
   if (isAboutProblem(entry)) return comparableProblem(hereOnly(problemIn(state, entry.subject)));
   if (isAboutDispatch(entry)) return isSent(dispatchIn(state, entry.subject));
+  if (isAboutBulletin(entry)) return comparableBulletin(bulletinIn(state, entry.subject));
   if (isAboutChecklist(entry)) return comparableChecklist(hereOnly(checklistIn(state, entry.subject)));
   return isAboutDossier(entry)
     ? comparableDossier(dossierIn(state, entry.subject) ?? emptyDossier(entry.subject))
@@ -188,6 +192,12 @@ function comparableProblem(held: ProblemState | undefined) {
 }
 
 const isSent = (held: DispatchState | undefined): boolean => held?.dispatch !== undefined && held.revoked === undefined;
+
+/** The version worked on, and whether it is out. */
+const comparableBulletin = (held: BulletinState | undefined) => {
+  const { at: _, by: __, ...version } = hereOnly(held)?.versions.at(-1) ?? { at: '', by: '' };
+  return { version, out: held?.published !== undefined && held.withdrawn === undefined };
+};
 
 const comparableChecklist = (held: ChecklistState | undefined) => ({
   checklist: held?.checklist,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlainDate } from '#shared/base/plain-date';
 import { GENESIS, sealEntry } from '#shared/journal/index';
+import type { BulletinText, PublishedBulletin } from '#shared/model/bulletin';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 import type { ChecklistLine } from '#shared/model/checklist';
@@ -150,6 +151,32 @@ const dispatch: fc.Arbitrary<Dispatch> = fc.record({
   }),
   sha256: fc.constant(sha('e')),
 });
+const bulletinText: fc.Arbitrary<BulletinText> = fc.record({
+  title: fc.string(),
+  addressee: fc.string(),
+  parts: fc.constantFrom(
+    [],
+    [
+      { id: 'p1', kind: 'heading' as const, level: 1 as const, text: '一、基本情况' },
+      { id: 'p2', kind: 'text' as const, text: '共{卷数}卷' },
+      { id: 'p3', kind: 'table' as const, table: 'grades' as const },
+    ],
+  ),
+  annexes: fc.constantFrom([], ['results' as const]),
+});
+const bulletin: fc.Arbitrary<PublishedBulletin> = fc.record({
+  number: fc.string(),
+  on: fc.constant('2026-03-02' as PlainDate),
+  figures: fc.constant([{ key: '卷数', words: '120' }]),
+  paper: fc.constant({
+    title: '通报',
+    page: { size: 'A4' as const, orientation: 'portrait' as const },
+    style: 'official' as const,
+    footer: '',
+    blocks: [{ kind: 'runs' as const, runs: [{ text: '共' }, { text: '120', figure: '卷数' }] }],
+  }),
+  sha256: fc.constant(sha('f')),
+});
 const line: fc.Arbitrary<ChecklistLine> = fc.record({
   item,
   verdict: fc.constantFrom('satisfied' as const, 'violated' as const),
@@ -251,6 +278,10 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('checklist.answered', { line }),
   of('checklist.cleared', { item }),
   of('checklist.removed', { why: fc.string() }),
+  of('bulletin.saved', { text: bulletinText, scope: fc.constant({ gateRule: 'counted' as const, smallBelow: 3 }) }),
+  of('bulletin.published', { published: bulletin }),
+  of('bulletin.withdrawn', { why: fc.string() }),
+  of('bulletin.removed', {}),
   ofHouse('house.letterhead', { letterhead }),
   ofHouse('house.parameters', { set: parameterSet }),
   ofHouse('house.parameters-removed', { id: fc.constantFrom('own-1', 'own-2'), from: firstDay }),

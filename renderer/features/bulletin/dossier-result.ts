@@ -1,0 +1,87 @@
+import type { LoadedTemplate } from '#renderer/app/services-context.ts';
+import type { DossierRow } from '#renderer/storage/index.ts';
+import type { DossierResult, ResultProblem } from '#shared/model/campaign-results';
+import type { ConsensusMark } from '#shared/model/consensus';
+import type { ReviewerName } from '#shared/model/ids';
+import type { Mark } from '#shared/model/mark';
+import type { ReadDossier } from '#shared/model/read-dossier';
+import type { Gate, Item } from '#shared/model/scoring-template';
+import { firstRead, headFacts, places } from '#shared/outputs/index';
+import { consensus, type ReaderReview } from '#shared/panel/index';
+import { score } from '#shared/scoring/index';
+import { domainOf } from '#shared/statistics/index';
+
+/** What is known of one dossier whose reviews are concluded. */
+export type ConcludedDossier = {
+  readonly row: DossierRow;
+  readonly loaded: LoadedTemplate;
+  readonly read: ReadDossier;
+  /** Agency as the campaign has it; the instruments' own word where there is no campaign. */
+  readonly agency?: string;
+  /** The latest last. */
+  readonly reviews: readonly ReaderReview[];
+};
+
+/** The result of a dossier: the panel's where it has signed, else that of the review concluded last. Undefined where neither gives a score. */
+export function dossierResult(concluded: ConcludedDossier): DossierResult | undefined {
+  const { row, loaded, read, reviews } = concluded;
+  const { template } = loaded;
+  const marks = standing(concluded);
+  const scorecard = score(template, marks);
+  if (scorecard.outcome === 'unsettled') return undefined;
+  const head = headFacts(read);
+  const agency = concluded.agency || head.agency || '未识别单位';
+  const kind = firstRead(read, 'partyKind', ['penalty-decision', 'prior-notice', 'filing-approval']);
+  return {
+    dossier: row.id,
+    name: row.name,
+    agency,
+    domain: domainOf(agency),
+    procedure: row.procedure ?? template.procedure,
+    number: head.number,
+    cause: head.cause,
+    party: head.party,
+    enterprise: kind === undefined ? /公司|厂|店|行|院|社|中心|企业/.test(head.party) : kind !== 'person',
+    score: scorecard.score,
+    grade: scorecard.grade,
+    gates: scorecard.gates,
+    problems: problemsOf(concluded, marks),
+    reviewers: reviews.map(({ reviewer }) => reviewer),
+  };
+}
+
+function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
+  if (row.consensus?.signed === undefined) return reviews.at(-1)?.marks ?? [];
+  return consensus(loaded.template, reviews, row.consensus.decisions).marks.map(asMark);
+}
+
+const asMark = ({ origin: _, ...mark }: ConsensusMark): Mark => ({
+  ...mark,
+  reviewer: '评查组' as ReviewerName,
+  accepted: false,
+  at: '',
+});
+
+function problemsOf({ loaded, read }: ConcludedDossier, marks: readonly Mark[]): readonly ResultProblem[] {
+  const { gates, groups } = loaded.template;
+  const targets: readonly { readonly target: Item | Gate; readonly group: ResultProblem['group'] }[] = [
+    ...gates.map((target) => ({ target, group: 'gate' as const })),
+    ...groups.flatMap(({ id, items }) => items.map((target) => ({ target, group: id }))),
+  ];
+  const byItem = new Map(marks.map((mark) => [mark.item, mark]));
+  return targets.flatMap(({ target, group }) => {
+    const mark = byItem.get(target.id);
+    if (mark?.verdict !== 'violated') return [];
+    return [
+      {
+        item: target.id,
+        title: target.title,
+        group,
+        words: mark.note,
+        where: places(read, mark.citations),
+        basis: target.basis,
+        deduction: mark.deduction,
+      },
+    ];
+  });
+}

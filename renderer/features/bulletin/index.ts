@@ -1,0 +1,1 @@
+export { BulletinView } from './bulletin-view';

@@ -1,0 +1,61 @@
+import { Button, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { measuredAdvances } from '#renderer/ui/paper-fonts.ts';
+import { PaperPages } from '#renderer/ui/paper-pages.tsx';
+import { chineseDate } from '#shared/base/plain-date';
+import type { BulletinState } from '#shared/journal/index';
+import { typeset } from '#shared/typesetting/index';
+import { BulletinPrint } from './bulletin-print';
+import classes from './bulletin-view.module.css';
+import { isWhole, withdraw } from './publish';
+
+type Props = {
+  readonly bulletin: BulletinState;
+  readonly published: NonNullable<BulletinState['published']>;
+  readonly writable: boolean;
+  readonly onLeave: () => void;
+};
+
+/** A bulletin as it was sent, with the digest that proves it. */
+export function PublishedView({ bulletin, published, writable, onLeave }: Props) {
+  const { store } = useServices();
+  const reviewer = useReviewer();
+  const [printing, setPrinting] = useState(false);
+  const { paper, number, on, sha256 } = published;
+  const pages = useMemo(() => typeset(paper, measuredAdvances()), [paper]);
+  const whole = useMemo(() => isWhole(published), [published]);
+  return (
+    <main className={classes.composer}>
+      <div className={classes.bar}>
+        <Button variant="subtle" size="compact-sm" onClick={onLeave}>
+          返回
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setPrinting(true)}>
+          打印与导出
+        </Button>
+        {writable && bulletin.withdrawn === undefined && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="red"
+            onClick={() => void withdraw({ store, by: reviewer }, bulletin.id, '印发有误')}
+          >
+            撤回
+          </Button>
+        )}
+        <Text size="sm">
+          {bulletin.withdrawn === undefined ? '已印发' : '已撤回'}　{number}　{chineseDate(on)}
+        </Text>
+        <Text className={classes.digest} c={whole ? 'dimmed' : 'var(--violated)'}>
+          {whole ? `校验码 ${sha256}` : '内容与印发时不一致，请从备份恢复案卷库'}
+        </Text>
+      </div>
+      <PaperPages pages={pages} />
+      {printing && (
+        <BulletinPrint title={paper.title.replaceAll('\n', '')} paper={paper} onClose={() => setPrinting(false)} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Services } from '#renderer/app/services-context.ts';
+import { useServices } from '#renderer/app/services-context.ts';
+import { type ReviewRow, useLive } from '#renderer/storage/index.ts';
+import type { BulletinScope } from '#shared/model/bulletin';
+import type { CampaignResults, DossierResult } from '#shared/model/campaign-results';
+import type { DossierId } from '#shared/model/ids';
+import type { ReaderReview } from '#shared/panel/index';
+import { dossierResult } from './dossier-result';
+
+type Sources = Pick<Services, 'store' | 'templates' | 'clock'>;
+
+/** The results in scope, live: a mark changed elsewhere changes every figure that is not frozen. */
+export function useResults({ campaign }: Pick<BulletinScope, 'campaign'>): CampaignResults | undefined {
+  const { store, templates, clock } = useServices();
+  return useLive(() => loadResults({ store, templates, clock }, campaign), [store, templates, clock, campaign]);
+}
+
+async function loadResults(sources: Sources, id: BulletinScope['campaign']): Promise<CampaignResults> {
+  const { store, clock } = sources;
+  const [reviews, campaign] = await Promise.all([
+    store.concludedReviews(),
+    id === undefined ? undefined : store.campaign(id),
+  ]);
+  const inCampaign = campaign && new Map(campaign.dossiers.map((each) => [each.dossier, each]));
+  const byDossier = new Map<DossierId, ReviewRow[]>();
+  for (const review of reviews) {
+    if (inCampaign !== undefined && !inCampaign.has(review.dossier)) continue;
+    byDossier.set(review.dossier, [...(byDossier.get(review.dossier) ?? []), review]);
+  }
+  const loaded = await Promise.all(
+    [...byDossier].map(([dossier, of]) => loadResult(sources, dossier, of, inCampaign?.get(dossier)?.agency)),
+  );
+  const results = loaded.flatMap((each) => (each === undefined ? [] : [each]));
+  const year = campaign?.plan?.year ?? clock.now().getFullYear();
+  return {
+    name: campaign?.plan?.name ?? `${year}年度行政执法案卷评查`,
+    year,
+    ...(campaign?.plan !== undefined && { closed: campaign.plan.closed }),
+    method: campaign === undefined ? '集中评查' : '随机抽取、交叉评查、集中合议',
+    basis: [],
+    standards: [...new Set(results.map(({ standard }) => standard))],
+    dossiers: results.map(({ result }) => result),
+  };
+}
+
+type Loaded = { readonly result: DossierResult; readonly standard: string };
+
+async function loadResult(
+  { store, templates }: Sources,
+  dossier: DossierId,
+  reviews: readonly ReviewRow[],
+  agency: string | undefined,
+): Promise<Loaded | undefined> {
+  const inOrder = reviews.toSorted((a, b) => ((a.concluded?.at ?? '') < (b.concluded?.at ?? '') ? -1 : 1));
+  const bound = inOrder.at(-1)?.template;
+  const loaded = bound && templates.find(bound);
+  const row = await store.dossier(dossier);
+  if (row === undefined || row.removed || loaded === undefined) return undefined;
+  const [instruments, facts, audit] = await Promise.all([
+    store.instruments(dossier),
+    store.facts(dossier),
+    store.audit(dossier),
+  ]);
+  const readers = await Promise.all(
+    inOrder.map(
+      async ({ reviewer, concluded }): Promise<ReaderReview> => ({
+        reviewer,
+        marks: await store.marks(dossier, reviewer),
+        result: { score: concluded!.score, grade: concluded!.grade },
+      }),
+    ),
+  );
+  const { template } = loaded;
+  const result = dossierResult({
+    row,
+    loaded,
+    read: {
+      name: row.name,
+      procedure: row.procedure ?? template.procedure,
+      pages: [],
+      folios: audit?.folios ?? [],
+      flags: [],
+      instruments,
+      facts,
+    },
+    ...(agency !== undefined && { agency }),
+    reviews: readers,
+  });
+  return result && { result, standard: `《${template.name}》（${template.version}版）` };
+}

@@ -1,0 +1,66 @@
+import { Button, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useLive } from '#renderer/storage/index.ts';
+import type { Letterhead } from '#shared/model/letterhead';
+
+const EMPTY: Letterhead = { agency: '', numbering: '', signer: '', copiesTo: [] };
+
+/** 发文单位: what stands on every document the house sends out. Kept in the journal like any decision. */
+export function LetterheadSetting({ writable }: { readonly writable: boolean }) {
+  const { store } = useServices();
+  const reviewer = useReviewer();
+  const house = useLive(() => store.house(), [store]);
+  const kept = house?.letterhead ?? EMPTY;
+  const [typed, setTyped] = useState<Letterhead>(kept);
+  useEffect(() => {
+    if (house?.letterhead !== undefined) setTyped(house.letterhead);
+  }, [house]);
+  const set = (part: Partial<Letterhead>): void => setTyped({ ...typed, ...part });
+  const numbered =
+    typed.numbering === '' || (typed.numbering.includes('{year}') && typed.numbering.includes('{number}'));
+  const changed = JSON.stringify(typed) !== JSON.stringify(kept);
+
+  return (
+    <Stack gap="sm">
+      <Text fw={500} size="sm">
+        发文单位
+      </Text>
+      <TextInput
+        label="机关全称"
+        description="印在通报和通知书的红头、署名和版记上"
+        value={typed.agency}
+        onChange={({ currentTarget }) => set({ agency: currentTarget.value })}
+      />
+      <TextInput
+        label="发文字号"
+        description="用 {year} 和 {number} 表示年份和顺序号，如 云司发〔{year}〕{number}号"
+        value={typed.numbering}
+        error={!numbered && '请写出 {year} 和 {number}'}
+        onChange={({ currentTarget }) => set({ numbering: currentTarget.value })}
+      />
+      <TextInput
+        label="签发人"
+        value={typed.signer}
+        onChange={({ currentTarget }) => set({ signer: currentTarget.value })}
+      />
+      <TagsInput
+        label="抄送"
+        description="每个机关后按回车"
+        value={[...typed.copiesTo]}
+        onChange={(copiesTo) => set({ copiesTo })}
+      />
+      <Button
+        variant="default"
+        w="fit-content"
+        disabled={!writable || !numbered || !changed || typed.agency.trim() === ''}
+        onClick={() =>
+          void store.commit({ kind: 'house.letterhead', subject: 'house', payload: { letterhead: typed } }, reviewer)
+        }
+      >
+        保存发文单位
+      </Button>
+    </Stack>
+  );
+}

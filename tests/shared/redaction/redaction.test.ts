@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paperToDocx, readBack } from '#renderer/writers/index.ts';
+import type { Paper } from '#shared/model/paper';
+import {
+  findSecrets,
+  hidePerson,
+  leaks,
+  redactPaper,
+  redactText,
+  type SecretKind,
+  secretKinds,
+} from '#shared/redaction/index';
+
+const every: ReadonlySet<SecretKind> = new Set(secretKinds);
+const known = {
+  persons: ['张三', '张小四', '欧阳明'],
+  organisations: ['滨江餐饮有限公司'],
+  addresses: ['云溪县青石镇柳树湾'],
+};
+const hidden = (text: string, kinds = every): string => redactText(text, findSecrets(text, known, kinds));
+
+describe('what is found and what stands instead', () => {
+  test.each([
+    ['当事人张三与张小四', '当事人张某与张某乙'],
+    ['欧阳明到场', '欧阳某到场'],
+    ['滨江餐饮有限公司未公示', '某公司未公示'],
+    ['身份证号110101199003070011。', '身份证号110101************。'],
+    ['统一社会信用代码91431103MA4L1AB23C', '统一社会信用代码91****************'],
+    ['电话13812345678', '电话138********'],
+    ['手机 138 1234 5678', '手机 138**********'],
+    ['座机0746-8312345', '座机************'],
+    ['车辆湘M·12345', '车辆湘M·*****'],
+    ['新能源湘MD12345', '新能源湘M·*****'],
+    ['账号6222021234567890123', '账号6222***************'],
+    ['住云溪县青石镇柳树湾', '住某地址'],
+  ])('%s → %s', (text, wanted) => {
+    expect(hidden(text)).toBe(wanted);
+  });
+  test.each(['云市监罚〔2025〕12号', '罚款20000元', '2025年11月28日', '《行政处罚法》第四十四条', '卷内第12页'])(
+    '%s stays',
+    (text) => {
+      expect(hidden(text)).toBe(text);
+    },
+  );
+  test('only the kinds a person chose', () => {
+    expect(hidden('张三 13812345678', new Set(['phone'] as const))).toBe('张三 138********');
+  });
+  test('the third of a surname is told from the first two', () => {
+    expect(hidePerson('张五', ['张三', '张小四'])).toBe('张某丙');
+  });
+});
+
+const paper: Paper = {
+  title: '张三案',
+  page: { size: 'A4', orientation: 'portrait' },
+  style: 'official',
+  footer: '张三',
+  blocks: [
+    { kind: 'title', text: '张三未按规定公示案' },
+    { kind: 'runs', runs: [{ text: '电话138' }, { text: '12345678', bold: true }] },
+    { kind: 'pairs', pairs: [{ label: '当事人', value: '张三' }] },
+    { kind: 'table', widths: [156], head: [{ text: '项' }], rows: [[{ text: '欧阳明' }]] },
+    { kind: 'annex-note', names: ['张三的询问笔录'] },
+  ],
+};
+
+describe('an export', () => {
+  const words = '张三 欧阳明 13812345678';
+  const secrets = findSecrets(words, known, every);
+  test('of a redacted paper holds none of them, in text, runs, cells or properties', async () => {
+    const said = await readBack(await paperToDocx(redactPaper(paper, secrets)));
+    expect(leaks(said, secrets)).toEqual([]);
+    expect(said).toContain('张某未按规定公示案');
+  });
+  test('of the paper itself is caught, across runs too', async () => {
+    const said = await readBack(await paperToDocx(paper));
+    expect(
+      leaks(said, secrets)
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['13812345678', '张三', '欧阳明'].toSorted());
+  });
+  test.each(['138 1234 5678', '１３８１２３４５６７８', '138-1234-5678'])(
+    '%s is caught as the number it is',
+    (written) => {
+      expect(leaks(written, secrets)).toHaveLength(1);
+    },
+  );
+  test('whatever the text, nothing found can be read after redaction', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('张三', '张小四', '13812345678', '湘M·12345', '，罚款', '滨江餐饮有限公司', ' ', '号'),
+          { maxLength: 20 },
+        ),
+        (pieces) => {
+          const text = pieces.join('；');
+          const found = findSecrets(text, known, every);
+          expect(found.filter(({ text: secret }) => redactText(text, found).includes(secret))).toEqual([]);
+        },
+      ),
+    );
+  });
+});
