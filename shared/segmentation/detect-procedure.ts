@@ -76,7 +76,7 @@ const signs: readonly Signs[] = [
       'substitute-record': 2,
       'demolition-notice': 2,
       'demand-notice': 2,
-      'enforcement-application': 3,
+      'enforcement-application': 5,
       'court-ruling': 2,
     },
     titles: [

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { without } from '../families/presence';
+import { signedBy } from '../families/signature';
 import { satisfied, undetermined } from '../judgement';
 
 export const applicationPapers = defineCheck({
@@ -13,6 +14,7 @@ export const applicationPapers = defineCheck({
     basis: ['行政强制法(2012)第五十五条'],
     messages: {
       attached: '卷内有原决定书、催告书等申请材料。',
+      unsigned: '强制执行申请书（第{page}页）的行政机关负责人签名处未读出姓名，请核对是否签名。',
       notAttached: '卷内和申请书附件未读出{lacking}，请核对申请材料。',
     },
     problem: '申请法院执行的材料不全：{reason}。',
@@ -33,6 +35,9 @@ export const applicationPapers = defineCheck({
       { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },
     ]);
     const lacking = [
+      ...(view.find(application, /附(?:件|送[^。]{0,6})?:|材料(?:清单|目录)|附[一1]/) === undefined
+        ? ['附送材料的目录']
+        : []),
       ...(view.all('penalty-decision', 'summary-decision', 'correction-order').length > 0 ||
       view.find(application, /(?:处罚|行政)?决定书/) !== undefined
         ? []
@@ -46,8 +51,12 @@ export const applicationPapers = defineCheck({
         ? []
         : ['强制执行标的情况']),
     ];
+    const head = signedBy(view, application, /(?:行政机关|机关)?负责人|法定代表人/u);
     return [
       form,
+      ...(head.state === 'blank'
+        ? [undetermined('scan', 'unsigned', { page: application.pages.at(-1)! }, head.cited)]
+        : []),
       lacking.length === 0
         ? satisfied('attached', {}, [view.citation(application)], { confidence: 0.7 })
         : undetermined('judgement', 'notAttached', { lacking: lacking.join('、') }, [view.citation(application)]),

@@ -5,14 +5,13 @@ import { reconsiderationIn, reconsiderationMessages } from '../families/reconsid
 export const coercionReconsiderationTold = defineCheck({
   meta: {
     id: 'coercion-reconsideration-told',
-    title: '强制决定告知行政复议的机关和六十日期限',
+    title: '强制措施决定告知行政复议的机关和六十日期限',
     criterion: 'CM-27',
     group: 'decision',
     procedures: ['coercion'],
     basis: [
       '行政强制法(2012)第二十四条第二款第四项',
       '行政强制法(2012)第三十一条',
-      '行政强制法(2012)第三十七条第二款',
       '行政复议法(2023)第二十条',
       '行政复议法(2023)第二十四条',
       '行政复议法(2017)第十二条',
@@ -22,9 +21,9 @@ export const coercionReconsiderationTold = defineCheck({
     mending: '书面补正复议机关和六十日期限并送达当事人。',
   },
   check(view, { parameters }) {
-    const papers = view.all('measure-decision', 'freeze-decision', 'execution-decision', 'substitute-decision');
+    const papers = view.all('measure-decision', 'freeze-decision');
     return papers.length === 0
-      ? without('查封、扣押、冻结或者强制执行决定书')
+      ? without('查封、扣押、冻结决定书')
       : papers.map((paper) => reconsiderationIn(view, paper, parameters));
   },
 });

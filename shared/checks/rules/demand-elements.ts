@@ -36,12 +36,16 @@ export const demandElements = defineCheck({
     return letters.map((letter) => {
       const money = view.element(letter, ['amount', 'surcharge'], /罚款|款|元/).state !== 'unseen';
       return elements(view, letter, [
-        { label: '履行义务的期限', fields: ['paymentTerm'], words: /(?:日|天)(?:之)?内|期限|\d{1,2}日(?:之)?前/ },
+        {
+          label: '履行义务的期限',
+          fields: ['paymentTerm'],
+          words: /(?:之日起|限你?[^。]{0,6}|于|在)[^。定]{0,12}(?:日|天)(?:之)?内|\d{1,2}日(?:之)?前|履行期限/,
+        },
         {
           label: '履行义务的方式',
           fields: ['bank'],
           words:
-            /(?:履行|缴纳|缴款|支付)方式|缴(?:至|到|入|往|纳)|账[户号]|自行(?:拆除|清除|改正|恢复)|拆除|恢复原状|银行/,
+            /(?:履行|缴纳|缴款|支付)方式|缴(?:至|到|入|往|纳)|账[户号]|清运|清除|处置|治理|恢复|拆除|整改|停止|补办|补种|银行/,
         },
         ...(money
           ? [

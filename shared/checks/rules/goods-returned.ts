@@ -5,8 +5,10 @@ import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { papersOf } from '../families/measure';
+import { signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
+const RECEIVER = /领取人|接收人|当事人|签收人/u;
 const partly = /部分|其中|没收|销毁|移送|移交/;
 
 export const goodsReturned = defineCheck({
@@ -19,6 +21,7 @@ export const goodsReturned = defineCheck({
     basis: ['行政强制法(2012)第二十八条第二款'],
     messages: {
       equal: '退还清单（第{page}页）与扣押清单逐项相符。',
+      unsigned: '退还清单（第{page}页）的领取人签名处未读出姓名，请核对当事人是否签收。',
       signed: '《{title}》（第{page}页）有退还财物并签收的记载：“{quote}”。',
       differs: '扣押清单列“{name}”{taken}，退还清单（第{page}页）为{given}，数量不符。',
       partly: '扣押清单列“{name}”{taken}，退还清单（第{page}页）为{given}；卷内另有没收、移送等处理，请核对去向。',
@@ -35,8 +38,9 @@ export const goodsReturned = defineCheck({
     const releases = papersOf(view, 'seizure', 'measure-release');
     const lists = view.all('return-list');
     if (releases.length === 0 && lists.length === 0) return notApplicable('none');
-    const taken = rowsIn(view, view.all('goods-list', 'measure-decision'));
-    const back = rowsIn(view, lists.length > 0 ? lists : releases);
+    const written = view.all('goods-list');
+    const taken = totals(rowsIn(view, written.length > 0 ? written : view.all('measure-decision')));
+    const back = totals(rowsIn(view, lists.length > 0 ? lists : releases));
     if (back.length === 0) return withoutRows(view, releases, lists, taken.length > 0);
     if (taken.length === 0)
       return undetermined(
@@ -54,7 +58,17 @@ export const goodsReturned = defineCheck({
     const wrong = taken
       .map((row) => ({ row, same: back.find((other) => alike(row.name, other.name)) }))
       .filter(({ row, same }) => same === undefined || differ(row, same));
-    if (wrong.length === 0) return satisfied('equal', { page }, cited, { confidence: 0.8 });
+    if (wrong.length === 0) {
+      const unsigned = lists.filter((list) => signedBy(view, list, RECEIVER).state === 'blank');
+      return unsigned.length > 0
+        ? undetermined(
+            'scan',
+            'unsigned',
+            { page },
+            unsigned.map((list) => view.citation(list)),
+          )
+        : satisfied('equal', { page }, cited, { confidence: 0.8 });
+    }
     return wrong.map(({ row, same }) => {
       if (same === undefined) return undetermined('judgement', 'missingRow', { name: row.name, page }, cited);
       const given = { name: row.name, taken: amount(row), given: amount(same), page };
@@ -105,6 +119,18 @@ const rowsIn = (view: DossierView, papers: readonly Instrument[]): readonly Good
     const goods = view.read(paper, 'goods');
     return goods.state === 'seen' ? goods.value : [];
   });
+
+/** Rows of one name are one kind of goods, however their specifications are split. */
+function totals(rows: readonly GoodsRow[]): readonly GoodsRow[] {
+  const sums = new Map<string, GoodsRow>();
+  for (const row of rows) {
+    const before = sums.get(bare(row.name));
+    const known = before === undefined || (before.quantity !== undefined && row.quantity !== undefined);
+    const quantity = known ? (before?.quantity ?? 0) + (row.quantity ?? 0) : undefined;
+    sums.set(bare(row.name), { ...row, quantity: before === undefined ? row.quantity : quantity });
+  }
+  return [...sums.values()];
+}
 
 const alike = (a: string, b: string): boolean => bare(a) === bare(b) || similarity(bare(a), bare(b)) >= 0.8;
 

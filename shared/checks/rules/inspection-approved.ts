@@ -4,7 +4,7 @@ import { dayAndPage } from '../families/deadline';
 import { inspectedOn, isInspectionDossier } from '../families/inspection';
 import { stepIn } from '../families/order';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
 export const inspectionApproved = defineCheck({
   meta: {
@@ -29,7 +29,9 @@ export const inspectionApproved = defineCheck({
   check(view) {
     const form = view.all('inspection-approval')[0];
     if (form === undefined)
-      return isInspectionDossier(view) ? missing(view, ['inspection-approval'], 'missing') : notApplicable('elsewhere');
+      return isInspectionDossier(view)
+        ? missing(view, ['inspection-approval'], 'missing')
+        : undetermined('judgement', 'elsewhere');
 
     const place = { title: form.title, page: form.pages[0]! };
     const head = headApproval(view, form);

@@ -3,7 +3,7 @@ import { dayAndPage } from '../families/deadline';
 import { inspectedOn, inspectionRecords, isInspectionDossier } from '../families/inspection';
 import { servedStep } from '../families/order';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
 const shown = /(?:出示|送达|宣读|交付|下达)[^。]{0,20}检查通知/;
 
@@ -33,7 +33,9 @@ export const inspectionNotified = defineCheck({
     })[0];
     const notice = view.all('inspection-notice')[0];
     if (notice === undefined && told === undefined)
-      return isInspectionDossier(view) ? missing(view, ['inspection-notice'], 'missing') : notApplicable('elsewhere');
+      return isInspectionDossier(view)
+        ? missing(view, ['inspection-notice'], 'missing')
+        : undetermined('judgement', 'elsewhere');
 
     const served = notice && servedStep(view, notice);
     const done = inspectedOn(view);

@@ -3,12 +3,14 @@ import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { dayAndPage } from '../families/deadline';
 import { carriedOut, decisionsOf } from '../families/measure';
-import { servedStep } from '../families/order';
+import { servedStep, stepIn } from '../families/order';
+import { signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 import type { Step } from '../seen';
 
 const refused = /拒(?:绝|不)?(?:签|收|接收)/;
-const signedFor = /(?:当事人|签收人|受送达人|被(?:查封|扣押)人?)[^。:]{0,10}(?:签名|签字|签收|签章)|(?:今|已|现)?收到/;
+const signedFor =
+  /当事人:|(?:当事人|签收人|受送达人|被(?:查封|扣押)人?)[^。:]{0,10}(?:签名|签字|签收|签章)|(?:今|已|现)?收到/;
 
 export const measureDeliveredAtOnce = defineCheck({
   meta: {
@@ -41,7 +43,7 @@ export const measureDeliveredAtOnce = defineCheck({
 
 function judge(view: DossierView, paper: Instrument, done: Step | undefined) {
   const place = { title: paper.title, page: paper.pages.at(-1)! };
-  const served = servedStep(view, paper);
+  const served = servedStep(view, paper) ?? signedOn(view, paper);
   if (served !== undefined && done !== undefined) {
     const given = { ...place, done: dayAndPage(done), served: dayAndPage(served) };
     const cited = [...served.cited, ...done.cited];
@@ -61,3 +63,9 @@ function judge(view: DossierView, paper: Instrument, done: Step | undefined) {
   }
   return undetermined('scan', 'unsure', { ...place, what: '签收日期或者实施日期' }, [view.citation(paper)]);
 }
+
+/** A list is signed where it is made; its own day is the day it was handed over. */
+const signedOn = (view: DossierView, paper: Instrument): Step | undefined =>
+  paper.kind === 'goods-list' && signedBy(view, paper, /当事人|签收人|持有人|被(?:查封|扣押)人?/u).state === 'signed'
+    ? stepIn(view, paper)
+    : undefined;

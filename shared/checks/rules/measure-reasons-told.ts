@@ -23,7 +23,7 @@ export const measureReasonsTold = defineCheck({
     gate: true,
     messages: {
       told: '《{title}》（第{page}页）记有告知：{parts}。',
-      withDecision: '现场笔录未写明{lacking}，当场交付的《{title}》（第{page}页）载有这些内容。',
+      withDecision: '现场笔录未写明{lacking}，《{title}》（第{page}页）载有这些内容，请核对是否当场告知、当场交付。',
       untold: '《{title}》（第{page}页）未见告知{lacking}的记载，决定书也未载明。',
       noRecord: '未见查封、扣押的现场笔录，当场告知的情况无从核对，见现场笔录一项。',
       noMeasure: '卷内没有查封、扣押文书，本项不涉及。',
@@ -49,11 +49,11 @@ export const measureReasonsTold = defineCheck({
       const inDecision =
         decision !== undefined && lacking.every(({ words }) => view.find(decision, words) !== undefined);
       if (inDecision)
-        return satisfied(
+        return undetermined(
+          'judgement',
           'withDecision',
           { title: decision.title, page: decision.pages[0]!, lacking: names },
           [view.citation(record), view.citation(decision)],
-          { confidence: 0.7 },
         );
       return decision !== undefined && !view.legible(decision)
         ? undetermined('scan', 'unsure', { title: decision.title, page: decision.pages[0]!, what: names }, [

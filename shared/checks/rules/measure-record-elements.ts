@@ -2,7 +2,8 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { recordsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
-import { notApplicable } from '../judgement';
+import { signedBy } from '../families/signature';
+import { notApplicable, undetermined } from '../judgement';
 
 export const measureRecordElements = defineCheck({
   meta: {
@@ -14,6 +15,7 @@ export const measureRecordElements = defineCheck({
     basis: ['行政强制法(2012)第十八条第一款第七项', '行政强制法(2012)第十八条第一款第八项'],
     messages: {
       missing: '有查封、扣押而卷内未见{what}，实施过程没有记录。',
+      unsigned: '《{title}》（第{page}页）的{who}签名处未读出姓名，请核对是否签名、拒签有无说明。',
       noMeasure: '卷内没有查封、扣押文书，本项不涉及。',
     },
     problem: '现场笔录不完整：{reason}。',
@@ -23,8 +25,8 @@ export const measureRecordElements = defineCheck({
     if (!wasSeized(view)) return notApplicable('noMeasure');
     const records = recordsOf(view);
     if (records.length === 0) return missing(view, ['measure-record'], 'missing');
-    return records.map((record) =>
-      elements(view, record, [
+    return records.map((record) => {
+      const whole = elements(view, record, [
         { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
         { label: '地点', fields: ['place'], words: /地点|地址|场所|现场位于/ },
         { label: '当事人', fields: ['party'], words: /当事人|被(?:查封|扣押|检查)|单位名称|姓名/ },
@@ -36,7 +38,15 @@ export const measureRecordElements = defineCheck({
             /(?:查封|扣押|封存|清点|张贴封条|加贴封条)[^。]{0,40}(?:完毕|如下|清单|物品|财物|设备|设施|场所)|现场(?:情况|记录)|经过/,
         },
         { label: '当事人签名或者拒签说明', fields: ['signatures'], words: /签名|签字|签章|捺印|拒(?:绝|不)?签|见证人/ },
-      ]),
-    );
+      ]);
+      const blank = [
+        { who: '当事人', role: /当事人|被(?:查封|扣押|检查)[^:()]{0,3}/u },
+        { who: '执法人员', role: /执法人员|检查人员?/u },
+      ].filter(({ role }) => signedBy(view, record, role).state === 'blank');
+      if (whole.verdict !== 'satisfied' || blank.length === 0) return whole;
+      const who = blank.map((each) => each.who).join('、');
+      const place = { title: record.title, page: record.pages.at(-1)! };
+      return undetermined('scan', 'unsigned', { ...place, who }, [view.citation(record)]);
+    });
   },
 });

@@ -8,6 +8,7 @@ import { dayAndPage } from '../families/deadline';
 import { elements } from '../families/element';
 import { servedStep, stepIn } from '../families/order';
 import { missing, without } from '../families/presence';
+import { signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const substituteSteps = defineCheck({
@@ -24,6 +25,7 @@ export const substituteSteps = defineCheck({
       border: '{told}催告，{done}代履行，三个工作日前是否含首尾两日有不同口径，请按当地口径判断。',
       noDemand: '代履行前未读出催告，请核对催告书及其送达。',
       undated: '催告送达日或者代履行日未读出，是否在三个工作日前催告请核对。',
+      unsigned: '代履行记录（第{page}页）的{who}签名处未读出姓名，请核对监督人、当事人或者见证人是否签名。',
       missing: '已决定代履行而卷内未见{what}。',
       immediate: '属立即代履行，不需要事先催告。',
     },
@@ -38,6 +40,7 @@ export const substituteSteps = defineCheck({
       { label: '代履行的理由和依据', fields: ['articles', 'conduct'], words: /依据|根据|因/ },
       { label: '代履行的方式和时间', fields: ['plannedOn'], words: /方式|时间|(?:定于|将于|于)[^。]{2,20}日/ },
       { label: '标的', fields: [], words: /标的|内容|清除|拆除|恢复|处置|治理/ },
+      { label: '复议、诉讼的途径和期限', fields: ['reconsideration', 'litigation'], words: /行政复议|行政诉讼/ },
       { label: '费用预算', fields: [], words: /费用|预算/ },
       {
         label: '代履行人',
@@ -83,6 +86,14 @@ function demanded(view: DossierView, decision: Instrument, holidays: HolidayTabl
 function record(view: DossierView) {
   const paper = view.all('substitute-record')[0];
   if (paper === undefined) return missing(view, ['substitute-record'], 'missing');
+  const blank = [
+    { who: '执法人员（监督人）', role: /执法人员|监督人员?/u },
+    { who: '当事人', role: /当事人|见证人/u },
+  ].filter(({ role }) => signedBy(view, paper, role).state === 'blank');
+  if (blank.length > 0) {
+    const who = blank.map((each) => each.who).join('、');
+    return undetermined('scan', 'unsigned', { page: paper.pages.at(-1)!, who }, [view.citation(paper)]);
+  }
   return elements(view, paper, [
     { label: '行政机关派员监督', fields: ['officers'], words: /监督人|到场监督|执法人员/ },
     { label: '代履行人', fields: [], words: /代履行人|施工(?:单位|方)|受委托/ },

@@ -137,6 +137,7 @@ describe('titles', () => {
     ['中止（终结）强制执行通知书', 'execution-halt'],
     ['执行协议书', 'execution-agreement'],
     ['代履行决定书', 'substitute-decision'],
+    ['行政强制执行决定书（代履行）', 'substitute-decision'],
     ['代履行现场笔录', 'substitute-record'],
     ['行政裁定书', 'court-ruling'],
     ['行政强制执行申请书', 'enforcement-application'],

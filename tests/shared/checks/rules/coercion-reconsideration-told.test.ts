@@ -1,5 +1,5 @@
 import { coercionReconsiderationTold } from '#shared/checks/rules/coercion-reconsideration-told';
-import { decision, execution, measure } from '../builders';
+import { decision, measure } from '../builders';
 import { testCheck } from '../test-check';
 
 const sixty = { length: 60, unit: 'calendar-day' } as const;
@@ -12,7 +12,7 @@ testCheck(coercionReconsiderationTold, [
   },
   {
     when: '2024年后写上级部门',
-    given: [execution({ date: '2025-09-10', reconsideration: { body: '某省市场监督管理局', term: sixty } })],
+    given: [measure({ date: '2025-09-10', reconsideration: { body: '某省市场监督管理局', term: sixty } })],
     gives: ['violated oldBody'],
   },
   { when: '没有告知', given: [measure({ date: '2025-09-10' })], gives: ['violated untold'] },

@@ -1,5 +1,5 @@
 import { decisionSealed } from '#shared/checks/rules/decision-sealed';
-import { bound, decision, filing, illegible, notice, withSeal } from '../builders';
+import { bound, decision, filing, illegible, measure, notice, withSeal } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(decisionSealed, [
@@ -10,4 +10,14 @@ testCheck(decisionSealed, [
   { when: '印章图样不清或非红色', given: [decision({ seal: illegible })], gives: ['undetermined copied'] },
   { when: '页面不清', given: [decision({}, { legibility: 0.2 })], gives: ['undetermined unsure'] },
   { when: '没有决定书', given: [filing()], gives: ['violated missing'] },
+  {
+    when: '查封决定书有印章',
+    given: bound([measure({ seal: '云安市市场监督管理局' })], { procedure: 'coercion' }),
+    gives: ['satisfied sealed'],
+  },
+  {
+    when: '强制卷没有决定书',
+    given: bound([notice()], { procedure: 'coercion' }),
+    gives: ['not-applicable noInstrument'],
+  },
 ]);

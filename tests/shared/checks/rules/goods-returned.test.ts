@@ -36,4 +36,24 @@ testCheck(goodsReturned, [
   { when: '表格未读出', given: [measure(), taken, released, returnList()], gives: ['undetermined unread'] },
   { when: '解除的是场所', given: [measure(), released], gives: ['undetermined placeOnly'] },
   { when: '没有解除', given: [measure(), taken], gives: ['not-applicable none'] },
+  {
+    when: '领取人没有签名',
+    given: [
+      measure(),
+      taken,
+      released,
+      returnList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] }, { text: '领取人：经办人：' }),
+    ],
+    gives: ['undetermined unsigned'],
+  },
+  {
+    when: '同名分行合计',
+    given: [
+      measure(),
+      taken,
+      released,
+      returnList({ goods: [row('金泉白酒', 40), row('金泉白酒', 8), row('纸箱', 8)] }),
+    ],
+    gives: ['satisfied equal'],
+  },
 ]);

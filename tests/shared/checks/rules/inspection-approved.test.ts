@@ -23,6 +23,6 @@ testCheck(inspectionApproved, [
   },
   { when: '没有审批表', given: inspecting(done), gives: ['violated missing'] },
   { when: '检查日期未读出', given: inspecting(approval('2025-06-10'), inspection()), gives: ['undetermined unsure'] },
-  { when: '处罚卷里的检查', given: dossier(done), gives: ['not-applicable elsewhere'] },
-  { when: '强制卷里的检查', given: bound([done], { procedure: 'coercion' }), gives: ['not-applicable elsewhere'] },
+  { when: '处罚卷里的检查', given: dossier(done), gives: ['undetermined elsewhere'] },
+  { when: '强制卷里的检查', given: bound([done], { procedure: 'coercion' }), gives: ['undetermined elsewhere'] },
 ]);

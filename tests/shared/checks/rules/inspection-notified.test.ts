@@ -25,5 +25,5 @@ testCheck(inspectionNotified, [
     gives: ['undetermined unsure'],
   },
   { when: '没有通知书', given: inspecting(done), gives: ['violated missing'] },
-  { when: '处罚卷里的检查', given: dossier(done), gives: ['not-applicable elsewhere'] },
+  { when: '处罚卷里的检查', given: dossier(done), gives: ['undetermined elsewhere'] },
 ]);

@@ -34,4 +34,13 @@ testCheck(measureDeliveredAtOnce, [
     gives: ['undetermined refused'],
   },
   { when: '没有措施', given: [decision()], gives: ['not-applicable none'] },
+  {
+    when: '清单上当日签名',
+    given: [
+      measure({ servedOn: '2025-09-10' }),
+      goodsList({ date: '2025-09-10' }, { text: '当事人：方小舟 执法人员：张一凡' }),
+      done('2025-09-10'),
+    ],
+    gives: ['satisfied atOnce', 'satisfied atOnce'],
+  },
 ]);

@@ -13,7 +13,7 @@ testCheck(measureReasonsTold, [
       measure({}, { text: '可以申请行政复议，也可以提起行政诉讼。' }),
       record('告知当事人理由和依据，当事人有权陈述、申辩。'),
     ],
-    gives: ['satisfied withDecision'],
+    gives: ['undetermined withDecision'],
   },
   { when: '没有告知', given: [measure(), record('对物品予以查封。')], gives: ['violated untold'] },
   {

@@ -25,4 +25,26 @@ testCheck(measureRecordElements, [
   },
   { when: '没有笔录', given: [measure()], gives: ['violated missing'] },
   { when: '没有措施', given: [decision()], gives: ['not-applicable noMeasure'] },
+  {
+    when: '签名处没有姓名',
+    given: [
+      measure(),
+      measureRecord(
+        { ...facts, signatures: [] },
+        { title: '扣押现场笔录', text: '当事人（签名）：执法人员（签名）：' },
+      ),
+    ],
+    gives: ['undetermined unsigned'],
+  },
+  {
+    when: '签名处有姓名',
+    given: [
+      measure(),
+      measureRecord(
+        { ...facts, signatures: [] },
+        { title: '扣押现场笔录', text: '当事人（签名）：方小舟 执法人员（签名）：张一凡' },
+      ),
+    ],
+    gives: ['satisfied complete'],
+  },
 ]);

@@ -5,7 +5,7 @@ import { testCheck } from '../test-check';
 
 const decided = substitute(
   { party: '远山公司', articles: [article('固体废物污染环境防治法', 20)], plannedOn: '2025-10-13' },
-  { text: '代履行内容为清除危险废物，费用预算三万元，代履行人为清河环保服务公司。' },
+  { text: '代履行内容为清除危险废物，费用预算三万元，代履行人为清河环保服务公司。可以申请行政复议。' },
 );
 const told = (servedOn: PlainDate) => demand({ servedOn });
 const done = substituteRecord(
@@ -45,4 +45,13 @@ testCheck(substituteSteps, [
     gives: ['violated lacking', 'not-applicable immediate'],
   },
   { when: '没有代履行', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '记录没有签名',
+    given: [
+      decided,
+      told('2025-09-30'),
+      substituteRecord({ date: '2025-10-13' }, { text: '当事人（签名）：执法人员（签名）：' }),
+    ],
+    gives: ['satisfied complete', 'satisfied inTime', 'undetermined unsigned'],
+  },
 ]);
