@@ -30,10 +30,12 @@ const file = new URL('./ocr-rounds.json', import.meta.url);
 export const keptRounds = async (): Promise<readonly Round[]> =>
   JSON.parse(await readFile(file, 'utf8').catch(() => '[]')) as Round[];
 
-/** What was measured before, each reader's round replaced where it was run again. */
+/** What was measured before, each reader's round replaced where any of its pages was read again. */
 export async function keepRounds(fresh: readonly Round[]): Promise<readonly Round[]> {
-  const again = new Set(fresh.map(({ reader, nth }) => `${reader}/${nth}`));
-  const all = [...(await keptRounds()).filter(({ reader, nth }) => !again.has(`${reader}/${nth}`)), ...fresh];
+  const page = (reader: string, id: string) => `${reader}/${id}`;
+  const again = new Set(fresh.flatMap(({ reader, pages }) => pages.map(({ id }) => page(reader, id))));
+  const kept = (await keptRounds()).filter(({ reader, pages }) => !pages.some(({ id }) => again.has(page(reader, id))));
+  const all = [...kept, ...fresh];
   await writeFile(file, `${JSON.stringify(all)}\n`);
   return all;
 }

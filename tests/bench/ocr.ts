@@ -2,7 +2,7 @@
  * How well and how fast pages are read on the command line, beside native tesseract and ocrmypdf where installed.
  * Prints; asserts nothing. Readers take turns round by round, so that a busy machine slows everyone alike.
  *
- *   npm run bench:ocr -- [--policies standard,quick] [--round 1,3] [--rivals 1] [--no-rivals] [--only KIND|QUALITY|ID] [--worst] [--record]
+ *   npm run bench:ocr -- [--policies standard,quick] [--round 1,3] [--rivals tesseract] [--no-rivals] [--only KIND|QUALITY|ID] [--worst] [--record]
  *   npm run bench:ocr -- --machine first,workers,memory,legibility [--policies …] [--only …] [--count 1000] [--minutes 7]
  *
  * Slices may be run one after the other: --record keeps the rounds in ocr-rounds.json and the table is made of all of them.
@@ -37,8 +37,10 @@ else await compare();
 async function compare(): Promise<void> {
   const readers: BenchReader[] = [];
   for (const policy of policies) if (policy !== ('' as string)) readers.push(await openOurs(policy));
-  const most = Number(option('--rivals') ?? Infinity);
-  if (!process.argv.includes('--no-rivals')) readers.push(...(await openRivals()).slice(0, most));
+  const rivals = option('--rivals') ?? '';
+  if (!process.argv.includes('--no-rivals')) {
+    readers.push(...(await openRivals()).filter(({ name }) => name.startsWith(rivals)));
+  }
   const rounds = await run(readers);
   for (const reader of readers) await reader.close();
   const all = recording ? await keptRounds() : rounds;
