@@ -31,12 +31,13 @@ const wanted = ({ kind, quality, id }: Truth) =>
 
 await prepareRuntime();
 const truths = await readTruths();
+const smallest = truths.find(({ id }) => id === 'receipt-clean-1')!;
 if (process.argv.includes('--machine')) await machine((option('--machine') ?? '').split(','));
 else await compare();
 
 async function compare(): Promise<void> {
   const readers: BenchReader[] = [];
-  for (const policy of policies) if (policy !== ('' as string)) readers.push(await openOurs(policy));
+  for (const policy of policies) if (policy !== ('' as string)) readers.push(await openOurs(policy, smallest));
   const rivals = option('--rivals') ?? '';
   if (!process.argv.includes('--no-rivals')) {
     readers.push(...(await openRivals()).filter(({ name }) => name.startsWith(rivals)));
