@@ -1,9 +1,11 @@
 import type { PlainDate } from '../base/plain-date';
 import type { Finding } from '../model/finding';
+import type { GoodPractice } from '../model/good-practice';
 import type { Mark } from '../model/mark';
 import type { ReadDossier } from '../model/read-dossier';
 import type { Scorecard } from '../model/scorecard';
 import type { Gate, Item, ItemGroup, ScoringTemplate, TemplateRef } from '../model/scoring-template';
+import type { Sight } from '../model/sight';
 
 /** One reviewer's finished (or proposed) reading of one dossier: what every paper about a single dossier is made from. */
 export type ReviewOutcome = {
@@ -17,6 +19,10 @@ export type ReviewOutcome = {
   readonly reviewer: string;
   readonly campaign: string;
   readonly date: PlainDate;
+  /** 原件核对, by instrument; absent where nobody looked. */
+  readonly sights?: Readonly<Record<string, Sight>>;
+  /** 好的做法 */
+  readonly practices?: readonly GoodPractice[];
   /** True where no person has marked yet: every paper then says so. */
   readonly proposed: boolean;
 };

@@ -1,10 +1,11 @@
 import { chineseDate } from '../base/plain-date';
-import { gradeWords, procedureWords, verdictWords } from '../glossary';
+import { gradeWords, procedureWords, sightWords, verdictWords } from '../glossary';
 import type { Mark } from '../model/mark';
 import type { Block, Cell, Paper } from '../model/paper';
 import { inPoints, type Points } from '../model/points';
 import type { Scorecard, ScoreLine } from '../model/scorecard';
 import type { Item, TemplateRef } from '../model/scoring-template';
+import type { Sight } from '../model/sight';
 import { basisWords } from './basis-words';
 import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
 import { headFacts } from './key-facts';
@@ -58,6 +59,7 @@ export function scoreSheet(outcome: ReviewOutcome, pictures?: EvidencePictures):
       itemTable(outcome),
       { kind: 'heading', level: 2, text: '三、评定' },
       ...result(scorecard, template.total),
+      ...seenAndPraised(outcome),
       { kind: 'signatures', signers: [`评查员：${reviewer}`, '复核人：', '组长：'], date: '' },
       ...(pictures ? evidenceBlocks(outcome, pictures) : []),
     ],
@@ -161,5 +163,26 @@ function result(scorecard: Scorecard, total: Points): readonly Block[] {
     },
   ];
 }
+
+/** What was seen beyond the scan, and what was done well; nothing where nobody said anything. */
+function seenAndPraised({ dossier, sights = {}, practices = [] }: ReviewOutcome): readonly Block[] {
+  const named = (sight: Sight): string =>
+    dossier.instruments
+      .filter(({ id }) => sights[id] === sight)
+      .map(({ title }) => `《${title}》`)
+      .join('');
+  const seen = (['original', 'certified-copy'] as const)
+    .map((sight) => ({ sight, titles: named(sight) }))
+    .filter(({ titles }) => titles !== '')
+    .map(({ sight, titles }) => `${sightWords[sight]}${titles}`);
+  return [
+    ...(seen.length > 0 ? [paragraph(`原件核对：${seen.join('；')}；其余只见扫描件。`)] : []),
+    ...practices.map(({ text, cited }, at) =>
+      paragraph(`好的做法${at + 1}：${text}${cited.length > 0 ? `（${places(dossier, cited)}）` : ''}`),
+    ),
+  ];
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });

@@ -34,6 +34,8 @@ export const outcomeOf = (reviewed: Reviewed, reviewer: ReviewerName, date: Plai
   findings: reviewed.findings,
   reviewer,
   campaign: '',
+  sights: reviewed.sights,
+  practices: reviewed.practices,
   date,
   proposed: false,
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PageCrop, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { fieldWords } from '#shared/glossary';
 import type { Citation } from '#shared/model/citation';
@@ -25,21 +25,23 @@ type FactsPanelProps = {
   readonly onJump: (citation: Citation) => void;
   readonly onCorrect: (fact: Fact) => void;
   readonly onWithdraw: (fact: Fact) => void;
+  /** What else the reviewer says of the paper. */
+  readonly children: ReactNode;
 };
 
 /** 要素 of the instrument on the desk; each shows its place, and a reviewer's word wins over the machine's. */
 export function FactsPanel(props: FactsPanelProps) {
-  const { instrument, facts, viewed, pictures, readOnly, onJump, onCorrect, onWithdraw } = props;
+  const { instrument, facts, viewed, pictures, readOnly, onJump, onCorrect, onWithdraw, children } = props;
   const [open, setOpen] = useState<Field>();
   const own = facts
     .filter((fact) => fact.instrument === instrument?.id)
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
-  if (!instrument || own.length === 0) {
-    return <p className={styles.empty}>本页所属文书没有读取到要素。</p>;
-  }
+  if (!instrument) return <p className={styles.empty}>本页还没有归入任何文书。</p>;
   return (
     <div className={styles.panel}>
       <h3>{instrument.title}</h3>
+      {children}
+      {own.length === 0 && <p className={styles.empty}>本页所属文书没有读取到要素。</p>}
       <ul className={styles.facts}>
         {own.map((fact) => {
           const [cited] = citedBy(fact);

@@ -1,9 +1,10 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { usePictures } from '#renderer/app/use-pictures.ts';
 import type { ReviewerName } from '#shared/model/ids';
 import { Palette } from './comfort/palette';
+import { useDeskLayout } from './comfort/use-desk-layout';
 import { usePreferences } from './comfort/use-preferences';
 import { useConfirming } from './confirm/use-confirming';
 import { deskCommands } from './desk-commands';
@@ -21,17 +22,12 @@ import { arrange } from './review-store';
 import type { Reviewed } from './reviewed';
 import { ScoreFoot } from './score-foot';
 import type { Sought } from './sought';
-import { DeskStrip, type StripTab } from './strip/desk-strip';
+import { DeskStrip } from './strip/desk-strip';
 import { useDesk } from './use-desk';
 import { useExporting } from './use-exporting';
 import { useReread } from './use-reread';
 import { useReviewKeys } from './use-review-keys';
 import { useSought } from './use-sought';
-
-/** Below these widths (pixels) the instruments fold away, and then share their place with the page. */
-const ROOMY = 1040;
-const ROOMY_FOR_TWO = 1500;
-const NARROW = 760;
 
 type ReviewDeskProps = {
   readonly reviewed: Reviewed;
@@ -55,18 +51,8 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
   const root = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, root);
   const pageField = useRef<HTMLInputElement>(null);
-  const [show, setShow] = useState(nothingShown);
-  const turnOn = (what: keyof typeof nothingShown) => setShow((before) => ({ ...before, [what]: !before[what] }));
-  const narrow = width < NARROW;
-  const { instruments: wanted } = preferences;
-  const leftOpen = narrow
-    ? show.instruments
-    : wanted === 'as-fits'
-      ? width >= (desk.panes.length === 2 ? ROOMY_FOR_TWO : ROOMY)
-      : wanted === 'open';
-  const toggleLeft = () => (narrow ? turnOn('instruments') : prefer({ instruments: leftOpen ? 'closed' : 'open' }));
-  const strip: StripTab | undefined = preferences.strip === 'closed' ? undefined : preferences.strip;
-  const openStrip = (tab: StripTab | undefined) => prefer({ strip: tab ?? 'closed' });
+  const layout = useDeskLayout(width, desk.panes.length);
+  const { show, set, turn, narrow, leftOpen, strip, toggleLeft } = layout;
   const giveFocusBack = () => root.current?.focus({ preventScroll: true });
 
   const reread = useReread(desk);
@@ -77,14 +63,14 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
     toggleReread: () => !desk.refusing() && reread.draw(),
     leaveReread: reread.leave,
     toggleLeft,
-    toggleDoubt: () => turnOn('doubt'),
-    toggleDim: () => turnOn('dimmed'),
-    toggleLoupe: () => turnOn('loupe'),
-    toggleStrip: (tab) => openStrip(strip === tab ? undefined : tab),
-    toggleLayout: () => prefer({ layout: preferences.layout === 'single' ? 'continuous' : 'single' }),
-    find: () => setShow((before) => ({ ...before, finding: true })),
-    organise: () => turnOn('organising'),
-    palette: () => turnOn('palette'),
+    toggleDoubt: () => turn('doubt'),
+    toggleDim: () => turn('dimmed'),
+    toggleLoupe: () => turn('loupe'),
+    toggleStrip: layout.toggleStrip,
+    toggleLayout: layout.toggleLayout,
+    find: () => set('finding', true),
+    organise: () => turn('organising'),
+    palette: () => turn('palette'),
     phrase: () => {
       const list = desk.phraseList.current;
       if (!list) return desk.setHint('先选择意见，再选用惯用表述');
@@ -160,7 +146,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             pictures={pictures}
             stored={store.thumbnail}
             onLeave={() => {
-              turnOn('organising');
+              turn('organising');
               giveFocusBack();
             }}
           />
@@ -177,7 +163,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             narrow={narrow}
             pageField={pageField}
             onBox={reread.onBox ?? evidence.onBox}
-            onFinding={(finding) => setShow((before) => ({ ...before, finding }))}
+            onFinding={(finding) => set('finding', finding)}
             taking={<TakingBar evidence={evidence} drawing={position.drawing} readOnly={readOnly} />}
           />
         )}
@@ -188,7 +174,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             reviewed={reviewed}
             page={page}
             pictures={pictures}
-            onOpen={openStrip}
+            onOpen={layout.openStrip}
             onHeight={(stripHeight) => prefer({ stripHeight })}
             onJump={jump}
             onExport={(timeline) => void exportTimeline(timeline)}
@@ -234,22 +220,12 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
         opened={show.palette}
         keys={keys}
         onRun={(command) => {
-          turnOn('palette');
+          turn('palette');
           giveFocusBack();
           commands[command]();
         }}
-        onClose={() => turnOn('palette')}
+        onClose={() => turn('palette')}
       />
     </div>
   );
 }
-
-const nothingShown = {
-  instruments: false,
-  doubt: false,
-  dimmed: false,
-  loupe: false,
-  finding: false,
-  organising: false,
-  palette: false,
-};

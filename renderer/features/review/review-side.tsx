@@ -16,6 +16,7 @@ import { FactFromWords } from './evidence/fact-from-words';
 import type { Evidence } from './evidence/use-evidence';
 import { FactsPanel } from './facts-panel';
 import { OpenLine } from './open-line';
+import { PaperWords } from './paper-words';
 import styles from './review-desk.module.css';
 import type { ReviewCommand, ReviewKeys } from './review-keys';
 import { correctFact, withdrawCorrection } from './review-store';
@@ -102,7 +103,9 @@ export function ReviewSide(props: ReviewSideProps) {
             onJump={onJump}
             onCorrect={(fact) => void saving.save(() => correctFact(ports, fact))}
             onWithdraw={(fact) => void saving.save(() => withdrawCorrection(ports, fact))}
-          />
+          >
+            <PaperWords desk={desk} paper={paperAt(position.page)} />
+          </FactsPanel>
         )}
         {panel === 'checklist' && (
           <Checklist

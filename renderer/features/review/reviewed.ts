@@ -1,8 +1,10 @@
 import type { LoadedTemplate } from '#renderer/app/services-context.ts';
 import { type ViewedPage, viewedPage } from '#renderer/scan-viewer/index.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
+import type { ReviewState } from '#shared/journal/index';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
+import type { GoodPractice } from '#shared/model/good-practice';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Mark } from '#shared/model/mark';
@@ -25,6 +27,9 @@ export type HeldReview = {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly marks: readonly Mark[];
+  /** What the reviewer held in hand of each paper, and found done well. */
+  readonly sights: NonNullable<ReviewState['sights']>;
+  readonly practices: readonly GoodPractice[];
   readonly concluded: { readonly score: number; readonly grade: string; readonly at: string } | undefined;
 };
 

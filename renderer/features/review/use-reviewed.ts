@@ -47,7 +47,7 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
     const bound = review?.template ?? summary.template;
     const loaded = (bound && templates.find(bound)) ?? templates.for(summary.procedure);
     if (!loaded) return { state: 'without-standard', name: dossier.name };
-    const { concluded } = review ?? {};
+    const { concluded, sights = {}, practices = [] } = review ?? {};
     return {
       state: 'open',
       reviewed: layOut({
@@ -55,6 +55,8 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
         loaded,
         pages: layRereads(pages, dossier.rereads),
         marks,
+        sights,
+        practices,
         concluded,
         ...derived,
       }),

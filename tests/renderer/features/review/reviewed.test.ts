@@ -91,6 +91,8 @@ describe('the desk', () => {
     facts: [],
     findings: [finding('A', 'violated')],
     marks: [mark('A', 'violated', { deduction: points(2) })],
+    sights: {},
+    practices: [],
     concluded: undefined,
   };
 
