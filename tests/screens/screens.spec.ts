@@ -51,6 +51,26 @@ test('every screen, in every size, light and dark', async () => {
     await page.keyboard.press('f');
     await page.keyboard.press('?');
     await pictures(page, '6-keys');
+    await page.keyboard.press('?');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const [key, screen] of [
+      ['h', '6a-timeline'],
+      ['m', '6b-matrix'],
+      ['w', '6c-text'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await pictures(page, screen);
+    }
+    await page.keyboard.press('w');
+    await page.keyboard.press('y');
+    await pictures(page, '6d-two-panes');
+    await page.keyboard.press('s');
+    await page.keyboard.press('p');
+    await pictures(page, '6e-confirm');
+    await page.keyboard.press('p');
+    await page.keyboard.press('b');
+    await pictures(page, '6f-organise');
+    await page.keyboard.press('Escape');
     for (const [route, screen] of [
       ['#/templates', '7-standards'],
       ['#/settings', '8-settings'],
@@ -61,7 +81,7 @@ test('every screen, in every size, light and dark', async () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await pictures(page, screen);
     }
-    expect(readdirSync(folder)).toHaveLength(8 * sizes.length * 2);
+    expect(readdirSync(folder)).toHaveLength(14 * sizes.length * 2);
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
