@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useServices } from '#renderer/app/services-context.ts';
+import { useLaw } from '#renderer/app/use-law.ts';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
 import { chineseDate, type PlainDate } from '#shared/base/plain-date';
 import type { CampaignPlan } from '#shared/model/campaign';
@@ -22,19 +22,19 @@ type Props = {
 
 /** 异议与复核: what the agency holds against an item, the answer, and the result before and after. */
 export function ObjectionsPanel({ plan, dossier, ports, writable }: Props) {
-  const { holidays } = useServices();
+  const law = useLaw();
   const [item, setItem] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const { state } = dossier;
   const { template } = dossier.loaded!;
   const targets: readonly (Gate | Item)[] = [...template.gates, ...template.groups.flatMap(({ items }) => items)];
   const signedOn = state.consensus!.signed!.at.slice(0, 10) as PlainDate;
-  const until = objectionsUntil(signedOn, plan.objectionDays, holidays);
+  const until = law && objectionsUntil(signedOn, plan.objectionDays, law.holidays);
 
   return (
     <section className={classes.section} aria-label="异议与复核">
       <Text fw={600}>
-        异议与复核（异议期 {plan.objectionDays} 个工作日，至{chineseDate(until)}）
+        异议与复核（异议期 {plan.objectionDays} 个工作日{until && `，至${chineseDate(until)}`}）
       </Text>
       {(state.objections ?? []).map((objection) => (
         <One
