@@ -1,7 +1,7 @@
 import { workingDaysAfter } from '../../law';
 import { defineCheck } from '../define-check';
 import { acceptedStep, decidedStep, licenceDecisions } from '../families/licence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { notApplicable, satisfied, undetermined } from '../judgement';
 
 export const excludedTimeTold = defineCheck({
   meta: {
@@ -42,11 +42,7 @@ export const excludedTimeTold = defineCheck({
       return undetermined('scan', 'undated', given, [view.citation(cause)]);
     const last = workingDaysAfter(accepted.date, parameters.licenceWorkingDays ?? 20, holidays);
     if (decided.date <= last) return notApplicable('unused', given, [view.citation(cause)]);
-    // An extension may account for the days without any deduction.
-    const extended = view.all('time-extension', 'extension-notice').length > 0;
-    const cited = [view.citation(cause), ...accepted.cited, ...decided.cited];
-    return extended
-      ? undetermined('judgement', 'untold', given, cited)
-      : violated('untold', given, cited, { confidence: 0.65 });
+    // Whether time was left out of account the dossier does not say; the term itself is another check's matter.
+    return undetermined('judgement', 'untold', given, [view.citation(cause), ...accepted.cited, ...decided.cited]);
   },
 });

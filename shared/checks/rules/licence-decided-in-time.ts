@@ -63,7 +63,8 @@ export const licenceDecidedInTime = defineCheck({
     const more = prolonged(view, from, to, term.length, context);
     if (more !== undefined) return more;
     const cause = view.all('appraisal-report', 'hearing-record')[0];
-    return cause === undefined
+    // Time of which the applicant was not told in writing is not left out of account (第四十五条).
+    return cause === undefined || view.absence('excluded-time-notice').sure
       ? plain
       : undetermined(
           'judgement',

@@ -2,7 +2,7 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { licenceDecisions } from '../families/licence';
 import { missing } from '../families/presence';
-import { notApplicable, undetermined } from '../judgement';
+import { notApplicable, undetermined, violated } from '../judgement';
 
 export const licenceDecidedInWriting = defineCheck({
   meta: {
@@ -14,7 +14,7 @@ export const licenceDecidedInWriting = defineCheck({
     basis: ['行政许可法(2019)第三十八条'],
     messages: {
       missing: '卷内未见{what}，许可申请没有书面决定。',
-      certificateOnly: '卷内有许可证件《{title}》（第{page}页），未见准予行政许可的书面决定，请核对。',
+      certificateOnly: '卷内有许可证件《{title}》（第{page}页），未见准予行政许可的书面决定。',
       notAccepted: '申请未予受理（第{page}页），没有许可决定，本项不涉及。',
       withdrawn: '卷内为撤销、撤回、注销许可的决定（第{page}页），本项不涉及。',
     },
@@ -46,10 +46,10 @@ export const licenceDecidedInWriting = defineCheck({
     const taken = view.all('licence-withdrawal')[0];
     if (taken !== undefined) return notApplicable('withdrawn', { page: taken.pages[0]! }, [view.citation(taken)]);
     const certificate = view.all('licence-certificate')[0];
-    return certificate === undefined
-      ? missing(view, ['licence-decision', 'licence-refusal'], 'missing')
-      : undetermined('judgement', 'certificateOnly', { title: certificate.title, page: certificate.pages[0]! }, [
-          view.citation(certificate),
-        ]);
+    if (certificate === undefined) return missing(view, ['licence-decision', 'licence-refusal'], 'missing');
+    const given = { title: certificate.title, page: certificate.pages[0]! };
+    return view.absence('licence-decision').sure
+      ? violated('certificateOnly', given, [view.citation(certificate)], { confidence: 0.65 })
+      : undetermined('scan', 'certificateOnly', given, [view.citation(certificate)]);
   },
 });

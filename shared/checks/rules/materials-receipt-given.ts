@@ -36,7 +36,8 @@ export const materialsReceiptGiven = defineCheck({
       );
     const accepted = view.all('acceptance-notice', 'supplement-notice');
     const listing = accepted.find(
-      (paper) => view.find(paper, /(?:收到|提交|以下|下列|附)[^。]{0,16}材料|材料清单/) !== undefined,
+      (paper) =>
+        view.find(paper, /(?:收到|提交)[^。]{0,8}(?:以下|下列)[^。]{0,8}材料|材料(?:清单|目录|如下)/) !== undefined,
     );
     if (listing !== undefined)
       return satisfied('listed', { title: listing.title, page: listing.pages[0]! }, [view.citation(listing)], {

@@ -20,7 +20,11 @@ export const summaryDecisionElements = defineCheck({
     if (papers.length === 0) return missing(view, ['summary-decision'], 'missing');
     return papers.map((paper) =>
       elements(view, paper, [
-        { label: '违法行为', fields: ['conduct', 'cause'], words: /违法(?:事实|行为)|经查|实施了|存在[^。]{2,30}行为/ },
+        {
+          label: '违法行为',
+          fields: ['conduct', 'cause'],
+          words: /违法(?:事实|行为)|经查|实施了|存在[^。]{2,30}行为|(?:上述|以上|该)行为/,
+        },
         {
           label: '处罚依据',
           fields: ['penaltyArticles', 'violatedArticles', 'articles'],

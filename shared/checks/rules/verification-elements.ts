@@ -19,7 +19,7 @@ export const verificationElements = defineCheck({
     if (papers.length === 0) return without('现场核查笔录');
     return papers.map((paper) =>
       elements(view, paper, [
-        { label: '核查时间', fields: ['period', 'date'], words: /\d{4}年.{1,3}月.{1,3}日/ },
+        { label: '核查时间', fields: ['period'], words: /(?:时间|日期):?[^。;年月]{0,4}\d{4}[年.-]/ },
         { label: '核查地点', fields: ['place'], words: /(?:地点|地址|场所)[^。;]{0,4}:/ },
         {
           label: '核查内容',

@@ -62,9 +62,16 @@ export const licenceItem: Reader<string> = firstOf(
   (paper) => {
     const [match] = search(
       paper,
-      /(?:提出|提交|递交|申请(?:办理)?)(?:的|了|关于)*["《]?([\u4e00-\u9fa5()、]{3,30}?(?:许可|核准|审批|登记|资格认定|证)(?:证?(?:核发|新办|延续|变更|注销))?)["》]?(?:的)?(?:行政许可)?(?:的)?(?:申请|事项|,|。)/u,
+      /(?:提出|提交|递交|申请(?:办理)?)(?:的|了|关于)*["《]?([\u4e00-\u9fa5()、]{2,30}?(?:许可|核准|审批|登记|资格认定|证)(?:证?(?:核发|新办|延续|变更|注销))?)["》]?(?:的)?(?:行政许可)?(?:的)?(?:申请|事项|,|。)/u,
     );
     return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.75);
+  },
+  (paper) => {
+    const [match] = search(
+      paper,
+      /准予(?:你(?:单位|公司|店|\(单位\))?|申请人|该单位)?((?!行政许可)[\u4e00-\u9fa5()]{2,24}?许可)(?:证)?[,。;]/u,
+    );
+    return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.7);
   },
 );
 

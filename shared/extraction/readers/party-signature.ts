@@ -34,7 +34,8 @@ const AFTER = 40;
 /** The day on which the party signed for the paper on its own foot. */
 export const signedByPartyOn: Reader<PlainDate> = (paper) => {
   for (const span of places(paper)) {
-    const sighting = readDates(paper.flow.slice(span.start, span.end)).find(({ kind }) => kind === 'read');
+    // A date line left open belongs to this signature; what is dated after it is another's.
+    const [sighting] = readDates(ownWords(paper.flow.slice(span.start, span.end)));
     if (sighting?.kind !== 'read') continue;
     const place = { start: span.start + sighting.start, end: span.start + sighting.end };
     return found(paper, place, sighting.date, sighting.repaired ? 0.6 : 0.9);
@@ -50,6 +51,9 @@ export const signedByParty: Reader<string> = (paper) => {
   }
   return undefined;
 };
+
+/** Up to where somebody else signs: the agency's name at the foot, or the officers. */
+const ownWords = (text: string): string => text.split(/执法|(?:局|厅|委员会|政府|大队|支队)\n/u)[0] ?? '';
 
 function places(paper: PaperText): readonly Span[] {
   const behind = allLabelled(paper, PLACES).flatMap(({ spans }) => spans);

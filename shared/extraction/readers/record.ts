@@ -60,7 +60,7 @@ export const recorder: Reader<string> = nameBehind('记录人', '记录员', '�
 
 /** Certificates shown to the party, or identity made known with them. */
 export const showedCertificates: Reader<boolean> = says(
-  /(?:出示|亮明|出具|表明身份|表明)[^。?？]{0,40}(?:证|身份)|(?:执法证|证件)[^。?？]{0,70}(?:过目|请看|看清|出示|请[你您]?确认|核对)|这是(?:我们?的?)?(?:(?:执法|工作)?证件|(?:执法|工作)证)/u,
+  /(?<!(?:不能|不|未|没有|无法|拒绝)[^。,]{0,4})(?:出示|亮明|出具|表明身份|表明)[^。?？]{0,40}(?:证|身份)|(?:执法证|证件)[^。?？]{0,70}(?:过目|请看|看清|出示|请[你您]?确认|核对)|这是(?:我们?的?)?(?:(?:执法|工作)?证件|(?:执法|工作)证)/u,
 );
 
 /** 回避 spoken of as a right or asked about; a bare 不申请 in an answer does not tell the right. */

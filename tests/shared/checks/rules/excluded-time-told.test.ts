@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { excludedTimeTold } from '#shared/checks/rules/excluded-time-told';
-import { acceptance, appraisal, excludedTime, extensionNotice, licence } from '../builders';
+import { acceptance, appraisal, excludedTime, licence } from '../builders';
 import { testCheck } from '../test-check';
 
 const papers = (decided: PlainDate) => [
@@ -11,8 +11,7 @@ const papers = (decided: PlainDate) => [
 
 testCheck(excludedTimeTold, [
   { when: '已告知', given: [...papers('2024-06-20'), excludedTime()], gives: ['satisfied told'] },
-  { when: '超二十日没有告知', given: papers('2024-06-20'), gives: ['violated untold'] },
-  { when: '另有延长', given: [...papers('2024-06-20'), extensionNotice()], gives: ['undetermined untold'] },
+  { when: '超二十日没有告知', given: papers('2024-06-20'), gives: ['undetermined untold'] },
   { when: '没有扣除', given: papers('2024-05-20'), gives: ['not-applicable unused'] },
   {
     when: '受理通知书写明',

@@ -1,7 +1,16 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { licenceDecidedInTime } from '#shared/checks/rules/licence-decided-in-time';
 import type { Opinion } from '#shared/model/fact';
-import { acceptance, appraisal, excludedTime, extension, extensionNotice, illegible, licence } from '../builders';
+import {
+  acceptance,
+  appraisal,
+  excludedTime,
+  extension,
+  extensionNotice,
+  illegible,
+  inquiry,
+  licence,
+} from '../builders';
 import { parameters, testCheck } from '../test-check';
 
 const between = (accepted: PlainDate, decided: PlainDate, more: Parameters<typeof acceptance>[0] = {}) => [
@@ -57,8 +66,13 @@ testCheck(licenceDecidedInTime, [
     gives: ['satisfied excluded'],
   },
   {
-    when: '有评审而未告知',
+    when: '有评审而未书面告知，不得扣除',
     given: [...between('2025-09-15', '2025-10-22'), appraisal()],
+    gives: ['violated late'],
+  },
+  {
+    when: '有评审，有页看不清',
+    given: [...between('2025-09-15', '2025-10-22'), appraisal(), inquiry({}, { legibility: 0.2 })],
     gives: ['undetermined mayExclude'],
   },
   {

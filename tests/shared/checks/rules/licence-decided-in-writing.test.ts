@@ -1,5 +1,5 @@
 import { licenceDecidedInWriting } from '#shared/checks/rules/licence-decided-in-writing';
-import { application, article, certificate, licence, nonAcceptance, withdrawal } from '../builders';
+import { application, article, certificate, inquiry, licence, nonAcceptance, withdrawal } from '../builders';
 import { testCheck } from '../test-check';
 
 const whole = {
@@ -16,7 +16,12 @@ testCheck(licenceDecidedInWriting, [
     gives: ['satisfied complete'],
   },
   { when: '没有依据', given: [licence(whole)], gives: ['violated lacking'] },
-  { when: '只有证件', given: [certificate()], gives: ['undetermined certificateOnly'] },
+  { when: '只有证件', given: [certificate()], gives: ['violated certificateOnly'] },
+  {
+    when: '只有证件，有页看不清',
+    given: [certificate(), inquiry({}, { legibility: 0.2 })],
+    gives: ['undetermined certificateOnly'],
+  },
   { when: '不予受理', given: [nonAcceptance()], gives: ['not-applicable notAccepted'] },
   { when: '注销', given: [withdrawal()], gives: ['not-applicable withdrawn'] },
   { when: '没有决定', given: [application()], gives: ['violated missing'] },
