@@ -91,6 +91,8 @@ export type Services = {
   readonly writers: {
     docx(paper: Paper): Promise<Uint8Array>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;
+    /** Everything a Word or Excel file says, its properties too; for looking whether something is still in it. */
+    readBack(bytes: Uint8Array): Promise<string>;
     png(svg: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
   };
 };

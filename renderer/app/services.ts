@@ -12,7 +12,7 @@ import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
-import { paperToDocx, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
+import { paperToDocx, readBack, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import { plainDate } from '#shared/base/plain-date';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
@@ -156,7 +156,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     packages: { open: openPackage, write: writePackage },
     readTable,
     deriveEvery,
-    writers: { docx: paperToDocx, xlsx: sheetToXlsx, png: svgToPng },
+    writers: { docx: paperToDocx, xlsx: sheetToXlsx, readBack, png: svgToPng },
   };
 }
 

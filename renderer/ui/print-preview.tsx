@@ -14,6 +14,8 @@ export type Printable = { readonly name: string; readonly paper: Paper };
 type Props = {
   readonly title: string;
   readonly papers: readonly Printable[];
+  /** Which of them are chosen at first; all where absent. */
+  readonly initially?: readonly number[];
   /** Makes a PDF of the pages shown to the printer and saves it; only where the desktop can. */
   readonly savePdf?: ((name: string) => Promise<void>) | undefined;
   /** Saves the chosen papers as Word files. */
@@ -22,8 +24,8 @@ type Props = {
 };
 
 /** 打印预览: the very pages that come out, one paper or many, with range, copies and the way to turn the sheets. */
-export function PrintPreview({ title, papers, savePdf, saveWord, onClose }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(papers.keys()));
+export function PrintPreview({ title, papers, initially, savePdf, saveWord, onClose }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(initially ?? papers.keys()));
   const [range, setRange] = useState('');
   const [copies, setCopies] = useState(1);
   const [duplex, setDuplex] = useState(true);

@@ -1,5 +1,5 @@
 export { type CountingRules, countCampaign, usualRules } from './count-campaign';
 export { domainOf } from './domain-of';
-export { gateRuleWords, percent, problemGroupWords, score } from './named-figures';
-export { parts, rank } from './rank';
-export { average, summarise } from './summarise';
+export { gateRuleWords, percent } from './named-figures';
+export { rank } from './rank';
+export { summarise } from './summarise';

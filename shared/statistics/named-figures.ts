@@ -76,8 +76,7 @@ export function namedFigures(results: CampaignResults, counted: Counted): Readon
 export const gateRuleWords = (rule: CampaignFigures['gateRule']): string =>
   rule === 'counted' ? '含否决卷' : '不含否决卷';
 
-export const problemGroupWords = (group: ResultProblem['group']): string =>
-  group === 'gate' ? '否决项' : groupWords[group];
+const problemGroupWords = (group: ResultProblem['group']): string => (group === 'gate' ? '否决项' : groupWords[group]);
 
 const figure = (key: string, words: string, dossiers: readonly DossierId[], meaning: string): Figure => ({
   key,
@@ -124,7 +123,7 @@ const extremes = ({ dossiers }: CampaignResults, value: number | undefined): rea
 const count = (value: number): string => String(value);
 
 /** Two decimals, as the field prints scores. */
-export const score = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
+const score = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
 
 /** 52.17%; worked in whole numbers, so that a half is always rounded up. */
 export const percent = (part: number, whole: number): string =>

@@ -1,20 +1,26 @@
 import { useServices } from '#renderer/app/services-context.ts';
-import { PrintPreview } from '#renderer/ui/print-preview.tsx';
-import type { Paper } from '#shared/model/paper';
+import { type Printable, PrintPreview } from '#renderer/ui/print-preview.tsx';
 
-type Props = { readonly title: string; readonly paper: Paper; readonly onClose: () => void };
+type Props = {
+  readonly title: string;
+  /** The first is the one asked for; the others go with it. */
+  readonly papers: readonly Printable[];
+  readonly onClose: () => void;
+};
 
-/** Preview, print, PDF and Word of one paper. */
-export function BulletinPrint({ title, paper, onClose }: Props) {
+/** Preview, print, PDF and Word of a paper and of those that go with it. */
+export function BulletinPrint({ title, papers, onClose }: Props) {
   const { desktop, writers } = useServices();
   const { printPdf } = desktop;
   return (
     <PrintPreview
       title={title}
-      papers={[{ name: title, paper }]}
+      papers={papers}
+      initially={[0]}
       savePdf={printPdf && (async (name) => void (await desktop.saveExport(fileName(name, 'pdf'), await printPdf())))}
-      saveWord={async ([only]) => {
-        if (only !== undefined) await desktop.saveExport(fileName(only.name, 'docx'), await writers.docx(only.paper));
+      saveWord={async (wanted) => {
+        for (const { name, paper } of wanted)
+          await desktop.saveExport(fileName(name, 'docx'), await writers.docx(paper));
       }}
       onClose={onClose}
     />

@@ -11,6 +11,7 @@ import type { BulletinId, CampaignId, DossierId } from '#shared/model/ids';
 import { draftBulletin } from '#shared/outputs/index';
 import { countCampaign, usualRules } from '#shared/statistics/index';
 import classes from './bulletin-view.module.css';
+import { CaseDialog } from './case-dialog';
 import { Composer } from './composer';
 import { saveVersion } from './publish';
 import { PublishedView } from './published-view';
@@ -108,6 +109,7 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
   const reviewer = useReviewer();
   const campaigns = useLive(() => store.campaigns(), [store]);
   const [campaign, setCampaign] = useState<CampaignId>();
+  const [writing, setWriting] = useState(false);
   const results = useResults(campaign === undefined ? {} : { campaign });
 
   async function make(): Promise<void> {
@@ -138,6 +140,9 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
         <Button disabled={count === 0} onClick={() => void make()}>
           起草通报
         </Button>
+        <Button variant="default" disabled={count === 0} onClick={() => setWriting(true)}>
+          写典型案例
+        </Button>
       </Group>
       <Text size="sm" c="dimmed">
         {results === undefined
@@ -146,6 +151,7 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
             ? '还没有办结的评查。'
             : `将以${campaign === undefined ? '案卷库中已办结的' : '该活动已办结的'}${count}卷为统计范围。`}
       </Text>
+      {writing && results !== undefined && <CaseDialog results={results} onClose={() => setWriting(false)} />}
     </Stack>
   );
 }

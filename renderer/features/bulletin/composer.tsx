@@ -10,8 +10,8 @@ import type { BulletinState } from '#shared/journal/index';
 import type { BulletinScope } from '#shared/model/bulletin';
 import type { DossierId } from '#shared/model/ids';
 import type { Letterhead } from '#shared/model/letterhead';
-import { bulletinPaper, unknownFigures } from '#shared/outputs/index';
-import { countCampaign } from '#shared/statistics/index';
+import { bulletinPaper, filingReport, resultsPaper, resultsSheet, unknownFigures } from '#shared/outputs/index';
+import { countCampaign, gateRuleWords } from '#shared/statistics/index';
 import { typeset } from '#shared/typesetting/index';
 import { BulletinPrint } from './bulletin-print';
 import classes from './bulletin-view.module.css';
@@ -32,7 +32,7 @@ type Props = {
 
 /** 起草: words on the left, the very pages on the right; a figure on the page opens the dossiers behind it. */
 export function Composer({ bulletin, version, writable, onReview, onLeave }: Props) {
-  const { store } = useServices();
+  const { store, desktop, writers } = useServices();
   const reviewer = useReviewer();
   const today = useToday();
   const house = useLive(() => store.house(), [store]);
@@ -54,6 +54,17 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
   const unknown = unknownFigures(text, counted.figures.named);
   const changed = text !== version.text || scope !== version.scope;
   const ports = { store, by: reviewer };
+  const dispatch = { letterhead, number: '', date: today };
+  const going = [
+    { name: text.title, paper },
+    { name: '报备报告', paper: filingReport(counted.results, counted.figures, dispatch, { to: '' }) },
+    { name: '评查结果汇总表', paper: resultsPaper(counted.results) },
+  ];
+
+  async function saveResults({ results: all, figures }: NonNullable<typeof counted>): Promise<void> {
+    const sheet = resultsSheet(all, figures.whole.average, gateRuleWords(figures.gateRule));
+    await desktop.saveExport('评查结果汇总表.xlsx', await writers.xlsx(sheet));
+  }
 
   return (
     <main className={classes.composer}>
@@ -71,6 +82,9 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
         </Button>
         <Button size="xs" variant="default" onClick={() => setDialog('print')}>
           打印与导出
+        </Button>
+        <Button size="xs" variant="default" onClick={() => void saveResults(counted)}>
+          汇总表（Excel）
         </Button>
         <Button
           size="xs"
@@ -106,7 +120,7 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
         onReview={onReview}
         onClose={() => setFigure(undefined)}
       />
-      {dialog === 'print' && <BulletinPrint title={text.title} paper={paper} onClose={() => setDialog(undefined)} />}
+      {dialog === 'print' && <BulletinPrint title={text.title} papers={going} onClose={() => setDialog(undefined)} />}
       {dialog === 'publish' && (
         <PublishDialog
           bulletin={bulletin}

@@ -54,7 +54,11 @@ export function PublishedView({ bulletin, published, writable, onLeave }: Props)
       </div>
       <PaperPages pages={pages} />
       {printing && (
-        <BulletinPrint title={paper.title.replaceAll('\n', '')} paper={paper} onClose={() => setPrinting(false)} />
+        <BulletinPrint
+          title={paper.title.replaceAll('\n', '')}
+          papers={[{ name: paper.title.replaceAll('\n', ''), paper }]}
+          onClose={() => setPrinting(false)}
+        />
       )}
     </main>
   );

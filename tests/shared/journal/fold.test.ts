@@ -185,10 +185,11 @@ function comparableCampaign(state: JournalState, id: CampaignId) {
   };
 }
 
-/** An edit taken back is one revision more. */
+/** An edit taken back is one revision more; of a problem never entered nobody sees anything. */
 function comparableProblem(held: ProblemState | undefined) {
-  const { revision: _, ...problem } = held?.problem ?? { revision: 0 };
-  return { problem, steps: held?.steps ?? {} };
+  if (held?.problem === undefined) return undefined;
+  const { revision: _, ...problem } = held.problem;
+  return { problem, steps: held.steps };
 }
 
 const isSent = (held: DispatchState | undefined): boolean => held?.dispatch !== undefined && held.revoked === undefined;

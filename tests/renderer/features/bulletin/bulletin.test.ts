@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ConcludedDossier, dossierResult } from '#renderer/features/bulletin/dossier-result.ts';
 import { withoutPart, withParagraphAfter, withPart, withPartMoved } from '#renderer/features/bulletin/edit-parts.ts';
+import { exportRedacted } from '#renderer/features/bulletin/export-redacted.ts';
 import { frozen, isWhole } from '#renderer/features/bulletin/publish.ts';
+import { paperToDocx, readBack } from '#renderer/writers/index.ts';
 import type { BulletinText } from '#shared/model/bulletin';
 import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
 import { points } from '#shared/model/points';
@@ -119,5 +121,39 @@ describe('a published bulletin', () => {
   test('is whole until a word of it is changed', () => {
     expect(isWhole(published)).toBe(true);
     expect(isWhole({ ...published, paper: { ...paper, title: '另一份' } })).toBe(false);
+  });
+});
+
+describe('a redacted export', () => {
+  const saved: string[] = [];
+  const ports = {
+    writers: { docx: paperToDocx, readBack },
+    desktop: {
+      async saveExport(name: string) {
+        saved.push(name);
+        return { file: name, sha256: 'a' as never };
+      },
+    },
+  };
+  const secret = { kind: 'person', text: '张三', instead: '张某' } as const;
+  const paper = (words: string) => ({
+    title: '典型案例',
+    page: { size: 'A4', orientation: 'portrait' } as const,
+    footer: '',
+    blocks: [{ kind: 'paragraph', text: words } as const],
+  });
+  test('is saved where the finished file holds none of the secrets', async () => {
+    expect(await exportRedacted(ports, '案例.docx', paper('张三未公示'), [secret])).toEqual({
+      saved: true,
+      file: '案例.docx',
+    });
+  });
+  test('is not saved where one can still be read', async () => {
+    saved.length = 0;
+    expect(await exportRedacted(ports, '案例.docx', paper('张 三未公示'), [secret])).toEqual({
+      saved: false,
+      leaking: [secret],
+    });
+    expect(saved).toEqual([]);
   });
 });
