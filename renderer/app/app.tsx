@@ -5,6 +5,7 @@ import { ErrorScreen } from '#renderer/ui/error-screen.tsx';
 import type { LibraryState } from '#shared/ports/library';
 import { FirstStart } from './first-start';
 import { Frame } from './frame';
+import { goTo } from './route';
 import { openServices } from './services';
 import { type Services, ServicesContext } from './services-context';
 
@@ -32,7 +33,16 @@ export function App() {
 
 function Entrance({ services, library }: { readonly services: Services; readonly library: LibraryState }) {
   const reviewer = useSignal(services.reviewer);
-  return reviewer === undefined ? <FirstStart onName={services.reviewer.set} /> : <Frame library={library} />;
+  if (reviewer !== undefined) return <Frame library={library} />;
+  return (
+    <FirstStart
+      onEnter={(name, door) => {
+        services.door.set(door);
+        services.reviewer.set(name);
+        if (door === 'organise') goTo({ room: 'campaign' });
+      }}
+    />
+  );
 }
 
 function OpeningLibrary({ done, total }: { readonly done: number; readonly total: number }) {

@@ -1,18 +1,20 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ReviewerName } from '#shared/model/ids';
+import { type Door, doors } from './door';
 import classes from './first-start.module.css';
 
-type Props = { readonly onName: (name: ReviewerName) => void };
+type Props = { readonly onEnter: (name: ReviewerName, door: Door) => void };
 
-/** First start: whose opinions these will be. Nothing else is asked. */
-export function FirstStart({ onName }: Props) {
+/** First start: whose opinions these will be, and what one came for. Nothing else is asked. */
+export function FirstStart({ onEnter }: Props) {
+  const [door, setDoor] = useState<Door>('review');
   const [typed, setTyped] = useState('');
   const name = typed.trim();
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (name !== '') onName(name as ReviewerName);
+    if (name !== '') onEnter(name as ReviewerName, door);
   }
 
   return (
@@ -31,6 +33,13 @@ export function FirstStart({ onName }: Props) {
             maxLength={40}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
+          <Radio.Group label="我来" value={door} onChange={(value) => setDoor(value as Door)}>
+            <Stack gap={6} mt={6}>
+              {doors.map(({ door: value, name: title, words }) => (
+                <Radio key={value} value={value} label={title} description={words} />
+              ))}
+            </Stack>
+          </Radio.Group>
           <Button type="submit" disabled={name === ''}>
             开始使用
           </Button>

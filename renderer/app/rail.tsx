@@ -12,8 +12,11 @@ import {
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import { useSignal } from '#renderer/storage/index.ts';
+import { hiddenRooms } from './door';
 import classes from './rail.module.css';
 import { addressOf, type Room, type Route } from './route';
+import { useServices } from './services-context';
 
 const rooms: readonly { readonly room: Room; readonly name: string; readonly Icon: typeof IconFolders }[] = [
   { room: 'dossiers', name: '案卷', Icon: IconFolders },
@@ -28,6 +31,7 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly Ico
 
 /** The way between rooms. At the desk it is narrow unless wanted wide: the page needs the space. */
 export function Rail({ route }: { readonly route: Route }) {
+  const hidden = hiddenRooms[useSignal(useServices().door)];
   const atDesk = route.room === 'review';
   const [narrow, setNarrow] = useLocalStorage({
     key: atDesk ? 'rail-at-desk-narrow' : 'rail-narrow',
@@ -37,18 +41,20 @@ export function Rail({ route }: { readonly route: Route }) {
   const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={classes.rail} data-narrow={narrow} aria-label="主导航">
-      {rooms.map(({ room, name, Icon }) => (
-        <a
-          key={room}
-          href={room === 'review' && atDesk ? addressOf(route) : `#/${room}`}
-          className={classes.room}
-          aria-current={route.room === room ? 'page' : undefined}
-          title={narrow ? name : undefined}
-        >
-          <Icon size={20} stroke={1.5} aria-hidden />
-          <span className={classes.name}>{name}</span>
-        </a>
-      ))}
+      {rooms
+        .filter(({ room }) => !hidden.has(room) || room === route.room)
+        .map(({ room, name, Icon }) => (
+          <a
+            key={room}
+            href={room === 'review' && atDesk ? addressOf(route) : `#/${room}`}
+            className={classes.room}
+            aria-current={route.room === room ? 'page' : undefined}
+            title={narrow ? name : undefined}
+          >
+            <Icon size={20} stroke={1.5} aria-hidden />
+            <span className={classes.name}>{name}</span>
+          </a>
+        ))}
       <UnstyledButton
         className={classes.toggle}
         onClick={() => setNarrow(!narrow)}

@@ -20,6 +20,7 @@ import type { Sheet } from '#shared/model/sheet';
 import type { Clock, Ids } from '#shared/ports/clock';
 import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
+import type { Door } from './door';
 import type { Law, LocalLaw } from './standards';
 
 export type { Law, LoadedTemplate };
@@ -32,6 +33,8 @@ export type Services = {
   readonly ids: Ids;
   /** Who sits at this screen; undefined until a name was given. Goes with every commit as `by`. */
   readonly reviewer: Signal<ReviewerName | undefined>;
+  /** Through which door this seat is used. */
+  readonly door: Signal<Door>;
   readonly templates: {
     readonly all: readonly LoadedTemplate[];
     /** The standard a review is bound to; undefined where this program does not have it. */

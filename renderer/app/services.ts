@@ -22,6 +22,8 @@ import type { Scan } from '#shared/model/scan';
 import { readingKey, rereadRegion } from '#shared/pipeline/index';
 import type { Clock } from '#shared/ports/clock';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
+
+import type { Door } from './door';
 import { rememberedChoice, rememberedDesk, rememberedFlag, rememberedList, rememberedReviewer } from './remembered';
 import { samples } from './samples';
 import { secondReader } from './second-reader';
@@ -117,6 +119,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     clock,
     ids,
     reviewer,
+    door: rememberedChoice<Door>('door', 'organise'),
     templates: {
       all: templates,
       find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),

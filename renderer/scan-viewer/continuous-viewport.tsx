@@ -34,7 +34,10 @@ export function ContinuousViewport(props: ContinuousViewportProps) {
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
   const all = useMemo(() => [...pages.values()], [pages]);
-  const room = { width: Math.max(1, Math.floor(width) - 2 * MARGIN), height: Math.max(1, Math.floor(height) - 2 * MARGIN) };
+  const room = {
+    width: Math.max(1, Math.floor(width) - 2 * MARGIN),
+    height: Math.max(1, Math.floor(height) - 2 * MARGIN),
+  };
   const scaleFor = ({ inches }: ViewedPage, turned: Turn) => scaleOf(zoom, inches, room, turned);
   const turnOn = ({ ordinal }: ViewedPage): Turn => (ordinal === page.ordinal ? turn : 0);
   const frameOf = (each: ViewedPage) => {

@@ -47,7 +47,10 @@ export function PageViewport(props: PageViewportProps) {
   const { ref: measure, width, height } = useElementSize<HTMLElement>();
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
-  const room = { width: Math.max(1, Math.floor(width) - 2 * MARGIN), height: Math.max(1, Math.floor(height) - 2 * MARGIN) };
+  const room = {
+    width: Math.max(1, Math.floor(width) - 2 * MARGIN),
+    height: Math.max(1, Math.floor(height) - 2 * MARGIN),
+  };
   const scale = scaleOf(zoom, page.inches, room, turn);
   const frame = turnedSize(scaled(actualSize(page.inches), scale), turn);
   const filling = useRef<Box>(undefined);

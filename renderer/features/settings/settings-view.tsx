@@ -7,6 +7,7 @@ import { AppError } from '#shared/base/app-error';
 import type { ReviewerName } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
 import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
+import { DoorSetting } from './door-setting';
 import { HolidaysSetting } from './holidays-setting';
 import { LetterheadSetting } from './letterhead-setting';
 import { LocalitySetting } from './locality-setting';
@@ -20,6 +21,7 @@ export function SettingsView({ library }: { readonly library: LibraryState }) {
       <Stack gap="xl" maw={640}>
         <Title order={1}>设置</Title>
         <ReviewerSetting />
+        <DoorSetting />
         <LetterheadSetting writable={library.writable} />
         <LocalitySetting writable={library.writable} />
         <StatutesSetting writable={library.writable} />
