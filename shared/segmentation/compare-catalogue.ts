@@ -23,7 +23,11 @@ export function compareCatalogue(
 ): CatalogueDifference[] {
   const papers = instruments
     .filter(({ kind }) => !unlistedKinds.has(kind))
-    .map((instrument) => ({ instrument, range: rangeOf(instrument, folios) }));
+    .map((instrument) => ({
+      instrument,
+      range: rangeOf(instrument, folios),
+      ends: folios[instrument.pages.at(-1)! - 1] !== undefined,
+    }));
   const pairs = matched(rows, papers);
   const differences = rows.flatMap((row, at): CatalogueDifference[] => {
     const paper = pairs.get(at);
@@ -37,7 +41,8 @@ export function compareCatalogue(
   return [...differences, ...unlisted];
 }
 
-type Paper = { readonly instrument: Instrument; readonly range: FolioRange | undefined };
+/** `ends`: the folio of its last page was read, so that `range.to` is known and not only the last that could be. */
+type Paper = { readonly instrument: Instrument; readonly range: FolioRange | undefined; readonly ends: boolean };
 
 /** Best pairs first: likeness of titles, then how well the first pages agree. */
 function matched(rows: readonly CatalogueRow[], papers: readonly Paper[]): Map<number, Paper> {
@@ -76,7 +81,7 @@ function titleLikeness(listed: string, { kind, title }: Instrument): number {
 const shorter = (a: string, b: string): string => (a.length <= b.length ? a : b);
 const longer = (a: string, b: string): string => (a.length <= b.length ? b : a);
 
-function compared(row: CatalogueRow, at: number, { instrument, range }: Paper): CatalogueDifference[] {
+function compared(row: CatalogueRow, at: number, { instrument, range, ends }: Paper): CatalogueDifference[] {
   const { id, title } = instrument;
   if (titleLikeness(row.title, instrument) < OTHER_TITLE) {
     return [{ kind: 'title', row: at, instrument: id, listed: row.title, found: title }];
@@ -84,7 +89,7 @@ function compared(row: CatalogueRow, at: number, { instrument, range }: Paper): 
   if (row.from === undefined || range === undefined) return [];
   const listed = { from: row.from, to: row.to ?? row.from };
   const startsElsewhere = listed.from !== range.from;
-  const endsElsewhere = row.to !== undefined && row.to !== row.from && row.to !== range.to;
+  const endsElsewhere = row.to !== undefined && row.to !== row.from && (ends ? row.to !== range.to : row.to < range.to);
   return startsElsewhere || endsElsewhere ? [{ kind: 'pages', row: at, instrument: id, listed, found: range }] : [];
 }
 

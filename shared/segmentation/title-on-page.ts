@@ -13,13 +13,15 @@ const TOP = 0.42;
 const ROWS_CONSIDERED = 9;
 /** A row counts as big from this many times the ordinary print. */
 const BIG = 1.22;
+/** Lines of a long title fill the width and are still a little larger than the print below them. */
+const RAISED = 1.1;
 
 /** The best title of a page by `table`, or undefined where none stands there. */
 export function titleOnPage(rows: readonly Row[], table: readonly TitleEntry[]): PageTitle | undefined {
   const ordinary = ordinaryHeight(rows);
   let best: PageTitle | undefined;
   for (const { row, at, tail } of candidates(rows)) {
-    const standing = standsLikeTitle(row, at, rows, ordinary);
+    const standing = standsLikeTitle(row, at, rows, ordinary, tail !== undefined && row.height > ordinary * RAISED);
     const match = standing === undefined ? undefined : matchTitle(row.text, table);
     if (match === undefined || standing === undefined) continue;
     const score = match.quality * (0.45 + 0.55 * standing);
@@ -82,9 +84,15 @@ const isMiddle = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) 
 
 const isCentred = ({ box }: Row): boolean => box[2] < 0.66 && Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
 
-/** 0…1, or undefined where nothing in its setting speaks for a title. */
-function standsLikeTitle(row: Row, at: number, rows: readonly Row[], ordinary: number): number | undefined {
-  const centred = isCentred(row);
+/** 0…1, or undefined where nothing in its setting speaks for a title. `spread`: a long title that fills its lines. */
+function standsLikeTitle(
+  row: Row,
+  at: number,
+  rows: readonly Row[],
+  ordinary: number,
+  spread = false,
+): number | undefined {
+  const centred = isCentred(row) || (spread && at <= 1 && row.box[1] < 0.22);
   const big = row.height >= ordinary * BIG;
   const lone = rows.length <= 4;
   const first = at <= 1;

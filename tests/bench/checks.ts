@@ -21,7 +21,10 @@ const context = {
 const flags = new Set(process.argv.slice(2));
 /** --fresh NAME: other seeds than the committed ones, on which nothing was developed. */
 const series = process.argv[process.argv.indexOf('--fresh') + 1];
-const truths = flags.has('--fresh') ? await freshTruths(series ?? '1') : dossierNames().map(loadTruth);
+/** --only TEXT: dossiers whose name has this in it, to read real scans in slices; readings are kept in `.cache`. */
+const only = flags.has('--only') ? process.argv[process.argv.indexOf('--only') + 1]! : '';
+const all = flags.has('--fresh') ? await freshTruths(series ?? '1') : dossierNames().map(loadTruth);
+const truths = all.filter(({ name }) => name.includes(only));
 const out: string[] = [];
 
 await report('原文', truths, async (truth) => readPagesOf(truth));

@@ -2,6 +2,7 @@ import { type CheckContext, runChecks } from '#shared/checks/index';
 import type { Fact, Field } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { InstrumentKind } from '#shared/model/instrument';
+import type { PageFlag } from '#shared/model/page-audit';
 import type { ReadPage } from '#shared/model/page-text';
 import type { Procedure } from '#shared/model/procedure';
 import type { ReadDossier } from '#shared/model/read-dossier';
@@ -41,7 +42,7 @@ export function measure(
   const took = { derive: derived - begun, check: performance.now() - derived };
   return {
     procedure: truth.procedure,
-    ...judged(truth, findings),
+    ...judged(truth, findings, dossier.flags),
     boundaries: boundaries(truth, dossier),
     ...facts(truth, dossier),
     took,
@@ -51,6 +52,7 @@ export function measure(
 export function judged(
   { name, defects, procedure }: Pick<DossierTruth, 'name' | 'defects' | 'procedure'>,
   findings: readonly Finding[],
+  flags: readonly PageFlag[],
 ): Pick<Measured, 'name' | 'planted' | 'alarms'> {
   const criteria = criteriaOf(procedure);
   const standsFor = (finding: Finding, wanted: ReadonlySet<string>) =>
@@ -62,14 +64,22 @@ export function judged(
     finding.citations.length === 0 ||
     finding.citations.some(({ page }) => defect.pages.includes(page));
   const explained = new Set(defects.flatMap(({ criteria }) => criteria));
+  /** Blank backs, turned and repeated pages are no criterion: they are flagged, and what else is found there comes of them. */
+  const spoilt = new Set(defects.filter(({ criteria }) => criteria.length === 0).flatMap(({ pages }) => pages));
+  const ofScan = ({ citations }: Finding) => citations.length > 0 && citations.every(({ page }) => spoilt.has(page));
   return {
     name,
     planted: defects.map((defect) => ({
       defect,
-      found: named('violated', defect).some(onPage(defect)),
+      found:
+        defect.criteria.length === 0
+          ? flags.some(({ page }) => defect.pages.includes(page))
+          : named('violated', defect).some(onPage(defect)),
       doubted: named('undetermined', defect).length > 0,
     })),
-    alarms: findings.filter((finding) => finding.verdict === 'violated' && !standsFor(finding, explained)),
+    alarms: findings.filter(
+      (finding) => finding.verdict === 'violated' && !standsFor(finding, explained) && !ofScan(finding),
+    ),
   };
 }
 

@@ -40,7 +40,14 @@ export function compareNames(a: string, b: string): 'same' | 'alike' | 'differen
   if (bare(a).includes(right) || bare(b).includes(left)) return 'same';
   const distance = editDistance(left, right);
   if (distance < 0.5) return 'same';
-  return distance <= 1.3 || similarity(left, right) >= 0.9 ? 'alike' : 'different';
+  return distance <= 1.3 || similarity(left, right) >= 0.9 || isCutOff(short, long) ? 'alike' : 'different';
+}
+
+/** A character or two lost at either end, where a cell or the scan's edge cuts a name, and perhaps one misread. */
+function isCutOff(short: string, long: string): boolean {
+  const lost = long.length - short.length;
+  const [head, tail] = [long.slice(0, short.length), long.slice(-short.length)];
+  return lost >= 1 && lost <= 2 && Math.min(editDistance(short, head), editDistance(short, tail)) <= 1.3;
 }
 
 const withoutRemarks = (name: string): string => name.replace(/[（(][^）)]*[）)]/g, '');

@@ -36,17 +36,22 @@ export const catalogueMatchesPages = defineCheck({
     const cited = [view.citation(list)];
     const differences = view.dossier.catalogueDifferences;
     if (differences === undefined) return undetermined('scan', 'unread', { page }, cited);
-    const judged = differences.map((difference) => judge(view, difference, page));
+    const has = (kind: CatalogueDifference['kind']) => differences.some((each) => each.kind === kind);
+    const unmatched = has('missing') && has('unlisted');
+    const judged = differences.map((difference) => judge(view, difference, page, unmatched));
     return judged.length === 0 ? satisfied('same', { page }, cited, { confidence: 0.8 }) : judged;
   },
 });
 
-/** A difference that comes of a page which could not be read says nothing of the catalogue. */
-function judge(view: DossierView, difference: CatalogueDifference, page: number) {
+/**
+ * A difference that comes of a page which could not be read says nothing of the catalogue. A row without a paper beside a
+ * paper without a row may be one and the same, its title misread.
+ */
+function judge(view: DossierView, difference: CatalogueDifference, page: number, unmatched: boolean) {
   const listRead = isBounded(view, view.all('catalogue')[0]!.id);
   switch (difference.kind) {
     case 'missing': {
-      const sure = listRead && view.doubtful().length === 0 && view.all('unknown').length === 0;
+      const sure = listRead && !unmatched && view.doubtful().length === 0 && view.all('unknown').length === 0;
       const given = { page, title: difference.title };
       return sure
         ? violated('listedMissing', given, [pageCitation(page)], { confidence: 0.65 })
@@ -55,7 +60,7 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number)
     case 'unlisted': {
       const at = placeOf(view, difference.instrument);
       if (at === undefined) return notApplicable('unread', { page });
-      return listRead && isBounded(view, difference.instrument)
+      return listRead && !unmatched && isBounded(view, difference.instrument)
         ? violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 })
         : undetermined('scan', 'unlisted', at, [pageCitation(at.page)]);
     }

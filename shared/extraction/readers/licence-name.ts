@@ -1,3 +1,4 @@
+import type { FlowBlock } from '../layout/paper-text';
 import { found, type Reader } from '../layout/reading';
 import { nameIn } from './party';
 
@@ -7,8 +8,9 @@ export const printedBehind =
   (paper) => {
     for (const label of labels) {
       for (const [at, block] of paper.blocks.entries()) {
-        if (!block.text.startsWith(label)) continue;
-        const inline = block.text.slice(label.length).replace(/^:/u, '');
+        const begun = labelLength(label, block, paper.blocks[at - 1]);
+        if (begun === undefined) continue;
+        const inline = block.text.slice(begun).replace(/^:/u, '');
         const place = inline === '' ? paper.blocks[at + 1] : { start: block.end - inline.length, end: block.end };
         const value = inline === '' ? paper.blocks[at + 1]?.text : inline;
         if (place !== undefined && value !== undefined && value.length > 1) return found(paper, place, value, 0.9);
@@ -16,6 +18,13 @@ export const printedBehind =
     }
     return undefined;
   };
+
+/** How much of a block the label takes: all of it, or its rest where wide spacing parted it: 名 / 称某某商贸有限公司. */
+function labelLength(label: string, { text, box }: FlowBlock, before: FlowBlock | undefined): number | undefined {
+  if (text.startsWith(label)) return label.length;
+  const level = before !== undefined && Math.abs(before.box[1] - box[1]) < box[3] * 0.6;
+  return level && before.text === label[0] && text.startsWith(label.slice(1)) ? label.length - 1 : undefined;
+}
 
 export const licenceName: Reader<string> = (paper) => {
   const reading = printedBehind('名称', '姓名', '单位名称', '字号名称')(paper);

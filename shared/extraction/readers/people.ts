@@ -46,7 +46,21 @@ function certificatesIn(text: string): { readonly number: string; readonly at: n
   return [...text.matchAll(CERTIFICATE)]
     .map((match) => ({ number: withoutLead(match[0]), end: match.index + match[0].length }))
     .map(({ number, end }) => ({ number, at: end - number.length }))
+    .flatMap(twoRunTogether)
     .filter(({ number }) => /\d{3}/.test(number));
+}
+
+/** Two numbers whose comma was lost at the end of a line: of one length and with the same letters at the head. */
+function twoRunTogether({ number, at }: { readonly number: string; readonly at: number }) {
+  const half = number.length / 2;
+  const [first, second] = [number.slice(0, half), number.slice(half)];
+  const head = /^\d{0,4}[A-Z]{1,4}/u.exec(first)?.[0];
+  return head !== undefined && half >= 6 && Number.isInteger(half) && second.startsWith(head)
+    ? [
+        { number: first, at },
+        { number: second, at: at + half },
+      ]
+    : [{ number, at }];
 }
 
 function withoutLead(printed: string): string {
@@ -195,10 +209,9 @@ const introduction =
 function fromIntroduction(paper: PaperText): Reading<readonly Person[]> | undefined {
   const [match] = search(paper, introduction);
   if (match === undefined) return undefined;
-  const text = (match.groups[0] ?? '').replaceAll(
-    /(我们[是系]|我叫|我[是系]|这位是|执法人员|工作人员|检查人员|向你|这是)/gu,
-    '、',
-  );
+  const text = (match.groups[0] ?? '')
+    .replaceAll(/(我们[是系]|我叫|我[是系]|这位是|执法人员|工作人员|检查人员|向你|这是)/gu, '、')
+    .replaceAll(/[\u4e00-\u9fa5]{3,20}(?:局|委员会|厅|支队|大队|总队|中队|办事处|人民政府)的?(?=[、,(])/gu, '、');
   const people = peopleIn(text, sureNamesIn(text));
   return people.length === 0 ? undefined : found(paper, match.span, people, 0.92);
 }

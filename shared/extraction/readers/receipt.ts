@@ -150,6 +150,9 @@ export const receivedBy: Reader<string> = (paper) => {
 /** 收件单位（人）签章, 受送达人签收, 收件人签名（盖章）及收件日期. */
 const SIGNED_FOR = /^(?:收件|受送达|签收|代收|被送达)(?:单位|人|\(?人\)?)*(?:\([^()]{1,6}\))?(?:签[名字章收]|盖章)/u;
 
+/** The form telling how it is to be filled in, which is no entry. */
+const INSTRUCTION = /应当?(?:注明|记明|说明|写明|载明)|拒绝|拒收|请(?:注明|填写)/u;
+
 /** How the one who signed stands to the party. */
 export const relation: Reader<string> = (paper) => {
   const labels = [
@@ -166,7 +169,8 @@ export const relation: Reader<string> = (paper) => {
   ];
   for (const value of allLabelled(paper, labels)) {
     const words = bare(value.text.replaceAll(/\d{4}年.*$/gu, ''));
-    if (words.length >= 2 && words.length <= 16) return found(paper, value.spans, words, 0.93 * value.likeness);
+    if (words.length >= 2 && words.length <= 16 && !INSTRUCTION.test(words))
+      return found(paper, value.spans, words, 0.93 * value.likeness);
   }
   const [inline] = search(
     paper,
