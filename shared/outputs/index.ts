@@ -6,7 +6,7 @@ export { assignmentList } from './campaign/assignment-list';
 export { type ConsensusTold, consensusRecord } from './campaign/consensus-record';
 export { type DrawTold, drawRecord, takeWords } from './campaign/draw-record';
 export { dossierText } from './dossier-text';
-export { type Crop, type Drawn, type EvidencePictures, evidenceBlocks } from './evidence-pictures';
+export type { Crop, Drawn, EvidencePictures } from './evidence-pictures';
 export { firstRead, headFacts } from './key-facts';
 export { closureSlip, revisitSheet } from './ledger/closure-forms';
 export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';

@@ -177,7 +177,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             onOpen={layout.openStrip}
             onHeight={(stripHeight) => prefer({ stripHeight })}
             onJump={jump}
-            onExport={(timeline) => void exportTimeline(timeline)}
+            onExport={writable ? (timeline) => void exportTimeline(timeline) : undefined}
           />
         )}
       </main>

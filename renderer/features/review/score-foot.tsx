@@ -67,7 +67,7 @@ export function ScoreFoot(props: ScoreFootProps) {
         )}
         {concluded && writable && <Reopening onReopen={onReopen} />}
       </div>
-      {graded && (
+      {graded && writable && (
         <div className={styles.exports}>
           <Button
             size="compact-sm"

@@ -32,7 +32,7 @@ type DeskStripProps = {
   readonly onOpen: (tab: StripTab | undefined) => void;
   readonly onHeight: (height: number) => void;
   readonly onJump: (citation: Citation) => void;
-  readonly onExport: (timeline: Timeline) => void;
+  readonly onExport: ((timeline: Timeline) => void) | undefined;
 };
 
 /** Under the page: the whole matter at a glance, closed until asked for. */
@@ -87,7 +87,9 @@ function Open({ tab, reviewed, page, pictures, onJump, onExport }: DeskStripProp
 
 function OpenTimeline({ reviewed, onJump, onExport }: Pick<DeskStripProps, 'reviewed' | 'onJump' | 'onExport'>) {
   const timeline = useTimeline(reviewed);
-  return timeline && <TimelineView timeline={timeline} onJump={onJump} onExport={() => onExport(timeline)} />;
+  return (
+    timeline && <TimelineView timeline={timeline} onJump={onJump} onExport={onExport && (() => onExport(timeline))} />
+  );
 }
 
 function OpenMatrix({ reviewed, pictures, onJump }: Pick<DeskStripProps, 'reviewed' | 'pictures' | 'onJump'>) {

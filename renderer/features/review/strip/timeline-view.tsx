@@ -12,7 +12,8 @@ const NARROWEST = 520;
 type TimelineViewProps = {
   readonly timeline: Timeline;
   readonly onJump: (citation: Citation) => void;
-  readonly onExport: () => void;
+  /** Undefined where this window may only read: an export is recorded. */
+  readonly onExport: (() => void) | undefined;
 };
 
 /** 时间线: what happened when, and the limits that ran. Every mark opens its page. */
@@ -28,9 +29,11 @@ export function TimelineView({ timeline, onJump, onExport }: TimelineViewProps) 
           {width > 0 && <Picture drawing={drawing} onJump={onJump} />}
           <p className={styles.foot}>
             <span>细线之间的灰底为休息日；折断处时间较长，画短了。</span>
-            <Button size="compact-xs" variant="default" onClick={onExport}>
-              存为图片
-            </Button>
+            {onExport && (
+              <Button size="compact-xs" variant="default" onClick={onExport}>
+                存为图片
+              </Button>
+            )}
           </p>
         </>
       )}
