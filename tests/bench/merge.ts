@@ -1,0 +1,112 @@
+// npm run bench:merge: three readers' results on 120 dossiers, merged and settled. Prints and records; asserts nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { sha256 } from '#shared/base/sha256';
+import { foldAll, GENESIS, readChanges, sealAll } from '#shared/journal/index';
+import type { Change, ChangeKind } from '#shared/model/change';
+import type { DossierId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { ReturnedReview } from '#shared/model/panel-change';
+import type { Points } from '#shared/model/points';
+import { coefficients, unitsByItem } from '#shared/panel/index';
+import { settleDossier } from '#shared/pipeline/index';
+import { parseTemplate } from '#shared/scoring/index';
+
+const DOSSIERS = 120;
+const READERS = ['赵评', '钱评', '孙评'] as readonly string[] as readonly ReviewerName[];
+const text = readFileSync(new URL('../../scoring-templates/penalty-ordinary.json', import.meta.url), 'utf8');
+const parsed = parseTemplate(JSON.parse(text));
+if (!parsed.ok) throw new Error('the standard that ships does not parse');
+const { template } = parsed;
+const ref = { id: template.id, version: template.version, sha256: sha256(text) as Sha256 };
+const items = [...template.gates, ...template.groups.flatMap((group) => group.items)].map(({ id }) => id);
+
+let seed = 1;
+const random = (): number => {
+  seed = (seed * 48271) % 2147483647;
+  return seed / 2147483647;
+};
+
+const review = (reviewer: ReviewerName): ReturnedReview => ({
+  reviewer,
+  station: `${reviewer}的电脑`,
+  at: '2026-09-01T08:00:00.000Z',
+  template: ref,
+  marks: items.map((item) => {
+    const violated = random() < 0.08 && !template.gates.some(({ id }) => id === item);
+    return {
+      item,
+      verdict: violated ? 'violated' : 'satisfied',
+      deduction: (violated ? 5 : 0) as Points,
+      note: violated ? '送达回证缺见证人签名，与卷内目录不符' : '',
+      citations: violated ? [{ page: 3, box: [0.1, 0.2, 0.3, 0.05], quote: '送达回证' }] : [],
+      accepted: true,
+      at: '2026-09-01T07:00:00.000Z',
+    };
+  }),
+  concluded: { score: 90, grade: 'excellent' },
+});
+
+/** The text of one reader's result, as it comes out of a package. */
+const results = READERS.map((reader) =>
+  JSON.stringify(
+    Array.from(
+      { length: DOSSIERS },
+      (_, at): Change => ({
+        kind: 'review.received',
+        subject: `d${at}` as DossierId,
+        payload: { review: review(reader), package: 'e'.repeat(64) as Sha256 },
+      }),
+    ),
+  ),
+);
+
+const begun = performance.now();
+const allowed = new Set<ChangeKind>(['review.received']);
+// Each result twice, the readers in turn: repeated imports are part of the work.
+const changes = [...results, ...results].flatMap((result) => {
+  const read = readChanges(result, allowed);
+  if (!read.ok) throw new Error(read.why);
+  return read.changes;
+});
+const checked = performance.now();
+const entries = sealAll(changes, GENESIS, {
+  at: '2026-09-02T08:00:00.000Z',
+  by: '组织' as ReviewerName,
+  station: '组织机',
+});
+const state = foldAll(entries);
+const folded = performance.now();
+const rules = { anyFail: true, gradeDiffers: true, gateByOne: true };
+const settled = Object.values(state.dossiers).map(({ reviews }) =>
+  settleDossier({ template, rules, readers: READERS, reviews, decisions: {} as Record<ItemId, never> }),
+);
+const open = settled.filter((each) => each.state === 'open');
+const agreement = coefficients(
+  [
+    ...unitsByItem(
+      template,
+      open.map(({ reviews }) => reviews),
+    ).values(),
+  ].flat(),
+);
+const ended = performance.now();
+
+const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(2);
+const bytes = results.reduce((sum, result) => sum + Buffer.byteLength(result), 0);
+const lines = [
+  `${READERS.length} 人 × ${DOSSIERS} 卷 × ${items.length} 项，每份结果导入两次（${(bytes / 2 ** 20).toFixed(1)} MB），${cpus().length} 核，Node ${process.version}`,
+  '',
+  '| 核对格式 | 写成日志并合并 | 分歧、合议与一致性 | 合计 |',
+  '| --- | --- | --- | --- |',
+  `| ${seconds(begun, checked)} s | ${seconds(checked, folded)} s | ${seconds(folded, ended)} s | ${seconds(begun, ended)} s |`,
+  '',
+  `分歧 ${open.reduce((sum, { divergent }) => sum + divergent.length, 0)} 项；总体一致率 ${Math.round((agreement.percent ?? 0) * 100)}%。不含口令换算和解密（每包约 1 秒，另计）。`,
+];
+process.stdout.write(`${lines.join('\n')}\n`);
+const readme = new URL('README.md', import.meta.url);
+const before = readFileSync(readme, 'utf8');
+const marked = /<!-- merge -->[\s\S]*?<!-- \/merge -->/;
+writeFileSync(
+  readme,
+  before.replace(marked, () => `<!-- merge -->\n${lines.join('\n')}\n<!-- /merge -->`),
+);
