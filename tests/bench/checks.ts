@@ -1,4 +1,4 @@
-// npm run bench:checks [-- --ocr] [--fresh SERIES] [--record]: what of the planted problems is found, what is alleged without cause, how well
+// npm run bench:checks [-- --ocr] [--fresh SERIES] [--only TEXT] [--record]: what of the planted problems is found, what is alleged without cause, how well
 // instruments and facts are read, by procedure; on the exact text, on noisy text, and with --ocr through the real engine. Asserts nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseHolidays, parseStatutes } from '#shared/law/index';
@@ -33,7 +33,7 @@ if (flags.has('--ocr')) await report('真实识别', truths, pagesThroughOcr);
 if (flags.has('--record'))
   writeFileSync(
     new URL('./checks-measured.md', import.meta.url),
-    `# 检查的准确率（合成案卷）\n\n测于 ${new Date().toISOString().slice(0, 10)}，命令 \`npm run bench:checks -- --ocr --record\`。\n\n${out.join('\n')}\n`,
+    `# 检查的准确率（合成案卷）\n\n测于 ${new Date().toISOString().slice(0, 10)}，命令 \`npm run bench:checks -- ${process.argv.slice(2).join(' ')}\`。\n\n${out.join('\n')}\n`,
   );
 
 async function report(

@@ -47,17 +47,15 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
   try {
     await enter(page, '孙组织', '组织');
     await page.getByRole('link', { name: '案卷', exact: true }).click();
-    await page
-      .getByLabel('选择扫描件')
-      .setInputFiles(
-        await Promise.all(
-          NAMES.map(async (name, at) => ({
-            name: `${name}.pdf`,
-            mimeType: 'application/pdf',
-            buffer: await scan(500 + at),
-          })),
-        ),
-      );
+    await page.getByLabel('选择扫描件').setInputFiles(
+      await Promise.all(
+        NAMES.map(async (name, at) => ({
+          name: `${name}.pdf`,
+          mimeType: 'application/pdf',
+          buffer: await scan(500 + at),
+        })),
+      ),
+    );
     for (const name of NAMES) await expect(row(page, name)).toBeVisible();
 
     await page.getByRole('link', { name: '活动' }).click();
