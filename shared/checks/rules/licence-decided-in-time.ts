@@ -45,7 +45,8 @@ export const licenceDecidedInTime = defineCheck({
     const shared = jointly(view);
     if (shared !== undefined) return notApplicable('joint', { page: shared.page }, [shared]);
     const [from, to] = [acceptedStep(view), stepIn(view, decision)];
-    if (from === undefined || to === undefined) return dateUnread('受理或者许可决定');
+    // A day to come is the end of a validity, read for the day of the decision.
+    if (from === undefined || to === undefined || to.date > context.today) return dateUnread('受理或者许可决定');
     const given = { accepted: dayAndPage(from), decided: dayAndPage(to) };
     if (to.date < from.date) return undetermined('scan', 'early', given, [...from.cited, ...to.cited]);
 

@@ -97,5 +97,6 @@ testCheck(licenceDecidedInTime, [
     given: [acceptance({ acceptedOn: illegible }), licence({ date: '2025-09-30' })],
     gives: ['undetermined dateUnread'],
   },
+  { when: '读成了有效期届满日', given: between('2025-09-15', '2029-10-20'), gives: ['undetermined dateUnread'] },
   { when: '没有决定书', given: [acceptance()], gives: ['undetermined baseUnseen'] },
 ]);
