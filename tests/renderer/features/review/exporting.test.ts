@@ -37,6 +37,7 @@ function ports(answer: 'saved' | 'cancelled') {
       writers: {
         docx: async () => new Uint8Array([1]),
         xlsx: async () => new Uint8Array([2]),
+        readBack: async () => '',
         png: async () => new Uint8Array([3]),
       },
       desktop: {
