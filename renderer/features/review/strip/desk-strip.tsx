@@ -41,21 +41,23 @@ export function DeskStrip(props: DeskStripProps) {
   return (
     <section className={styles.strip} style={open && { height: height + 33 }} aria-label="全案一览">
       {open && <Sash height={height} onHeight={onHeight} />}
-      <header className={styles.tabs} role="tablist" aria-label="全案一览">
-        {tabs.map(({ id, name, key }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`strip-${id}`}
-            aria-selected={open === id}
-            aria-controls={open === id ? 'strip-panel' : undefined}
-            title={`${name}（${key}）`}
-            onClick={() => onOpen(open === id ? undefined : id)}
-          >
-            {name}
-          </button>
-        ))}
+      <header className={styles.tabs}>
+        <div role="tablist" aria-label="全案一览">
+          {tabs.map(({ id, name, key }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`strip-${id}`}
+              aria-selected={open === id}
+              aria-controls={open === id ? 'strip-panel' : undefined}
+              title={`${name}（${key}）`}
+              onClick={() => onOpen(open === id ? undefined : id)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
         <ActionIcon
           variant="subtle"
           size="sm"
