@@ -195,7 +195,7 @@ const marking = (subject: Change['subject'], item: string, violated: boolean): C
         accepted: false,
       },
     },
-  }) as Change;
+  }) as unknown as Change;
 
 async function takeIn(page: Page, file: string): Promise<void> {
   const form = page.getByRole('region', { name: '收取评查包' });
