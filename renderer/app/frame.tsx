@@ -7,6 +7,7 @@ import { LedgerView } from '#renderer/features/ledger/index.ts';
 import { PanelView } from '#renderer/features/panel/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
 import { type FoundPage, SearchPanel } from '#renderer/features/search/index.ts';
+import { SelfCheckView } from '#renderer/features/self-check/index.ts';
 import { SettingsView } from '#renderer/features/settings/index.ts';
 import { TemplatesView } from '#renderer/features/templates/index.ts';
 import type { LibraryState } from '#shared/ports/library';
@@ -117,6 +118,13 @@ function CurrentRoom({ route, times, library }: RoomProps) {
       );
     case 'bulletin':
       return <BulletinView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
+    case 'self-check':
+      return (
+        <SelfCheckView
+          writable={library.writable}
+          onPage={(dossier, page) => goTo({ room: 'review', dossier, ...(page !== undefined && { page }) })}
+        />
+      );
     case 'templates':
       return <TemplatesView />;
     case 'settings':

@@ -3,6 +3,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import {
   IconCalendarEvent,
   IconChecklist,
+  IconClipboardCheck,
   IconFolders,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -22,6 +23,7 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly Ico
   { room: 'dossiers', name: '案卷', Icon: IconFolders },
   { room: 'review', name: '评查', Icon: IconChecklist },
   { room: 'panel', name: '合议', Icon: IconUsersGroup },
+  { room: 'self-check', name: '自查', Icon: IconClipboardCheck },
   { room: 'ledger', name: '问题台账', Icon: IconListCheck },
   { room: 'campaign', name: '活动', Icon: IconCalendarEvent },
   { room: 'bulletin', name: '通报', Icon: IconSpeakerphone },

@@ -15,6 +15,7 @@ export type Route =
   | { readonly room: 'campaign'; readonly campaign?: CampaignId }
   | { readonly room: 'ledger'; readonly problem?: ProblemId }
   | { readonly room: 'bulletin' }
+  | { readonly room: 'self-check' }
   | { readonly room: 'templates' }
   | { readonly room: 'settings' };
 
@@ -37,6 +38,7 @@ export function parseRoute(hash: string): Route {
     case 'ledger':
       return { room, ...(subject && { problem: decodeURIComponent(subject) as ProblemId }) };
     case 'bulletin':
+    case 'self-check':
     case 'templates':
     case 'settings':
       return { room };

@@ -11,6 +11,8 @@ import type { CheckContext } from '#shared/checks/index';
 import type { GivenFile } from '#shared/intake/index';
 import type { Box, Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
+import type { LimitRule } from '#shared/model/limit-rule';
+import type { Measure } from '#shared/model/measure';
 import type { Paper } from '#shared/model/paper';
 import type { Procedure } from '#shared/model/procedure';
 import type { RegionReread } from '#shared/model/region-reread';
@@ -51,6 +53,9 @@ export type Services = {
   lawWith(added: LocalLaw): Law;
   /** How the reviewer at this seat likes the desk. */
   readonly preferences: Signal<DeskPreferences>;
+  /** 整改期限口径 by place, as they ship. */
+  readonly limitRules: readonly LimitRule[];
+  readonly measures: readonly Measure[];
   /** How pages are read; a change holds from the next start. */
   readonly policy: Signal<ReadingPolicy>;
   /** Set where pages are not read as the policy asks. */
@@ -97,6 +102,7 @@ export type Services = {
     /** Everything a Word or Excel file says, its properties too; for looking whether something is still in it. */
     readBack(bytes: Uint8Array): Promise<string>;
     png(svg: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
+    zip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
   };
 };
 

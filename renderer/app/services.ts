@@ -12,7 +12,7 @@ import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
-import { paperToDocx, readBack, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
+import { filesToZip, paperToDocx, readBack, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import { plainDate } from '#shared/base/plain-date';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
@@ -28,7 +28,7 @@ import { rememberedChoice, rememberedDesk, rememberedFlag, rememberedList, remem
 import { samples } from './samples';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
-import { checkContext, GENERAL, lawWith, templates } from './standards';
+import { checkContext, GENERAL, lawWith, limitRules, measures, templates } from './standards';
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -130,6 +130,8 @@ export async function openServices(progress: (done: number, total: number) => vo
     lawWith,
     readLawFile: lawFileText,
     preferences: rememberedDesk(),
+    limitRules,
+    measures,
     policy,
     readerNotice: reader.then(({ notice }) => notice),
     reading,
@@ -159,7 +161,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     packages: { open: openPackage, write: writePackage },
     readTable,
     deriveEvery,
-    writers: { docx: paperToDocx, xlsx: sheetToXlsx, readBack, png: svgToPng },
+    writers: { docx: paperToDocx, xlsx: sheetToXlsx, readBack, png: svgToPng, zip: filesToZip },
   };
 }
 

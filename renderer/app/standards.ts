@@ -4,11 +4,14 @@ import { sha256 } from '#shared/base/sha256';
 import { type CheckContext, parametersOn, parseParameters } from '#shared/checks/index';
 import type { HouseState } from '#shared/journal/index';
 import { parseHolidays, parseStatutes, type StatuteBook, withAdded, withGists, withHolidays } from '#shared/law/index';
+import { parseLimitRules, parseMeasures } from '#shared/ledger/index';
 import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import { procedures } from '#shared/model/procedure';
 import { parseTemplate } from '#shared/scoring/index';
 import gistsJson from '../../resources/article-gists.json';
+import measuresJson from '../../resources/checklist-measures.json';
 import holidaysJson from '../../resources/holidays.json';
+import limitRulesJson from '../../resources/limit-rules.json';
 import parametersJson from '../../resources/parameters/default.json';
 import statutesJson from '../../resources/statutes.json';
 
@@ -36,6 +39,10 @@ function rank({ template: { id, procedure } }: LoadedTemplate): number {
 const holidays = parseHolidays(holidaysJson);
 /** Local numbers by place and department, as they ship. */
 const parameterSets = parseParameters(parametersJson);
+/** Terms for mending, by place. */
+export const limitRules = parseLimitRules(limitRulesJson);
+/** How items of lists for agencies are computed from figures. */
+export const measures = parseMeasures(measuresJson);
 const statutes = withGists(parseStatutes(statutesJson), gistsJson);
 
 /** Local numbers unknown: checks then ask instead of guessing. */

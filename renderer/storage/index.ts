@@ -1,3 +1,4 @@
+export type { OpenChecklist, SentDispatch } from './bureau-queries';
 export type { CatchUp } from './catch-up';
 export type { Commit } from './committer';
 export { pagesOf } from './dossier-queries';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DossierChange } from '../model/dossier-change';
+import { grades } from '../model/grade';
 import { type InstrumentKind, instrumentKinds } from '../model/instrument';
 import { procedures } from '../model/procedure';
 import { sights } from '../model/sight';
@@ -48,11 +49,20 @@ const line = z.strictObject({
 
 const region = { scan: sha256, index: z.int().min(0), box };
 
+const selfScore = z.strictObject({
+  template: templateRef,
+  score: z.number(),
+  grade: z.enum(grades),
+  problems: z.int().min(0),
+  doubts: z.int().min(0),
+});
+
 /** What the payload of each kind looks like. */
 export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodType } = {
   'dossier.received': z.strictObject({ name: text, scans: list(scan) }),
   'dossier.renamed': z.strictObject({ name: text }),
   'dossier.procedure': z.strictObject({ procedure: z.enum(procedures) }),
+  'dossier.self-scored': z.strictObject({ selfScore }),
   'dossier.removed': empty,
   'page.turned': z.strictObject({ scan: sha256, index: z.int().min(0), turn }),
   'region.reread': z.strictObject({

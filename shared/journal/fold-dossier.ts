@@ -33,6 +33,8 @@ export function foldDossier(dossier: DossierState, entry: DossierEntry): Dossier
       return { ...dossier, name: entry.payload.name };
     case 'dossier.procedure':
       return { ...dossier, procedure: entry.payload.procedure };
+    case 'dossier.self-scored':
+      return { ...dossier, selfScore: entry.payload.selfScore };
     case 'dossier.removed':
       return { ...dossier, removed: true };
     case 'page.turned':

@@ -32,6 +32,7 @@ import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
 import type { Scan } from '../model/scan';
 import type { TemplateRef } from '../model/scoring-template';
+import type { SelfScore } from '../model/self-check';
 import type { Sight } from '../model/sight';
 import { GENESIS, type Head } from './seal-entry';
 
@@ -135,6 +136,8 @@ export type DossierState = {
   readonly corrections: readonly Fact[];
   readonly reviews: Readonly<Record<ReviewerName, ReviewState>>;
   readonly exports: readonly ExportMade[];
+  /** 自评分 of the agency, where it gave one. */
+  readonly selfScore?: SelfScore;
   /** 合议; absent until something was settled or signed. */
   readonly consensus?: ConsensusState;
   /** 异议, in the order they were entered; at most one per item. Absent until there is one. */

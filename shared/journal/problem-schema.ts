@@ -41,6 +41,9 @@ const problem = z.strictObject({
   owner: text,
   due: day.optional(),
   earlier: problemId.optional(),
+  settled: z
+    .strictObject({ state: z.enum(['closed', 'not-accepted', 'unmendable']), by: text, on: day.optional() })
+    .optional(),
 });
 
 const taken = { id: stepId, at: instant, by: reviewerName, words: text };

@@ -22,6 +22,8 @@ export function undoOfDossier(entry: Entry, before: JournalState): DossierChange
       return dossier && { kind: 'dossier.renamed', subject, payload: { name: dossier.name } };
     case 'dossier.procedure':
       return dossier?.procedure && { kind: 'dossier.procedure', subject, payload: { procedure: dossier.procedure } };
+    case 'dossier.self-scored':
+      return dossier?.selfScore && { kind: 'dossier.self-scored', subject, payload: { selfScore: dossier.selfScore } };
     case 'dossier.removed':
       return dossier && { kind: 'dossier.received', subject, payload: { name: dossier.name, scans: dossier.scans } };
     case 'page.turned':

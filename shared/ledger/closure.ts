@@ -19,14 +19,7 @@ export type Stood = { readonly held: HeldProblem; readonly standing: Standing };
 
 /** One line for each agency, in the order they first appear. */
 export function closureByAgency(all: readonly Stood[], today: PlainDate): readonly Closure[] {
-  const groups = new Map<string, Stood[]>();
-  for (const each of all) {
-    const { agency } = each.held.problem;
-    const group = groups.get(agency);
-    if (group === undefined) groups.set(agency, [each]);
-    else group.push(each);
-  }
-  return [...groups].map(([agency, group]) => ({ agency, ...closureOf(group, today) }));
+  return [...groupedByAgency(all)].map(([agency, group]) => ({ agency, ...closureOf(group, today) }));
 }
 
 export function closureOf(all: readonly Stood[], today: PlainDate): Omit<Closure, 'agency'> {
@@ -41,4 +34,16 @@ export function closureOf(all: readonly Stood[], today: PlainDate): Omit<Closure
     repeated: all.filter(({ held }) => held.problem.earlier !== undefined).length,
     rate: asked === 0 ? undefined : settled / asked,
   };
+}
+
+/** In the order agencies first appear. */
+export function groupedByAgency(all: readonly Stood[]): ReadonlyMap<string, readonly Stood[]> {
+  const groups = new Map<string, Stood[]>();
+  for (const each of all) {
+    const { agency } = each.held.problem;
+    const group = groups.get(agency);
+    if (group === undefined) groups.set(agency, [each]);
+    else group.push(each);
+  }
+  return groups;
 }

@@ -17,7 +17,8 @@ export function standingOf({ problem, steps }: Pick<HeldProblem, 'problem' | 'st
   const { owner, due } = problem;
   const { rounds, aside } = lifeOf(Object.values(steps), { owner, ...(due !== undefined && { due }) });
   const round = rounds.at(-1);
-  return { state: stateIn(round), rounds, round, due: round === undefined ? due : (round.due ?? due), aside };
+  const state = round === undefined && problem.settled !== undefined ? problem.settled.state : stateIn(round);
+  return { state, rounds, round, due: round === undefined ? due : (round.due ?? due), aside };
 }
 
 function stateIn(round: Round | undefined): LedgerState {

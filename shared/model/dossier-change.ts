@@ -9,6 +9,7 @@ import type { Procedure } from './procedure';
 import type { RegionReread } from './region-reread';
 import type { Scan } from './scan';
 import type { TemplateRef } from './scoring-template';
+import type { SelfScore } from './self-check';
 import type { Sight } from './sight';
 
 /** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports, and the panel's work on it. */
@@ -36,6 +37,8 @@ export type DossierChange =
   | Of<'review.praised', { readonly practices: readonly GoodPractice[] }>
   | Of<'review.concluded', { readonly score: number; readonly grade: string }>
   | Of<'review.reopened', { readonly why: string }>
+  /** 自评分, as the agency hands it in with the dossier. */
+  | Of<'dossier.self-scored', { readonly selfScore: SelfScore }>
   | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>
   | PanelChange;
 

@@ -50,4 +50,10 @@ export type Problem = {
   readonly due?: PlainDate;
   /** The same problem of an earlier year. */
   readonly earlier?: ProblemId;
+  /** What an older ledger says became of it; kept as told, since its steps are not here. */
+  readonly settled?: {
+    readonly state: 'closed' | 'not-accepted' | 'unmendable';
+    readonly by: string;
+    readonly on?: PlainDate;
+  };
 };

@@ -8,17 +8,17 @@ export { type DrawTold, drawRecord, takeWords } from './campaign/draw-record';
 export { dossierText } from './dossier-text';
 export type { Crop, Drawn, EvidencePictures } from './evidence-pictures';
 export { firstRead, headFacts } from './key-facts';
-export { closureSlip, revisitSheet } from './ledger/closure-forms';
-export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';
-export { type RectificationNotice, rectificationNotice } from './ledger/rectification-notice';
-export { type RectificationReport, rectificationReport } from './ledger/rectification-report';
+export { checklistSheet } from './ledger/checklist-sheet';
 export {
-  referral,
-  type Supervision,
-  supervisionDecision,
-  supervisionNotice,
-  supervisionOpinion,
-} from './ledger/supervision';
+  isPerAgency,
+  type LedgerPaperKind,
+  type LedgerPaperTerms,
+  ledgerPaper,
+  ledgerPaperKinds,
+} from './ledger/ledger-paper';
+export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';
+export { selfCheckReport } from './ledger/self-check-report';
+export { type SubmissionKind, submissionKinds, submissionPaper } from './ledger/submissions';
 export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
 export { filingReport, type Mended } from './official/filing-report';
 export { documentNumber, heading, type Issue, officialPaper, plainPaper, text } from './official/official-paper';

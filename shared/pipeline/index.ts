@@ -1,3 +1,4 @@
+export { foundInChecklist, scoredChecklist } from './checklist';
 export { foundInReview } from './found-in-review';
 export { layRereads, middleInside, wholeLines } from './lay-rereads';
 export { type ReadingShelf, readDossier } from './read-dossier';
@@ -7,4 +8,5 @@ export { reportOf } from './report-of';
 export { rereadRegion } from './reread-region';
 export { type DossierSource, deriveDossier, examine } from './review-dossier';
 export { type PageJpeg, PICTURE_DPI, type Piece, searchableDossier } from './searchable-dossier';
+export { selfCheck } from './self-check';
 export { asMark, type SettledDossier, settleDossier } from './settle-dossier';

@@ -5,15 +5,19 @@ import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import type { FileOrigin } from '#shared/ledger/index';
 import type { ProblemId } from '#shared/model/ids';
+import { AgencyTable } from './agency-table';
 import { BulkBar } from './bulk-bar';
 import { type Entered, enterReviews } from './enter-reviews';
+import { LedgerActions } from './ledger-actions';
 import { LedgerBoard } from './ledger-board';
 import { LedgerFilters } from './ledger-filters';
 import { editProblems } from './ledger-store';
 import { LedgerTable } from './ledger-table';
 import classes from './ledger-view.module.css';
 import { ProblemView } from './problem-view';
+import { SentTable } from './sent-table';
 import { useLedger, useLedgerPorts } from './use-ledger';
 
 type Props = {
@@ -22,15 +26,20 @@ type Props = {
   readonly onOpen: (problem: ProblemId | undefined) => void;
 };
 
+/** 表格 · 看板 · 各单位 · 已发文书 */
+type Shape = 'table' | 'board' | 'agencies' | 'sent';
+
 /** 问题台账: every problem, where it stands, and what comes next. */
 export function LedgerView({ writable, problem, onOpen }: Props) {
   const ledger = useLedger();
   const ports = useLedgerPorts();
-  const [shape, setShape] = useLocalStorage<'table' | 'board'>({ key: 'ledger-shape', defaultValue: 'table' });
+  const [shape, setShape] = useLocalStorage<Shape>({ key: 'ledger-shape', defaultValue: 'table' });
+  const [from, setFrom] = useLocalStorage<FileOrigin['from']>({ key: 'ledger-used-by', defaultValue: 'bureau' });
   const open = ledger.all.find(({ held }) => held.id === problem);
   if (problem !== undefined && open !== undefined) {
     return (
       <ProblemView
+        from={from}
         key={problem}
         line={open}
         all={ledger.all}
@@ -46,14 +55,17 @@ export function LedgerView({ writable, problem, onOpen }: Props) {
       <Group justify="space-between">
         <Title order={1}>问题台账</Title>
         <Group gap="sm">
-          {writable && <EnterReviews />}
+          {writable && from === 'bureau' && <EnterReviews />}
+          {writable && <LedgerActions ledger={ledger} from={from} onFrom={setFrom} />}
           <SegmentedControl
             aria-label="台账样式"
             value={shape}
-            onChange={(value) => setShape(value as typeof shape)}
+            onChange={(value) => setShape(value as Shape)}
             data={[
               { value: 'table', label: '表格' },
               { value: 'board', label: '看板' },
+              { value: 'agencies', label: '各单位' },
+              { value: 'sent', label: '已发文书' },
             ]}
           />
         </Group>
@@ -102,6 +114,17 @@ export function LedgerView({ writable, problem, onOpen }: Props) {
               onOpen={onOpen}
             />
           )}
+          {ledger.lines.length > 0 && shape === 'agencies' && (
+            <AgencyTable
+              lines={ledger.lines}
+              today={ledger.today}
+              onAgency={(agency) => {
+                ledger.setFilter({ ...ledger.filter, agency });
+                setShape('table');
+              }}
+            />
+          )}
+          {shape === 'sent' && <SentTable writable={writable} />}
           {ledger.lines.length > 0 && shape === 'board' && (
             <LedgerBoard lines={ledger.lines} today={ledger.today} onOpen={onOpen} />
           )}

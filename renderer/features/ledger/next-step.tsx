@@ -5,10 +5,11 @@ import { useToday } from '#renderer/app/use-today.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { PlainDate } from '#shared/base/plain-date';
-import { type MoveOrNot, movesOf, type Stood } from '#shared/ledger/index';
+import { type FileOrigin, type MoveOrNot, movesOf, type Stood } from '#shared/ledger/index';
 import { answerWords, revisitResultWords, revisitWayWords, unmendableWords } from '#shared/ledger-glossary';
 import type { Attachment } from '#shared/model/attachment';
 import type { ReviewerName } from '#shared/model/ids';
+import type { LedgerState } from '#shared/model/ledger-state';
 import {
   type Answer,
   type RevisitResult,
@@ -35,8 +36,12 @@ const moveWords = {
 
 const barredWords = { own: '不得自评自销，请由其他人核验', unproved: '没有佐证材料，不能销号' } as const;
 
+/** An agency answers, and answers anew until the bureau has ruled. */
+const answerable = (state: LedgerState): readonly MoveOrNot[] =>
+  ['notified', 'rectifying', 'returned', 'submitted'].includes(state) ? [{ move: 'answer' }] : [];
+
 /** What may be done to the problem next, and the few words it needs. */
-export function NextStepForm({ line }: { readonly line: Stood }) {
+export function NextStepForm({ line, from }: { readonly line: Stood; readonly from: FileOrigin['from'] }) {
   const ports = useLedgerPorts();
   const { desktop } = useServices();
   const today = useToday();
@@ -51,7 +56,10 @@ export function NextStepForm({ line }: { readonly line: Stood }) {
   const [error, setError] = useState<AppError | undefined>(undefined);
   const { held, standing } = line;
   const { round } = standing;
-  const moves = movesOf(standing, ports.by, held.problem.owner);
+  const atAgency = from === 'agency';
+  const moves: readonly MoveOrNot[] = atAgency
+    ? answerable(standing.state)
+    : movesOf(standing, ports.by, held.problem.owner);
   const asks = new Set(moves.map(({ move }) => move));
 
   function stepOf({ move }: MoveOrNot): NextStep | undefined {
@@ -69,8 +77,12 @@ export function NextStepForm({ line }: { readonly line: Stood }) {
             answer: answer === 'unmendable' ? { kind: answer, why } : { kind: answer },
             attachments: proofs,
             words,
-            by: (who.trim() === '' ? held.problem.agency || '被评查单位' : who.trim()) as ReviewerName,
-            recordedBy: ports.by,
+            ...(atAgency
+              ? {}
+              : {
+                  by: (who.trim() === '' ? held.problem.agency || '被评查单位' : who.trim()) as ReviewerName,
+                  recordedBy: ports.by,
+                }),
           }
         );
       case 'extend':
@@ -121,7 +133,14 @@ export function NextStepForm({ line }: { readonly line: Stood }) {
               data={unmendableKinds.map((value) => ({ value, label: unmendableWords[value] }))}
             />
           )}
-          <TextInput label="答复人" w={110} value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)} />
+          {!atAgency && (
+            <TextInput
+              label="答复人"
+              w={110}
+              value={who}
+              onChange={({ currentTarget }) => setWho(currentTarget.value)}
+            />
+          )}
           <FileButton multiple onChange={(files) => void attach(files)}>
             {(props) => (
               <Button variant="default" {...props}>
@@ -177,7 +196,7 @@ export function NextStepForm({ line }: { readonly line: Stood }) {
             }
             onClick={() => void take(move)}
           >
-            {moveWords[move.move]}
+            {atAgency ? '答复' : moveWords[move.move]}
           </Button>
         ))}
       </Group>

@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useToday } from '#renderer/app/use-today.ts';
 import { chineseDate } from '#shared/base/plain-date';
-import { answeredLate, isOverdue, type Stood } from '#shared/ledger/index';
+import { answeredLate, type FileOrigin, isOverdue, type Stood } from '#shared/ledger/index';
 import { categoryWords, severityWords, sourceWords } from '#shared/ledger-glossary';
 import type { ProblemId } from '#shared/model/ids';
 import { inPoints } from '#shared/model/points';
@@ -16,6 +16,7 @@ import { StateMark } from './state-mark';
 import { useLedgerPorts } from './use-ledger';
 
 type Props = {
+  readonly from: FileOrigin['from'];
   readonly line: Stood;
   readonly all: readonly Stood[];
   readonly writable: boolean;
@@ -24,7 +25,7 @@ type Props = {
 };
 
 /** One problem: the piece of the page on the left, its life on the right. */
-export function ProblemView({ line, all, writable, onLeave, onOpen }: Props) {
+export function ProblemView({ from, line, all, writable, onLeave, onOpen }: Props) {
   const today = useToday();
   const { problem } = line.held;
   const earlier = all.find(({ held }) => held.id === problem.earlier);
@@ -76,7 +77,7 @@ export function ProblemView({ line, all, writable, onLeave, onOpen }: Props) {
             经过
           </Title>
           <ProblemLife line={line} writable={writable} />
-          {writable && <NextStepForm line={line} />}
+          {writable && <NextStepForm line={line} from={from} />}
         </section>
       </div>
     </main>

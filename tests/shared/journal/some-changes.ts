@@ -235,6 +235,15 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
   of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const) }),
+  of('dossier.self-scored', {
+    selfScore: fc.record({
+      template,
+      score: fc.nat(100),
+      grade: fc.constantFrom('good' as const, 'pass' as const),
+      problems: fc.nat(9),
+      doubts: fc.nat(9),
+    }),
+  }),
   of('dossier.removed', {}),
   of('page.turned', { scan: fc.constant(sha('a')), index: fc.nat(2), turn: fc.constantFrom(0 as const, 90 as const) }),
   of('region.reread', { ...region, engine: fc.constant('pp-ocr' as const), lines: fc.constantFrom([], [textLine]) }),

@@ -17,8 +17,8 @@ export type Taken = {
   readonly dossiers: readonly DossierId[];
 };
 
-/** The only kinds of change a package of each purpose may bring. */
-const allowed: Readonly<Record<PackagePurpose, ReadonlySet<ChangeKind>>> = {
+/** The only kinds of change a package of each purpose may bring; rectification packages are opened in 问题台账. */
+const allowed: Readonly<Partial<Record<PackagePurpose, ReadonlySet<ChangeKind>>>> = {
   'hand-out': new Set<ChangeKind>([
     'campaign.task-received',
     'dossier.received',
@@ -42,7 +42,9 @@ export async function takePackage(
 ): Promise<Taken> {
   const open = await ports.packages.open(file.name, file.bytes, passphrase);
   const { purpose } = open.manifest;
-  const read = readChanges(await open.text('changes.json'), allowed[purpose]);
+  const kinds = allowed[purpose];
+  if (kinds === undefined) throw new AppError('package-not-here', file.name);
+  const read = readChanges(await open.text('changes.json'), kinds);
   if (!read.ok) throw new AppError(refusals[read.why], file.name);
   const given = { file: file.name, open, changes: read.changes.map((change) => named(change, open.id)) };
   return purpose === 'hand-out' ? takeTask(ports, given) : takeResult(ports, given);

@@ -1,0 +1,37 @@
+import { SegmentedControl, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { DossierId } from '#shared/model/ids';
+import { AgencyChecklists } from './agency-checklists';
+import { DossierChecks } from './dossier-checks';
+import classes from './self-check.module.css';
+
+type Props = {
+  readonly writable: boolean;
+  readonly onPage: (dossier: DossierId, page: number | undefined) => void;
+};
+
+/** 自查: the panel's own standard before hand-in, for dossiers and for the agency as a whole. */
+export function SelfCheckView({ writable, onPage }: Props) {
+  const [about, setAbout] = useState<'dossiers' | 'agency'>('dossiers');
+  return (
+    <main className={classes.view}>
+      <div className={classes.head}>
+        <Title order={1}>自查</Title>
+        <SegmentedControl
+          aria-label="自查内容"
+          value={about}
+          onChange={(value) => setAbout(value as typeof about)}
+          data={[
+            { value: 'dossiers', label: '案卷' },
+            { value: 'agency', label: '单位层面' },
+          ]}
+        />
+      </div>
+      {about === 'dossiers' ? (
+        <DossierChecks writable={writable} onPage={onPage} />
+      ) : (
+        <AgencyChecklists writable={writable} />
+      )}
+    </main>
+  );
+}
