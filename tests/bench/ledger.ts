@@ -1,9 +1,10 @@
 import { paperToDocx } from '#renderer/writers/index.ts';
-import { plainDate } from '#shared/base/plain-date';
+import { addDays, plainDate } from '#shared/base/plain-date';
 import { filterProblems, followed, groupedByAgency, type Stood, standingOf } from '#shared/ledger/index';
 import type { HeldProblem } from '#shared/model/held-problem';
 import type { ItemId, ProblemId, ReviewerName, StepId } from '#shared/model/ids';
 import type { Points } from '#shared/model/points';
+import type { ProblemStep } from '#shared/model/problem-step';
 import { ledgerPaper } from '#shared/outputs/index';
 
 /** 1,000 synthetic problems over 60 agencies, a third of them answered, some overdue. */
@@ -12,6 +13,24 @@ const problems = Array.from({ length: 1000 }, (_, index): HeldProblem => {
   const agency = `合成单位${String((index % 60) + 1).padStart(2, '0')}`;
   const notice = `n${index}` as StepId;
   const taken = { at: '2026-03-02T01:00:00.000Z', by: '孙监督' as ReviewerName, words: '' };
+  const asked: ProblemStep = {
+    ...taken,
+    id: notice,
+    kind: 'notified',
+    number: '1',
+    on: today,
+    due: addDays(plainDate(2026, 3, 2)!, index % 60),
+  };
+  const answered: ProblemStep = {
+    ...taken,
+    id: `a${index}` as StepId,
+    kind: 'answered',
+    to: notice,
+    revision: 1,
+    answer: { kind: 'objected' },
+    attachments: [],
+  };
+  const steps = index % 3 === 0 ? [asked, answered] : [asked];
   return {
     id: `p${index}` as ProblemId,
     problem: {
@@ -33,27 +52,7 @@ const problems = Array.from({ length: 1000 }, (_, index): HeldProblem => {
       mending: '补充听证告知的送达材料，或说明不需要告知的理由',
       owner: '',
     },
-    steps: {
-      [notice]: {
-        ...taken,
-        id: notice,
-        kind: 'notified',
-        number: '1',
-        on: today,
-        due: plainDate(2026, 3, 2 + (index % 60)) ?? today,
-      },
-      ...(index % 3 === 0 && {
-        [`a${index}`]: {
-          ...taken,
-          id: `a${index}` as StepId,
-          kind: 'answered',
-          to: notice,
-          revision: 1,
-          answer: { kind: 'objected' },
-          attachments: [],
-        },
-      }),
-    },
+    steps: Object.fromEntries(steps.map((step) => [step.id, step])) as HeldProblem['steps'],
     withdrawn: {},
   };
 });
