@@ -4,7 +4,7 @@ import type { Page } from '#shared/model/page';
 import type { PageReading, ReadPage } from '#shared/model/page-text';
 import type { ViewDatabase } from './database';
 import { loadState } from './dossier-state';
-import { type DossierRow, pageKey, type ReadingRow, recipeFor, turnOf } from './rows';
+import { type DossierRow, pageKey, type ReadingRow, type ReviewRow, recipeFor, turnOf } from './rows';
 
 /** Questions the screens ask about dossiers; each may be asked live. */
 export function dossierQueries(view: ViewDatabase) {
@@ -19,7 +19,7 @@ export function dossierQueries(view: ViewDatabase) {
     progress: (id: DossierId) => view.progress.get(id),
     reviewsBy: (reviewer: ReviewerName) => view.reviews.filter((review) => review.reviewer === reviewer).toArray(),
     /** Every review that was brought to its end on this desk. */
-    concludedReviews: () => view.reviews.filter(({ concluded }) => concluded !== undefined).toArray(),
+    concludedReviews: () => concludedReviews(view),
     review: (id: DossierId, reviewer: ReviewerName) => view.reviews.get([id, reviewer]),
     marks: (id: DossierId, reviewer: ReviewerName) =>
       view.marks
@@ -39,6 +39,15 @@ export function dossierQueries(view: ViewDatabase) {
     pages: (dossier: DossierRow): Promise<readonly ReadPage[]> => readPages(view, dossier),
     thumbnail: async (page: Page) => (await view.thumbnails.get(pageKey(page.scan, page.index)))?.picture,
   };
+}
+
+/** What came in a package counts only once the panel has signed: before that nobody here may see how one reader marked. */
+async function concludedReviews(view: ViewDatabase): Promise<readonly ReviewRow[]> {
+  const reviews = await view.reviews.filter(({ concluded }) => concluded !== undefined).toArray();
+  const sent = [...new Set(reviews.filter(({ received }) => received !== undefined).map(({ dossier }) => dossier))];
+  const rows = await view.dossiers.bulkGet(sent);
+  const unsigned = new Set(sent.filter((_, place) => rows[place]?.consensus?.signed === undefined));
+  return reviews.filter(({ dossier }) => !unsigned.has(dossier));
 }
 
 const isHere = ({ removed, name }: DossierRow) => !removed && name !== '';

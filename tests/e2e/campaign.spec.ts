@@ -63,7 +63,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByLabel('被评查单位（每行一个）').fill('滨江区城管局');
     await page.getByLabel('办结期间：从').fill('2026-01-01');
     await page.getByLabel('到', { exact: true }).fill('2026-12-31');
-    await page.getByRole('textbox', { name: '行政处罚普通程序' }).click();
+    await page.getByRole('combobox', { name: '行政处罚普通程序' }).click();
     await page.getByRole('option').first().click();
     await page.getByRole('button', { name: '增加评查组' }).click();
     for (const [at, name] of READERS.entries()) {

@@ -1,9 +1,11 @@
 import type { LoadedTemplate } from '#renderer/app/services-context.ts';
-import type { Store } from '#renderer/storage/index.ts';
+import type { DossierRow, ReviewRow, Store } from '#renderer/storage/index.ts';
 import { enterProblems, type FoundProblem } from '#shared/ledger/index';
 import type { ReviewerName } from '#shared/model/ids';
-import type { TemplateRef } from '#shared/model/scoring-template';
-import { foundInReview } from '#shared/pipeline/index';
+import type { Mark } from '#shared/model/mark';
+import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
+import { consensus } from '#shared/panel/index';
+import { asMark, foundInReview } from '#shared/pipeline/index';
 
 type Ports = {
   readonly store: Store;
@@ -31,7 +33,7 @@ export async function enterReviews({ store, find, by }: Ports): Promise<Entered>
     const loaded = review.template && find(review.template);
     if (dossier === undefined || dossier.removed || loaded === undefined) continue;
     const [marks, findings, instruments, facts, audit] = await Promise.all([
-      store.marks(review.dossier, review.reviewer),
+      marksThatStand(store, dossier, review, reviews, loaded.template),
       store.findings(review.dossier),
       store.instruments(review.dossier),
       store.facts(review.dossier),
@@ -58,4 +60,26 @@ export async function enterReviews({ store, find, by }: Ports): Promise<Entered>
   if (changes.length > 0) await store.commit(changes, by);
   const fresh = changes.filter((each) => each.kind === 'problem.entered' && each.payload.problem.revision === 1).length;
   return { reviews: latest.size, fresh, reworded: changes.length - fresh };
+}
+
+/** The panel's word where it has signed, else the review's own. */
+async function marksThatStand(
+  store: Store,
+  { id, consensus: held }: DossierRow,
+  review: ReviewRow,
+  reviews: readonly ReviewRow[],
+  template: ScoringTemplate,
+): Promise<readonly Mark[]> {
+  if (held?.signed === undefined) return store.marks(id, review.reviewer);
+  const signers = new Set(held.signed.signers);
+  const read = await Promise.all(
+    reviews
+      .filter(({ dossier, reviewer }) => dossier === id && signers.has(reviewer))
+      .map(async ({ reviewer, concluded }) => ({
+        reviewer,
+        marks: await store.marks(id, reviewer),
+        result: { score: concluded!.score, grade: concluded!.grade },
+      })),
+  );
+  return consensus(template, read, held.decisions).marks.map(asMark);
 }
