@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Citation } from '#shared/model/citation';
 import type { Timeline } from '#shared/model/timeline';
 import { BAR_HEIGHT, drawTimeline, type TimelineDrawing } from '#shared/outputs/index';
@@ -18,7 +18,14 @@ type TimelineViewProps = {
 
 /** 时间线: what happened when, and the limits that ran. Every mark opens its page. */
 export function TimelineView({ timeline, onJump, onExport }: TimelineViewProps) {
-  const { ref, width } = useElementSize();
+  const { ref: measure, width } = useElementSize<HTMLDivElement>();
+  const pane = useRef<HTMLDivElement>(null);
+  const ref = useMergedRef(measure, pane);
+  const measured = width > 0;
+  // What matters most, the limits, stands at the foot: a low strip opens there.
+  useLayoutEffect(() => {
+    if (measured) pane.current?.scrollTo(0, pane.current.scrollHeight);
+  }, [measured]);
   const drawing = drawTimeline(timeline, Math.max(NARROWEST, width));
   return (
     <div ref={ref} className={styles.scroll}>
@@ -26,7 +33,7 @@ export function TimelineView({ timeline, onJump, onExport }: TimelineViewProps) 
         <p className={styles.empty}>还没有读出日期的文书；读出或更正日期之后，这里画出办案经过和期限。</p>
       ) : (
         <>
-          {width > 0 && <Picture drawing={drawing} onJump={onJump} />}
+          {measured && <Picture drawing={drawing} onJump={onJump} />}
           <p className={styles.foot}>
             <span>细线之间的灰底为休息日；折断处时间较长，画短了。</span>
             {onExport && (
