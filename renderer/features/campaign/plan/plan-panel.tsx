@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NumberInput, Select, Text, Textarea, TextInput
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { canonicalJson } from '#shared/base/canonical-json';
 import type { PlainDate } from '#shared/base/plain-date';
 import { planTroubles } from '#shared/campaign/index';
 import { campaignSortWords, procedureWords } from '#shared/glossary';
@@ -21,6 +22,7 @@ export function PlanPanel({ campaign, plan: saved, writable }: Props) {
   const by = useReviewer();
   const [plan, setPlan] = useState(saved);
   const change = (part: Partial<CampaignPlan>) => setPlan({ ...plan, ...part });
+  const changed = canonicalJson(plan) !== canonicalJson(saved);
   const troubles = planTroubles(plan);
   const save = () => store.commit({ kind: 'campaign.planned', subject: campaign.id, payload: { plan } }, by);
 
@@ -161,10 +163,10 @@ export function PlanPanel({ campaign, plan: saved, writable }: Props) {
       )}
       {writable && (
         <Group>
-          <Button onClick={() => void save()} disabled={plan === saved}>
+          <Button onClick={() => void save()} disabled={!changed}>
             保存计划
           </Button>
-          {plan !== saved && (
+          {changed && (
             <Text size="sm" c="dimmed">
               有改动尚未保存
             </Text>
