@@ -166,6 +166,12 @@ export default {
       'write-excel-file is imported in renderer/writers only: outputs are Sheet.',
     ),
     kept(
+      'recharts-in-insight',
+      'recharts',
+      '^renderer/features/insight/',
+      'recharts is imported in renderer/features/insight only: other features show figures, not charts.',
+    ),
+    kept(
       'dexie-in-storage',
       'dexie(-react-hooks)?',
       '^renderer/storage/',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BulletinView } from '#renderer/features/bulletin/index.ts';
 import { CampaignView } from '#renderer/features/campaign/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
+import { InsightView } from '#renderer/features/insight/index.ts';
 import { LedgerView } from '#renderer/features/ledger/index.ts';
 import { PanelView } from '#renderer/features/panel/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
@@ -116,6 +117,8 @@ function CurrentRoom({ route, times, library }: RoomProps) {
           onOpen={(campaign, dossier) => goTo({ room: 'panel', campaign, ...(dossier && { dossier }) })}
         />
       );
+    case 'insight':
+      return <InsightView onReview={(dossier) => goTo({ room: 'review', dossier })} />;
     case 'bulletin':
       return <BulletinView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
     case 'self-check':

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import {
   IconCalendarEvent,
+  IconChartBar,
   IconChecklist,
   IconClipboardCheck,
   IconFolders,
@@ -26,6 +27,7 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly Ico
   { room: 'self-check', name: '自查', Icon: IconClipboardCheck },
   { room: 'ledger', name: '问题台账', Icon: IconListCheck },
   { room: 'campaign', name: '活动', Icon: IconCalendarEvent },
+  { room: 'insight', name: '统计', Icon: IconChartBar },
   { room: 'bulletin', name: '通报', Icon: IconSpeakerphone },
   { room: 'templates', name: '标准', Icon: IconScale },
   { room: 'settings', name: '设置', Icon: IconSettings },

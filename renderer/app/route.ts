@@ -14,6 +14,7 @@ export type Route =
   | { readonly room: 'panel'; readonly campaign?: CampaignId; readonly dossier?: DossierId }
   | { readonly room: 'campaign'; readonly campaign?: CampaignId }
   | { readonly room: 'ledger'; readonly problem?: ProblemId }
+  | { readonly room: 'insight' }
   | { readonly room: 'bulletin' }
   | { readonly room: 'self-check' }
   | { readonly room: 'templates' }
@@ -37,6 +38,7 @@ export function parseRoute(hash: string): Route {
       };
     case 'ledger':
       return { room, ...(subject && { problem: decodeURIComponent(subject) as ProblemId }) };
+    case 'insight':
     case 'bulletin':
     case 'self-check':
     case 'templates':

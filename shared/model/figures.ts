@@ -59,6 +59,19 @@ export type SelfCheck = {
   readonly grades: Readonly<Record<Grade, { readonly self: number; readonly review: number }>>;
 };
 
+/** Agencies down, groups or items across: in how many of an agency's dossiers something was found. */
+export type HeatMap = {
+  readonly columns: readonly { readonly key: string; readonly title: string }[];
+  readonly rows: readonly {
+    readonly agency: string;
+    readonly dossiers: readonly DossierId[];
+    /** Too few dossiers to compare. */
+    readonly small: boolean;
+    /** One for each column; shares of the agency's dossiers, 0…1. */
+    readonly cells: readonly { readonly dossiers: readonly DossierId[]; readonly share: number }[];
+  }[];
+};
+
 /** Everything counted about one round. */
 export type CampaignFigures = {
   readonly gateRule: 'counted' | 'left-out';

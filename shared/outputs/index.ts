@@ -7,6 +7,7 @@ export { type ConsensusTold, consensusRecord } from './campaign/consensus-record
 export { type DrawTold, drawRecord, takeWords } from './campaign/draw-record';
 export { dossierText } from './dossier-text';
 export type { Crop, Drawn, EvidencePictures } from './evidence-pictures';
+export { insightSheet } from './insight-sheet';
 export { firstRead, headFacts } from './key-facts';
 export { checklistSheet } from './ledger/checklist-sheet';
 export {

@@ -76,7 +76,8 @@ export function namedFigures(results: CampaignResults, counted: Counted): Readon
 export const gateRuleWords = (rule: CampaignFigures['gateRule']): string =>
   rule === 'counted' ? '含否决卷' : '不含否决卷';
 
-const problemGroupWords = (group: ResultProblem['group']): string => (group === 'gate' ? '否决项' : groupWords[group]);
+export const problemGroupWords = (group: ResultProblem['group']): string =>
+  group === 'gate' ? '否决项' : groupWords[group];
 
 const figure = (key: string, words: string, dossiers: readonly DossierId[], meaning: string): Figure => ({
   key,

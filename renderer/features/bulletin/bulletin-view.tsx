@@ -2,6 +2,7 @@ import { Badge, Button, Group, Skeleton, Stack, Table, Text, Title } from '@mant
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useResults } from '#renderer/app/use-results.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useLive } from '#renderer/storage/index.ts';
 import { clockTime } from '#renderer/ui/clock-time.ts';
@@ -15,7 +16,6 @@ import { CaseDialog } from './case-dialog';
 import { Composer } from './composer';
 import { saveVersion } from './publish';
 import { PublishedView } from './published-view';
-import { useResults } from './use-results';
 
 type Props = {
   readonly writable: boolean;

@@ -1,9 +1,11 @@
 import { Button, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useResults } from '#renderer/app/use-results.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useLive } from '#renderer/storage/index.ts';
 import { clockTime } from '#renderer/ui/clock-time.ts';
+import { FigureDrawer } from '#renderer/ui/figure-drawer.tsx';
 import { measuredAdvances } from '#renderer/ui/paper-fonts.ts';
 import { PaperPages } from '#renderer/ui/paper-pages.tsx';
 import type { BulletinState } from '#shared/journal/index';
@@ -15,11 +17,9 @@ import { countCampaign, gateRuleWords } from '#shared/statistics/index';
 import { typeset } from '#shared/typesetting/index';
 import { BulletinPrint } from './bulletin-print';
 import classes from './bulletin-view.module.css';
-import { FigureDrawer } from './figure-drawer';
 import { PartsEditor } from './parts-editor';
 import { saveVersion } from './publish';
 import { PublishDialog } from './publish-dialog';
-import { useResults } from './use-results';
 import { useToday } from './use-today';
 
 type Props = {

@@ -11,6 +11,7 @@ describe('where one is', () => {
     { room: 'review', dossier },
     { room: 'review', dossier, page: 12 },
     { room: 'review', dossier, page: 12, find: '罚款 5% & 没收？' },
+    { room: 'insight' },
     { room: 'settings' },
   ])('comes back from its address: %o', (route) => expect(parseRoute(addressOf(route))).toEqual(route));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConcludedDossier, dossierResult } from '#renderer/features/bulletin/dossier-result.ts';
+import { type ConcludedDossier, dossierResult } from '#renderer/app/dossier-result.ts';
 import { withoutPart, withParagraphAfter, withPart, withPartMoved } from '#renderer/features/bulletin/edit-parts.ts';
 import { exportRedacted } from '#renderer/features/bulletin/export-redacted.ts';
 import { frozen, isWhole } from '#renderer/features/bulletin/publish.ts';

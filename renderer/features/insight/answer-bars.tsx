@@ -1,0 +1,148 @@
+import { ActionIcon, Text, Title } from '@mantine/core';
+import { IconPhotoDown } from '@tabler/icons-react';
+import { useRef } from 'react';
+import {
+  BarChart,
+  type BarShapeProps,
+  Bar as Bars,
+  LabelList,
+  XAxis,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
+import { useServices } from '#renderer/app/services-context.ts';
+import type { Figure } from '#shared/model/figures';
+import type { Bar } from './bars-of';
+import { chartPicture } from './chart-picture';
+import classes from './insight.module.css';
+
+type Props = {
+  /** The answer. */
+  readonly title: string;
+  /** What is measured, small below it. */
+  readonly measured: string;
+  readonly bars: readonly Bar[];
+  /** Where the bars would end at their longest; the longest bar where absent. */
+  readonly upTo?: number;
+  readonly onOpen: (behind: Figure) => void;
+};
+
+const ROW = 34;
+const NAMES = 190;
+/** Room for the words beside the longest bar. */
+const LABELS = 200;
+const tones: Readonly<Record<Bar['tone'], string>> = {
+  usual: 'var(--act)',
+  warning: 'var(--violated)',
+  faint: 'var(--not-applicable)',
+};
+
+/** A question answered in its title, and the bars that show it. Each bar opens the dossiers behind it. */
+export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
+  const { writers, desktop } = useServices();
+  const chart = useRef<HTMLDivElement>(null);
+
+  async function savePicture(): Promise<void> {
+    const drawn = chart.current?.querySelector('svg');
+    if (!drawn) return;
+    const { svg, size } = chartPicture(drawn, title);
+    await desktop.saveExport(`${title}.png`, await writers.png(svg, size));
+  }
+
+  return (
+    <section className={classes.chart} aria-label={title}>
+      <header className={classes.head}>
+        <div>
+          <Title order={2}>{title}</Title>
+          <Text size="sm" c="dimmed">
+            {measured}
+          </Text>
+        </div>
+        {bars.length > 0 && (
+          <ActionIcon
+            variant="subtle"
+            aria-label={`把“${title}”存为图片`}
+            title="存为图片"
+            onClick={() => void savePicture()}
+          >
+            <IconPhotoDown size={18} stroke={1.5} />
+          </ActionIcon>
+        )}
+      </header>
+      {bars.length > 0 && (
+        <div ref={chart}>
+          <BarChart
+            responsive
+            style={{ width: '100%', height: bars.length * ROW + 8 }}
+            layout="vertical"
+            data={[...bars]}
+            margin={{ top: 4, right: LABELS, bottom: 4, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" hide domain={[0, upTo ?? 'dataMax']} />
+            <YAxis
+              type="category"
+              dataKey="key"
+              width={NAMES}
+              axisLine={false}
+              tickLine={false}
+              interval={0}
+              tick={nameOf(bars)}
+            />
+            <Bars dataKey="value" barSize={18} isAnimationActive={false} shape={shapeOf(bars, onOpen)}>
+              <LabelList dataKey="label" position="right" fill="var(--words)" fontSize={13} />
+            </Bars>
+          </BarChart>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const shapeOf =
+  (bars: readonly Bar[], onOpen: Props['onOpen']) =>
+  ({ index, x, y, width, height }: BarShapeProps) => {
+    const bar = bars[index];
+    if (bar === undefined) return <g />;
+    const open = (): void => onOpen(bar.behind);
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: there is no button inside a drawing.
+      <g
+        className={classes.bar}
+        role="button"
+        tabIndex={0}
+        aria-label={`${bar.name}：${bar.label}`}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        }}
+      >
+        <rect x={x} y={y - 6} width={Math.max(width, 40)} height={height + 12} fill="transparent" />
+        <rect x={x} y={y} width={Math.max(width, 1)} height={height} fill={tones[bar.tone]} />
+      </g>
+    );
+  };
+
+/** Characters of a name that fit a line, and lines that fit a row. */
+const ACROSS = 13;
+
+const nameOf =
+  (bars: readonly Bar[]) =>
+  ({ x, y, payload }: YAxisTickContentProps) => {
+    const name = bars.find(({ key }) => key === payload.value)?.name ?? '';
+    const whole = name.length <= 2 * ACROSS;
+    const lines = [name.slice(0, ACROSS), whole ? name.slice(ACROSS) : `${name.slice(ACROSS, 2 * ACROSS - 1)}…`];
+    const shown = lines.filter((line) => line !== '');
+    return (
+      <text x={x} textAnchor="end" fontSize={13} fill="var(--words)">
+        <title>{name}</title>
+        {shown.map((line, at) => (
+          <tspan key={line} x={Number(x) - 4} y={Number(y) + 5 + (at - (shown.length - 1) / 2) * 15}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
+  };

@@ -1,0 +1,87 @@
+import { SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
+import type { Figure, HeatMap } from '#shared/model/figures';
+import { heatTitle } from '#shared/statistics/index';
+import classes from './insight.module.css';
+
+type Props = {
+  readonly heat: HeatMap;
+  readonly by: 'group' | 'item';
+  readonly onBy: (by: 'group' | 'item') => void;
+  readonly onOpen: (behind: Figure) => void;
+};
+
+/** Agencies down, kinds of problems across; darker where more of the agency's dossiers have them. The number is always printed. */
+export function HeatTable({ heat: { columns, rows }, by, onBy, onOpen }: Props) {
+  return (
+    <section className={classes.chart}>
+      <header className={classes.head}>
+        <div>
+          <Title order={2}>{heatTitle({ columns, rows })}</Title>
+          <Text size="sm" c="dimmed">
+            有问题的案卷占该单位案卷；空格为没有问题。
+          </Text>
+        </div>
+        <SegmentedControl
+          size="xs"
+          value={by}
+          onChange={(value) => onBy(value === 'item' ? 'item' : 'group')}
+          data={[
+            { value: 'group', label: '按类别' },
+            { value: 'item', label: '按评查项' },
+          ]}
+        />
+      </header>
+      {columns.length > 0 && (
+        <div className={classes.across}>
+          <table className={classes.heat}>
+            <thead>
+              <tr>
+                <th scope="col">单位</th>
+                {columns.map(({ key, title }) => (
+                  <th key={key} scope="col">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ agency, dossiers, small, cells }) => (
+                <tr key={agency}>
+                  <th scope="row">
+                    {agency}
+                    <span className={classes.aside}>
+                      {dossiers.length}卷{small && '，卷数少'}
+                    </span>
+                  </th>
+                  {cells.map(({ dossiers: found, share }, at) => {
+                    const { key, title } = columns[at]!;
+                    const words = `${dossiers.length}卷中${found.length}卷`;
+                    return (
+                      <td key={key} style={{ background: shade(share) }}>
+                        {found.length > 0 && (
+                          <UnstyledButton
+                            className={classes.cell}
+                            aria-label={`${agency}，${title}：${words}`}
+                            onClick={() =>
+                              onOpen({ key: agency, words, dossiers: found, meaning: `存在“${title}”问题的案卷` })
+                            }
+                          >
+                            {Math.round(share * 100)}%<span className={classes.aside}>{found.length}卷</span>
+                          </UnstyledButton>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Half the colour at most: the number on it must stay readable, by day and in the dark. */
+const shade = (share: number): string =>
+  `color-mix(in srgb, var(--violated) ${Math.round(share * 50)}%, var(--sunken))`;

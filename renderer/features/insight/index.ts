@@ -1,0 +1,1 @@
+export { InsightView } from './insight-view';
