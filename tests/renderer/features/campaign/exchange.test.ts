@@ -286,7 +286,7 @@ describe('a package that does not belong here', () => {
       },
     ];
     await expect(
-      forged([{ kind: 'review.praised', subject: 'd1', payload: {} }]).then((given) => take(office, given)),
+      forged([{ kind: 'review.applauded', subject: 'd1', payload: {} }]).then((given) => take(office, given)),
     ).rejects.toEqual(refusal('package-newer'));
     await expect(forged(received({ mood: '好' })).then((given) => take(office, given))).rejects.toEqual(
       refusal('package-newer'),
