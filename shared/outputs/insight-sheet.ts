@@ -19,13 +19,14 @@ export function insightSheet(
       problemTable(figures),
       heatTable('单位与问题类别', heats.groups),
       heatTable('单位与问题', heats.items),
-    ].map((table) => ({ ...table, paper: 'A4', notes: [scope, ...(table.notes ?? [])] })),
+    ].map((table) => ({ ...table, notes: [scope, ...(table.notes ?? [])] })),
   };
 }
 
 const gradeTable = ({ whole }: CampaignFigures): SheetTable => ({
   tab: '等次分布',
   title: '等次分布',
+  paper: 'A4',
   columns: [
     { title: '等次', width: 12, kind: 'text' },
     { title: '卷数', width: 10, kind: 'integer' },
@@ -38,6 +39,7 @@ const gradeTable = ({ whole }: CampaignFigures): SheetTable => ({
 const agencyTable = ({ agencies, smallBelow }: CampaignFigures): SheetTable => ({
   tab: '单位得分',
   title: '各单位平均得分',
+  paper: 'A4',
   columns: [
     { title: '名次', width: 8, kind: 'integer' },
     { title: '单位', width: 30, kind: 'text', wrap: true },
@@ -62,6 +64,7 @@ const agencyTable = ({ agencies, smallBelow }: CampaignFigures): SheetTable => (
 const problemTable = ({ common }: CampaignFigures): SheetTable => ({
   tab: '共性问题',
   title: '共性问题',
+  paper: 'A4',
   columns: [
     { title: '评查项', width: 40, kind: 'text', wrap: true },
     { title: '涉及卷数', width: 10, kind: 'integer' },
@@ -85,7 +88,7 @@ const heatTable = (tab: string, { columns, rows }: HeatMap): SheetTable => ({
   columns: [
     { title: '单位', width: 30, kind: 'text', wrap: true },
     { title: '卷数', width: 8, kind: 'integer' },
-    ...columns.map(({ title }) => ({ title, width: 14, kind: 'percent', wrap: true }) as const),
+    ...columns.map(({ title }) => ({ title, width: Math.max(12, 2 * title.length + 2), kind: 'percent' }) as const),
   ],
   rows: rows.map(({ agency, dossiers, cells }) => [agency, dossiers.length, ...cells.map(({ share }) => share)]),
   freeze: 1,

@@ -28,9 +28,10 @@ type Props = {
 };
 
 const ROW = 34;
-const NAMES = 190;
-/** Room for the words beside the longest bar. */
-const LABELS = 200;
+/** Pixels a Chinese character takes at the size of the words; a Latin one or a figure takes about half of it. */
+const CHARACTER = 13;
+/** Characters of a name that fit a line; a name takes two lines at most. */
+const ACROSS = 13;
 const tones: Readonly<Record<Bar['tone'], string>> = {
   usual: 'var(--act)',
   warning: 'var(--violated)',
@@ -76,14 +77,14 @@ export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
             style={{ width: '100%', height: bars.length * ROW + 8 }}
             layout="vertical"
             data={[...bars]}
-            margin={{ top: 4, right: LABELS, bottom: 4, left: 0 }}
+            margin={{ top: 4, right: room(bars.map(({ label }) => label)), bottom: 4, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" hide domain={[0, upTo ?? 'dataMax']} />
             <YAxis
               type="category"
               dataKey="key"
-              width={NAMES}
+              width={Math.min(room(bars.map(({ name }) => name)), ACROSS * CHARACTER + 12)}
               axisLine={false}
               tickLine={false}
               interval={0}
@@ -98,6 +99,11 @@ export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
     </section>
   );
 }
+
+/** Pixels that the longest of these words takes on a line of its own. */
+const room = (all: readonly string[]): number =>
+  12 +
+  Math.max(...all.map((words) => [...words].reduce((sum, each) => sum + (each > '\u00ff' ? 1 : 0.6), 0))) * CHARACTER;
 
 const shapeOf =
   (bars: readonly Bar[], onOpen: Props['onOpen']) =>
@@ -124,9 +130,6 @@ const shapeOf =
       </g>
     );
   };
-
-/** Characters of a name that fit a line, and lines that fit a row. */
-const ACROSS = 13;
 
 const nameOf =
   (bars: readonly Bar[]) =>

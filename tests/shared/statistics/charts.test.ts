@@ -48,8 +48,9 @@ describe('shares in words', () => {
 describe('titles answer', () => {
   test.each<[string, readonly DossierResult[], string]>([
     ['nothing', [], '没有符合条件的案卷'],
-    ['all alike', [result('甲局', 95), result('乙局', 96)], '2卷全部为优秀，没有不合格案卷'],
+    ['all alike', [result('甲局', 95), result('乙局', 96)], '2卷全部为优秀'],
     ['all failed', [result('甲局', 10)], '1卷全部为不合格'],
+    ['a tie', [result('甲局', 95), result('甲局', 85)], '2卷中优秀、良好并列最多，各占一半，没有不合格案卷'],
     ['some failed', [result('甲局', 95), result('甲局', 96), result('乙局', 30)], '3卷中优秀最多，占近七成，不合格1卷'],
   ])('how they did: %s', (_, dossiers, title) => expect(gradeTitle(figures(dossiers))).toBe(title));
 
@@ -59,7 +60,7 @@ describe('titles answer', () => {
     [
       'a tie',
       [result('甲局', 80, { problems: [notice, evidence] })],
-      '调查取证和送达、执行与公开的问题并列最多，各占一半',
+      '调查取证问题和送达、执行与公开问题并列最多，各占一半',
     ],
     [
       'a first',
@@ -71,7 +72,7 @@ describe('titles answer', () => {
   test.each<[string, readonly DossierResult[], number, string]>([
     ['nothing', [result('甲局', 95)], 2, '没有认定的问题'],
     ['one', [result('甲局', 80, { problems: [notice] })], 2, '问题只有一项：“依法送达”，涉及1卷'],
-    ['few', [result('甲局', 80, { problems: [notice, evidence] })], 2, '“依法送达”最多，涉及1卷'],
+    ['a tie', [result('甲局', 80, { problems: [notice, evidence] })], 2, '“依法送达”等2项并列最多，各涉及1卷'],
     [
       'more than shown',
       [result('甲局', 80, { problems: [notice, evidence] }), result('甲局', 80, { problems: [notice] })],
@@ -88,6 +89,11 @@ describe('titles answer', () => {
     ['too few', of('甲局', 90, 80), '各单位案卷少于3卷，平均分仅供参考，不作排名'],
     ['one', [...of('甲局', 90, 90, 90), ...of('乙局', 10)], '只有甲局达到3卷，平均90.00分'],
     ['alike', [...of('甲局', 90, 90, 90), ...of('乙局', 90, 90, 90)], '2家单位平均分相同，均为90.00分'],
+    [
+      'alike at both ends',
+      [...of('甲局', 90, 90, 90), ...of('乙局', 90, 90, 90), ...of('丙局', 70, 70, 70), ...of('丁局', 70, 70, 70)],
+      '乙局等2家平均90.00分最高，丁局等2家70.00分最低，相差20.00分',
+    ],
     [
       'apart',
       [...of('甲局', 90, 90, 90), ...of('乙局', 70, 80, 75), ...of('丙局', 5)],
