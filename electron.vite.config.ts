@@ -1,8 +1,17 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** The workbook library packs without workers of its own; why is said in the file put in its way. */
+const packWorkbooksInPlace: Plugin = {
+  name: 'pack-workbooks-in-place',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('write-excel-file') ? at('renderer/writers/xlsx/zip-in-place.ts') : null,
+};
 
 export default defineConfig({
   main: {
@@ -22,7 +31,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('resources/runtime'),
-    plugins: [react()],
+    plugins: [react(), packWorkbooksInPlace],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),
