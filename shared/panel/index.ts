@@ -1,4 +1,4 @@
-export { agreementWords, FEW } from './agreement/agreement-words';
+export { agreementShare, agreementWords, FEW } from './agreement/agreement-words';
 export { type Coefficients, coefficients, type Unit } from './agreement/coefficients';
 export { unitsByItem } from './agreement/ratings';
 export { type Strictness, strictness } from './agreement/strictness';

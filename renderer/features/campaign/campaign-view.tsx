@@ -16,6 +16,7 @@ import { DutiesPanel } from './duties/duties-panel';
 import { ExchangePanel } from './exchange/exchange-panel';
 import { TakePackage } from './exchange/take-package-form';
 import { TaskPanel } from './exchange/task-panel';
+import { type Taking, useTaking } from './exchange/use-taking';
 import { PlanPanel } from './plan/plan-panel';
 
 type Props = {
@@ -31,6 +32,7 @@ export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: P
   const by = useReviewer();
   const today = useToday();
   const campaigns = useLive(() => store.campaigns(), [store]);
+  const taking = useTaking();
   if (campaigns === undefined) return null;
   const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns.at(-1);
 
@@ -72,10 +74,17 @@ export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: P
             icon={<IconCalendarEvent size={44} stroke={1} aria-hidden />}
             sentence="组织方在这里新建一次评查活动：抽样、分工、收发评查包；评查员在这里领取组织方发来的评查包。"
           />
-          {writable && <TakePackage />}
+          {writable && <TakePackage taking={taking} />}
         </>
       ) : (
-        <Rooms key={campaign.id} campaign={campaign} campaigns={campaigns} writable={writable} onReview={onReview} />
+        <Rooms
+          key={campaign.id}
+          campaign={campaign}
+          campaigns={campaigns}
+          taking={taking}
+          writable={writable}
+          onReview={onReview}
+        />
       )}
     </main>
   );
@@ -87,11 +96,12 @@ const nameOf = ({ plan, tasks }: CampaignState): string =>
 type RoomsProps = {
   readonly campaign: CampaignState;
   readonly campaigns: readonly CampaignState[];
+  readonly taking: Taking;
   readonly writable: boolean;
   readonly onReview: (dossier: DossierId) => void;
 };
 
-function Rooms({ campaign, campaigns, writable, onReview }: RoomsProps) {
+function Rooms({ campaign, campaigns, taking, writable, onReview }: RoomsProps) {
   const { plan } = campaign;
   const tasks = Object.keys(campaign.tasks).length > 0;
   return (
@@ -110,7 +120,7 @@ function Rooms({ campaign, campaigns, writable, onReview }: RoomsProps) {
       </Tabs.List>
       {tasks && (
         <Tabs.Panel value="task">
-          <TaskPanel campaign={campaign} onReview={onReview} />
+          <TaskPanel campaign={campaign} taking={taking} onReview={onReview} />
         </Tabs.Panel>
       )}
       {plan !== undefined && (
@@ -125,7 +135,7 @@ function Rooms({ campaign, campaigns, writable, onReview }: RoomsProps) {
             <AssignmentPanel campaign={campaign} plan={plan} writable={writable} />
           </Tabs.Panel>
           <Tabs.Panel value="exchange">
-            <ExchangePanel campaign={campaign} plan={plan} writable={writable} />
+            <ExchangePanel campaign={campaign} plan={plan} taking={taking} writable={writable} />
           </Tabs.Panel>
           <Tabs.Panel value="duties">
             <DutiesPanel campaign={campaign} campaigns={campaigns} year={plan.year} writable={writable} />

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useSignal } from '#renderer/storage/index.ts';
+import { SecretInput } from '#renderer/ui/secret-input.tsx';
 import { errorWords } from '#shared/base/error-words';
 import type { PasswordDesk, PasswordQuestion } from './password-desk';
 
@@ -26,11 +27,11 @@ function PasswordForm({ question: { name, wrong, answer } }: { readonly question
     <form onSubmit={submit}>
       <Stack gap="sm">
         <Text>{errorWords('pdf-needs-password', name)}</Text>
-        <PasswordInput
+        <SecretInput
           data-autofocus
           label="密码"
           value={password}
-          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+          onChange={setPassword}
           error={wrong && '密码不正确，请核对后再试。'}
         />
         <Text size="xs" c="dimmed">

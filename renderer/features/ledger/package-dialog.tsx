@@ -1,7 +1,8 @@
-import { Button, FileButton, Group, Modal, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { SecretInput } from '#renderer/ui/secret-input.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { FileOrigin, Refused, Stood } from '#shared/ledger/index';
 import { type Opened, openRectification, writeRectification } from './rectification-files';
@@ -66,11 +67,11 @@ export function PackageDialog({ from, lines, onOpened, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title="整改包" size="lg">
       <Stack gap="md">
-        <PasswordInput
+        <SecretInput
           label="口令"
           description="与对方约定同一口令；文件加密后可用 U 盘或内网传送。"
           value={passphrase}
-          onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+          onChange={setPassphrase}
         />
         <Group align="flex-end" gap="sm">
           <Select

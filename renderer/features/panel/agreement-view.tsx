@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import {
+  agreementShare,
   agreementWords,
   type Coefficients,
   coefficients,
@@ -148,6 +149,7 @@ function itemLines(open: readonly Open[]): readonly ItemLine[] {
 const titlesOf = ({ gates, groups }: NonNullable<PanelDossier['loaded']>['template']): ReadonlyMap<string, string> =>
   new Map([...gates, ...groups.flatMap(({ items }) => items)].map(({ id, title }) => [id, title]));
 
-const share = (value: number | undefined): string => (value === undefined ? '—' : `${Math.round(value * 100)}%`);
+const share = (value: number | undefined): string => (value === undefined ? '—' : agreementShare(value));
 
-const figure = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
+const figure = (value: number | undefined): string =>
+  value === undefined ? '—' : value.toFixed(2).replace(/^-(0\.00)$/, '$1');

@@ -6,8 +6,7 @@ export const FEW = 30;
 /** One plain sentence for an organiser: how well readers agree, and how far that can be believed. */
 export function agreementWords({ units, percent, ac1, fleiss, alpha }: Coefficients): string {
   if (percent === undefined || ac1 === undefined) return '还没有两人评过的项目，暂无法计算。';
-  const share = `${Math.round(percent * 100)}%`;
-  const judged = `两两一致 ${share}，扣除巧合后一致程度${degree(ac1)}`;
+  const judged = `两两一致 ${agreementShare(percent)}，扣除巧合后一致程度${degree(ac1)}`;
   const few = units < FEW ? `；只有 ${units} 件，仅供参考` : '';
   const oneSided =
     percent >= 0.8 && ((fleiss ?? alpha) === undefined || (fleiss ?? alpha)! < 0.4)
@@ -15,6 +14,10 @@ export function agreementWords({ units, percent, ac1, fleiss, alpha }: Coefficie
       : '';
   return `${judged}${few}${oneSided}。`;
 }
+
+/** Nearly all is not all: 100% is said only where nobody differed. */
+export const agreementShare = (share: number): string =>
+  share < 1 && share > 0.99 ? `${Math.floor(share * 1000) / 10}%` : `${Math.round(share * 100)}%`;
 
 /** Landis and Koch 1977, in the words of the field. */
 function degree(value: number): string {

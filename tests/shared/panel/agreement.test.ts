@@ -82,6 +82,10 @@ describe('at the edges', () => {
     );
   });
 
+  test('one who differs among many leaves less than 100%', () => {
+    expect(agreementWords(coefficients(pairs({ yy: 207, yn: 1 })))).toContain('两两一致 99.5%');
+  });
+
   test('few cases are said to be few', () => {
     expect(agreementWords(coefficients(pairs({ yy: 5, nn: 5, yn: 4 })))).toBe(
       '两两一致 71%，扣除巧合后一致程度较高；只有 14 件，仅供参考。',

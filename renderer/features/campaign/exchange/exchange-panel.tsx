@@ -12,11 +12,17 @@ import { dossiersOf, handOut } from './hand-out';
 import { PASSPHRASE_LEAST, PassphraseField } from './passphrase-field';
 import { TakePackage } from './take-package-form';
 import { useExchange } from './use-exchange';
+import type { Taking } from './use-taking';
 
-type Props = { readonly campaign: CampaignState; readonly plan: CampaignPlan; readonly writable: boolean };
+type Props = {
+  readonly campaign: CampaignState;
+  readonly plan: CampaignPlan;
+  readonly taking: Taking;
+  readonly writable: boolean;
+};
 
 /** 收发: what went to whom and what came back. How a reader marked is not shown here, nor anywhere before all have concluded. */
-export function ExchangePanel({ campaign, plan, writable }: Props) {
+export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
   const ports = useExchange();
   const acting = useActing();
   const [passphrase, setPassphrase] = useState('');
@@ -76,7 +82,7 @@ export function ExchangePanel({ campaign, plan, writable }: Props) {
           </Table.Tbody>
         </Table>
       </section>
-      {writable && <TakePackage />}
+      {writable && <TakePackage taking={taking} />}
     </div>
   );
 }

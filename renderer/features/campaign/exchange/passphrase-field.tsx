@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core';
+import { SecretInput } from '#renderer/ui/secret-input.tsx';
 
 /** Shorter ones are guessed too soon by whoever finds the disk. */
 export const PASSPHRASE_LEAST = 8;
@@ -8,13 +8,12 @@ type Props = { readonly value: string; readonly onChange: (value: string) => voi
 /** 口令: seals what goes out and opens what comes in; it is kept nowhere. */
 export function PassphraseField({ value, onChange }: Props) {
   return (
-    <PasswordInput
+    <SecretInput
       w={300}
       label={`口令（不少于 ${PASSPHRASE_LEAST} 位）`}
       description="发出、收回用同一口令；程序不保存，请当面或电话告知对方"
       value={value}
-      autoComplete="off"
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      onChange={onChange}
     />
   );
 }

@@ -1,34 +1,14 @@
 import { Button, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { useServices } from '#renderer/app/services-context.ts';
 import classes from '../campaign.module.css';
 import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 import { PassphraseField } from './passphrase-field';
-import { takePackage } from './take-package';
-import { useExchange } from './use-exchange';
+import type { Taking } from './use-taking';
 
 /** Takes in whatever package came: on the organiser's machine results, on a reviewer's the dossiers to read. */
-export function TakePackage() {
-  const { reading } = useServices();
-  const ports = useExchange();
-  const acting = useActing();
+export function TakePackage({ taking: { acting, left, take } }: { readonly taking: Taking }) {
   const input = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [left, setLeft] = useState<readonly string[]>([]);
-
-  const take = (files: readonly File[]) =>
-    acting.act(async () => {
-      setLeft([]);
-      const words: string[] = [];
-      for (const file of files) {
-        const taken = await takePackage(ports, { name: file.name, bytes: file }, passphrase);
-        words.push(taken.words);
-        setLeft((before) => [...before, ...taken.left]);
-        for (const dossier of taken.dossiers) void reading.add(dossier).catch(reading.fail);
-      }
-      return words.join('');
-    });
 
   return (
     <section className={classes.section} aria-label="收取评查包">
@@ -50,7 +30,8 @@ export function TakePackage() {
           accept=".ajpc"
           aria-label="选择评查包文件"
           onChange={({ currentTarget }) => {
-            if (currentTarget.files !== null && currentTarget.files.length > 0) take([...currentTarget.files]);
+            if (currentTarget.files !== null && currentTarget.files.length > 0)
+              take([...currentTarget.files], passphrase);
             currentTarget.value = '';
           }}
         />

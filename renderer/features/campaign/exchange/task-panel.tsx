@@ -12,11 +12,16 @@ import { handIn } from './hand-in';
 import { PASSPHRASE_LEAST, PassphraseField } from './passphrase-field';
 import { TakePackage } from './take-package-form';
 import { useExchange } from './use-exchange';
+import type { Taking } from './use-taking';
 
-type Props = { readonly campaign: CampaignState; readonly onReview: (dossier: DossierId) => void };
+type Props = {
+  readonly campaign: CampaignState;
+  readonly taking: Taking;
+  readonly onReview: (dossier: DossierId) => void;
+};
 
 /** 我的任务: what was handed to whoever sits here, how far it is, and the way back. */
-export function TaskPanel({ campaign, onReview }: Props) {
+export function TaskPanel({ campaign, taking, onReview }: Props) {
   const reviewer = useReviewer();
   const task = Object.hasOwn(campaign.tasks, reviewer) ? campaign.tasks[reviewer] : undefined;
   return (
@@ -29,12 +34,12 @@ export function TaskPanel({ campaign, onReview }: Props) {
       ) : (
         <Task campaign={campaign} task={task} onReview={onReview} />
       )}
-      <TakePackage />
+      <TakePackage taking={taking} />
     </div>
   );
 }
 
-function Task({ campaign, task, onReview }: Props & { readonly task: TaskHeld }) {
+function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly task: TaskHeld }) {
   const { store } = useServices();
   const ports = useExchange();
   const acting = useActing();
