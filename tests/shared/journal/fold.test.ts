@@ -200,12 +200,12 @@ const comparableBulletin = (held: BulletinState | undefined) => {
   return { version, out: held?.published !== undefined && held.withdrawn === undefined };
 };
 
-const comparableChecklist = (held: ChecklistState | undefined) => ({
-  checklist: held?.checklist,
-  lines: Object.values(held?.lines ?? {})
-    .map(({ at: _, by: __, ...line }) => canonicalJson(line))
-    .sort(),
-});
+/** Of a checklist never opened nobody sees the lines. */
+function comparableChecklist(held: ChecklistState | undefined) {
+  if (held?.checklist === undefined) return undefined;
+  const lines = Object.values(held.lines).map(({ at: _, by: __, ...line }) => canonicalJson(line));
+  return { checklist: held.checklist, lines: lines.sort() };
+}
 
 /** In any order; a list that holds nothing is none. */
 const comparableHouse = (house: JournalState['house']) =>
