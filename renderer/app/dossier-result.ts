@@ -1,13 +1,12 @@
 import type { LoadedTemplate } from '#renderer/app/services-context.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
 import type { DossierResult, ResultProblem } from '#shared/model/campaign-results';
-import type { ConsensusMark } from '#shared/model/consensus';
-import type { ReviewerName } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Gate, Item } from '#shared/model/scoring-template';
 import { firstRead, headFacts, places } from '#shared/outputs/index';
 import { consensus, type ReaderReview } from '#shared/panel/index';
+import { asMark } from '#shared/pipeline/index';
 import { score } from '#shared/scoring/index';
 import { domainOf } from '#shared/statistics/index';
 
@@ -54,13 +53,6 @@ function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
   if (row.consensus?.signed === undefined) return reviews.at(-1)?.marks ?? [];
   return consensus(loaded.template, reviews, row.consensus.decisions).marks.map(asMark);
 }
-
-const asMark = ({ origin: _, ...mark }: ConsensusMark): Mark => ({
-  ...mark,
-  reviewer: '评查组' as ReviewerName,
-  accepted: false,
-  at: '',
-});
 
 function problemsOf({ loaded, read }: ConcludedDossier, marks: readonly Mark[]): readonly ResultProblem[] {
   const { gates, groups } = loaded.template;

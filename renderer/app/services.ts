@@ -13,7 +13,6 @@ import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
 import { filesToZip, paperToDocx, readBack, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
-import { plainDate } from '#shared/base/plain-date';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
 import type { ChangeKind } from '#shared/model/change';
@@ -29,6 +28,7 @@ import { samples } from './samples';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
 import { checkContext, GENERAL, lawWith, limitRules, measures, templates } from './standards';
+import { todayBy } from './use-today';
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -80,7 +80,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
     await view.keepDerived(
       id,
-      await derived({ source, bound, today: today(), locality: locality.get(), law: await view.house() }),
+      await derived({ source, bound, today: todayBy(clock), locality: locality.get(), law: await view.house() }),
     );
   };
 
@@ -125,7 +125,7 @@ export async function openServices(progress: (done: number, total: number) => vo
       find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
       for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
     },
-    checkContext: (law) => checkContext(today(), locality.get(), law),
+    checkContext: (law) => checkContext(todayBy(clock), locality.get(), law),
     locality,
     lawWith,
     readLawFile: lawFileText,
@@ -199,8 +199,3 @@ const rederiving =
     if (entries.some(({ kind }) => lawful.has(kind))) void deriveEvery().catch(fail);
     return entries;
   };
-
-function today() {
-  const now = clock.now();
-  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-}

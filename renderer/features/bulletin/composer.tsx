@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useResults } from '#renderer/app/use-results.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useToday } from '#renderer/app/use-today.ts';
 import { useLive } from '#renderer/storage/index.ts';
 import { clockTime } from '#renderer/ui/clock-time.ts';
 import { FigureDrawer } from '#renderer/ui/figure-drawer.tsx';
@@ -20,7 +21,6 @@ import classes from './bulletin-view.module.css';
 import { PartsEditor } from './parts-editor';
 import { saveVersion } from './publish';
 import { PublishDialog } from './publish-dialog';
-import { useToday } from './use-today';
 
 type Props = {
   readonly bulletin: BulletinState;

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mant
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useToday } from '#renderer/app/use-today.ts';
 import { chineseDate, type PlainDate, partsOf } from '#shared/base/plain-date';
 import type { BulletinState } from '#shared/journal/index';
 import type { BulletinScope, BulletinText } from '#shared/model/bulletin';
@@ -10,7 +11,6 @@ import type { CampaignFigures } from '#shared/model/figures';
 import type { Letterhead } from '#shared/model/letterhead';
 import { bulletinPaper, documentNumber } from '#shared/outputs/index';
 import { frozen, publish, saveVersion } from './publish';
-import { useToday } from './use-today';
 
 type Props = {
   readonly bulletin: BulletinState;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useLaw } from '#renderer/app/use-law.ts';
+import { todayBy } from '#renderer/app/use-today.ts';
 import type { PagePictures } from '#renderer/scan-viewer/index.ts';
-import { plainDate } from '#shared/base/plain-date';
 import { timelineOf } from '#shared/checks/index';
 import type { ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
@@ -32,8 +32,7 @@ export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName,
     exporting,
     exported,
     exportNow: (output: 'score-sheet' | 'problem-list') => {
-      const now = clock.now();
-      const day = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+      const day = todayBy(clock);
       return during(output, async () => {
         const outcome = outcomeOf(reviewed, reviewer, day);
         const shown = await evidencePictures(outcome, {
