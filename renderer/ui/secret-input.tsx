@@ -3,6 +3,9 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import classes from './secret-input.module.css';
 
+/** Signs a passphrase needs that seals a file: shorter ones are guessed too soon by whoever finds the disk. */
+export const PASSPHRASE_LEAST = 8;
+
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'rightSection' | 'type'> & {
   readonly value: string;
   readonly onChange: (value: string) => void;

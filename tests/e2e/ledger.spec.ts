@@ -9,7 +9,7 @@ import { introduce } from './desk';
 import { answerSave, ask, expect, launch, requests, test } from './launch';
 
 const AGENCY = '滨江区农业农村局';
-const PASSPHRASE = '整改 2026';
+const PASSPHRASE = '整改往来 2026';
 
 const mark = (subject: DossierId, item: string, note: string): Change => ({
   kind: 'mark.set',

@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Modal, Select, Stack, Text } from '@mantine/
 import { useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { SecretInput } from '#renderer/ui/secret-input.tsx';
+import { PASSPHRASE_LEAST, SecretInput } from '#renderer/ui/secret-input.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { FileOrigin, Refused, Stood } from '#shared/ledger/index';
 import { type Opened, openRectification, writeRectification } from './rectification-files';
@@ -68,7 +68,7 @@ export function PackageDialog({ from, lines, onOpened, onClose }: Props) {
     <Modal opened onClose={onClose} title="整改包" size="lg">
       <Stack gap="md">
         <SecretInput
-          label="口令"
+          label={`口令（不少于 ${PASSPHRASE_LEAST} 位）`}
           description="与对方约定同一口令；文件加密后可用 U 盘或内网传送。"
           value={passphrase}
           onChange={setPassphrase}
@@ -82,7 +82,10 @@ export function PackageDialog({ from, lines, onOpened, onClose }: Props) {
             onChange={(value) => setAgency(value ?? '')}
             data={agencies}
           />
-          <Button disabled={passphrase === '' || problems.length === 0} onClick={() => void write()}>
+          <Button
+            disabled={passphrase.trim().length < PASSPHRASE_LEAST || problems.length === 0}
+            onClick={() => void write()}
+          >
             {from === 'bureau' ? `导出整改包（${problems.length}条）` : `导出答复（${problems.length}条）`}
           </Button>
         </Group>

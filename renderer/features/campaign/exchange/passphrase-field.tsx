@@ -1,7 +1,4 @@
-import { SecretInput } from '#renderer/ui/secret-input.tsx';
-
-/** Shorter ones are guessed too soon by whoever finds the disk. */
-export const PASSPHRASE_LEAST = 8;
+import { PASSPHRASE_LEAST, SecretInput } from '#renderer/ui/secret-input.tsx';
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void };
 
