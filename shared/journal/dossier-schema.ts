@@ -6,7 +6,18 @@ import { procedures } from '../model/procedure';
 import { sights } from '../model/sight';
 import { factSchema, field } from './fact-schema';
 import { panelPayloads } from './panel-schema';
-import { box, citation, instrumentId, itemId, list, sha256, templateRef, text, verdict } from './parts-schema';
+import {
+  box,
+  citation,
+  goodPractice,
+  instrumentId,
+  itemId,
+  list,
+  sha256,
+  templateRef,
+  text,
+  verdict,
+} from './parts-schema';
 
 const turn = z.literal([0, 90, 180, 270]);
 const empty = z.strictObject({});
@@ -61,7 +72,7 @@ const selfScore = z.strictObject({
 export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodType } = {
   'dossier.received': z.strictObject({ name: text, scans: list(scan) }),
   'dossier.renamed': z.strictObject({ name: text }),
-  'dossier.procedure': z.strictObject({ procedure: z.enum(procedures) }),
+  'dossier.procedure': z.strictObject({ procedure: z.enum(procedures).nullable() }),
   'dossier.self-scored': z.strictObject({ selfScore }),
   'dossier.removed': empty,
   'page.turned': z.strictObject({ scan: sha256, index: z.int().min(0), turn }),
@@ -78,7 +89,7 @@ export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodT
   'mark.set': z.strictObject({ mark }),
   'mark.withdrawn': z.strictObject({ item: itemId }),
   'instrument.sighted': z.strictObject({ instrument: instrumentId, sight: z.enum(sights) }),
-  'review.praised': z.strictObject({ practices: list(z.strictObject({ text, cited: list(citation) })) }),
+  'review.praised': z.strictObject({ practices: list(goodPractice) }),
   'review.concluded': z.strictObject({ score: z.number(), grade: text }),
   'review.reopened': z.strictObject({ why: text }),
   'export.made': z.strictObject({ output: text, file: text, sha256 }),

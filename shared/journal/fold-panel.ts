@@ -48,7 +48,7 @@ export function foldPanel(dossier: DossierState, entry: PanelEntry): DossierStat
  * packages give one state in any order and however often.
  */
 function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256): DossierState {
-  const { reviewer, station, at, template, marks, concluded } = review;
+  const { reviewer, station, at, template, marks, concluded, sights, practices } = review;
   const digest = sha256(canonicalJson(review)) as Sha256;
   const held = reviewIn(dossier, reviewer);
   const stamp = latest([at, ...marks.map((mark) => mark.at)]);
@@ -57,6 +57,8 @@ function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256)
     reviewer,
     template,
     marks: Object.fromEntries(marks.map((mark): [string, Mark] => [mark.item, { ...mark, reviewer }])),
+    ...(sights !== undefined && { sights }),
+    ...(practices !== undefined && { practices }),
     concluded: { ...concluded, at },
     received: { station, at, package: from, digest },
   };

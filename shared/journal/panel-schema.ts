@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import type { PanelChange } from '../model/panel-change';
+import { sights } from '../model/sight';
 import { verdicts } from '../model/verdict';
-import { citation, instant, itemId, list, reviewerName, sha256, templateRef, text } from './parts-schema';
+import {
+  citation,
+  goodPractice,
+  instant,
+  instrumentId,
+  itemId,
+  list,
+  reviewerName,
+  sha256,
+  templateRef,
+  text,
+} from './parts-schema';
 
 const judged = {
   item: itemId,
@@ -22,6 +34,8 @@ const review = z.strictObject({
   template: templateRef,
   marks: list(z.strictObject({ ...judged, accepted: z.boolean(), at: instant })),
   concluded: result,
+  sights: z.record(instrumentId, z.enum(sights)).optional(),
+  practices: list(goodPractice).optional(),
 });
 
 /** What the payload of each kind looks like. */

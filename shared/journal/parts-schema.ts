@@ -52,6 +52,9 @@ export const citation = z.strictObject({
   quote: text,
 });
 
+/** 好的做法 */
+export const goodPractice = z.strictObject({ text, cited: list(citation) });
+
 export const verdict = z.enum(verdicts);
 
 export const templateRef = z.strictObject({ id: text, version: text, sha256 });

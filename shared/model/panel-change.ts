@@ -1,7 +1,9 @@
 import type { ConsensusDecision, SignedResult } from './consensus';
-import type { DossierId, ItemId, ReviewerName, Sha256 } from './ids';
+import type { GoodPractice } from './good-practice';
+import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from './ids';
 import type { Mark } from './mark';
 import type { TemplateRef } from './scoring-template';
+import type { Sight } from './sight';
 
 /** 评查记录 as it came back from a reviewer's machine: whole, concluded, never a part of one. */
 export type ReturnedReview = {
@@ -12,6 +14,9 @@ export type ReturnedReview = {
   readonly template: TemplateRef;
   readonly marks: readonly Omit<Mark, 'reviewer'>[];
   readonly concluded: SignedResult;
+  /** 原件核对 and 好的做法; absent where the reviewer said nothing of them. */
+  readonly sights?: Readonly<Record<InstrumentId, Sight>>;
+  readonly practices?: readonly GoodPractice[];
 };
 
 /** What comes of several readers on one dossier: their reviews, the panel's consensus, the agency's objections. */

@@ -195,7 +195,17 @@ export const returned: fc.Arbitrary<ReturnedReview> = fc
     marks: fc.uniqueArray(mark, { selector: (each) => each.item, maxLength: 3 }),
     concluded: fc.record({ score: fc.nat(100), grade: fc.constant('good') }),
   })
-  .map((review) => ({ ...review, marks: review.marks.map((each) => ({ ...each, at: review.at })) }));
+  .chain((review) =>
+    fc
+      .record(
+        {
+          sights: fc.constant({ p1: 'original' as const }),
+          practices: fc.constant([{ text: '说理充分', cited: [] }]),
+        },
+        { requiredKeys: [] },
+      )
+      .map((said) => ({ ...review, ...said, marks: review.marks.map((each) => ({ ...each, at: review.at })) })),
+  );
 const letterhead: fc.Arbitrary<Letterhead> = fc.record({
   agency: fc.string(),
   numbering: fc.constant('甲评〔{year}〕{number}号'),
@@ -234,7 +244,7 @@ const statute = fc.record({
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
-  of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const) }),
+  of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const, null) }),
   of('dossier.self-scored', {
     selfScore: fc.record({
       template,

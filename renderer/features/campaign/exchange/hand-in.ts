@@ -33,8 +33,18 @@ async function returned(
   const reviews = (await store.state(subject))?.reviews ?? {};
   const review = Object.hasOwn(reviews, reviewer) ? reviews[reviewer] : undefined;
   if (review?.concluded === undefined || review.template === undefined) return [];
+  const { template, sights = {}, practices = [] } = review;
   const { at, ...concluded } = review.concluded;
   const marks = Object.values(review.marks).map(({ reviewer: _, ...mark }) => mark);
-  const sent = { reviewer, station, at, template: review.template, marks, concluded };
+  const sent = {
+    reviewer,
+    station,
+    at,
+    template,
+    marks,
+    concluded,
+    ...(Object.keys(sights).length > 0 && { sights }),
+    ...(practices.length > 0 && { practices }),
+  };
   return [{ kind: 'review.received', subject, payload: { review: sent, package: UNNAMED } }];
 }

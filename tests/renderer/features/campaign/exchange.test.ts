@@ -9,7 +9,7 @@ import { openStore } from '#renderer/storage/index.ts';
 import { newPlan } from '#shared/campaign/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
-import type { CampaignId, DossierId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { CampaignId, DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Points } from '#shared/model/points';
 import { keyOf, type MemoryLibrary, memoryLibrary } from '../../storage/memory-library';
 
@@ -19,6 +19,8 @@ const standard = { id: 't', version: '1', sha256: 'a'.repeat(64) as Sha256 };
 const names = { organiser: '组织' as ReviewerName, jia: '甲' as ReviewerName, yi: '乙' as ReviewerName };
 const dossiers = ['d1', 'd2'] as unknown as readonly DossierId[];
 const item = 'PU-CASE-01' as ItemId;
+const paper = 'p3' as InstrumentId;
+const praised = { text: '说理充分', cited: [{ page: 3, box: [0.1, 0.1, 0.5, 0.1], quote: '' }] } as const;
 const SECRET = '甲认为两名执法人员未签名';
 
 const plan: CampaignPlan = {
@@ -190,7 +192,15 @@ describe('from the organiser to a reviewer and back', () => {
     const desk = await machine(names.yi);
     await sendTo(office, names.yi);
     await take(desk, file(office));
-    await desk.ports.store.commit([marking(dossiers[0]!, '乙的第一稿'), concluding(dossiers[0]!)], names.yi);
+    await desk.ports.store.commit(
+      [
+        marking(dossiers[0]!, '乙的第一稿'),
+        { kind: 'instrument.sighted', subject: dossiers[0]!, payload: { instrument: paper, sight: 'original' } },
+        { kind: 'review.praised', subject: dossiers[0]!, payload: { practices: [praised] } },
+        concluding(dossiers[0]!),
+      ],
+      names.yi,
+    );
     await sendBack(desk);
     await desk.ports.store.commit([concluding(dossiers[1]!)], names.yi);
     await sendBack(desk);
@@ -212,6 +222,8 @@ describe('from the organiser to a reviewer and back', () => {
     expect((await reviews(office))[0]).toMatchObject({
       concluded: { score: 88 },
       marks: { 'PU-CASE-01': { note: '乙的第一稿' } },
+      sights: { p3: 'original' },
+      practices: [praised],
     });
     expect((await office.ports.store.state(dossiers[0]!))!.reviews[names.jia]!.marks[item]).toMatchObject({
       note: SECRET,
