@@ -3,6 +3,7 @@ import type { DossierChange } from '../model/dossier-change';
 import type { DossierId, ItemId } from '../model/ids';
 import type { EntryOf } from '../model/journal';
 import type { Mark } from '../model/mark';
+import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
 import { foldPanel, isOfPanel } from './fold-panel';
 import { type DossierState, type ExportMade, type PageTurn, type ReviewState, reviewIn } from './journal-state';
@@ -32,7 +33,7 @@ export function foldDossier(dossier: DossierState, entry: DossierEntry): Dossier
     case 'dossier.renamed':
       return { ...dossier, name: entry.payload.name };
     case 'dossier.procedure':
-      return { ...dossier, procedure: entry.payload.procedure };
+      return withProcedure(dossier, entry.payload.procedure);
     case 'dossier.self-scored':
       return { ...dossier, selfScore: entry.payload.selfScore };
     case 'dossier.removed':
@@ -75,6 +76,10 @@ function received(dossier: DossierState, entry: Extract<DossierEntry, { kind: 'd
     scans: [...dossier.scans, ...scans.filter(({ sha256 }) => !held.has(sha256))],
     removed: false,
   };
+}
+
+function withProcedure({ procedure: _, ...dossier }: DossierState, procedure: Procedure | null): DossierState {
+  return procedure === null ? dossier : { ...dossier, procedure };
 }
 
 const isOtherPage =

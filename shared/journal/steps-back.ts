@@ -29,9 +29,12 @@ export function stepsBack(entries: Iterable<Entry>, dossier: DossierId, by: Revi
 function take(done: Done[], entry: Entry, back: Change | undefined): void {
   const from = takenBackFrom(done, entry);
   if (from >= 0) done.splice(from);
-  // Opening a review is not taken back: marks are.
-  else if (back && entry.kind !== 'review.opened' && entry.kind !== 'dossier.received') done.push({ entry, back });
+  else if (back && isStep(entry, done.at(-1))) done.push({ entry, back });
 }
+
+/** Opening a review is not taken back, marks are; bound to another standard by the commit before it, it goes back with that. */
+const isStep = (entry: Entry, latest: Done | undefined): boolean =>
+  entry.kind === 'review.opened' ? latest?.entry.at === entry.at : entry.kind !== 'dossier.received';
 
 /** The earliest of the latest steps on the same thing that `entry` takes back: a run of typing goes back at once. −1 for none. */
 function takenBackFrom(done: readonly Done[], entry: Entry): number {

@@ -21,7 +21,7 @@ export function undoOfDossier(entry: Entry, before: JournalState): DossierChange
     case 'dossier.renamed':
       return dossier && { kind: 'dossier.renamed', subject, payload: { name: dossier.name } };
     case 'dossier.procedure':
-      return dossier?.procedure && { kind: 'dossier.procedure', subject, payload: { procedure: dossier.procedure } };
+      return { kind: 'dossier.procedure', subject, payload: { procedure: dossier?.procedure ?? null } };
     case 'dossier.self-scored':
       return dossier?.selfScore && { kind: 'dossier.self-scored', subject, payload: { selfScore: dossier.selfScore } };
     case 'dossier.removed':

@@ -16,7 +16,8 @@ import type { Sight } from './sight';
 export type DossierChange =
   | Of<'dossier.received', { readonly name: string; readonly scans: readonly Scan[] }>
   | Of<'dossier.renamed', { readonly name: string }>
-  | Of<'dossier.procedure', { readonly procedure: Procedure }>
+  /** `null` gives the choice back to the machine. */
+  | Of<'dossier.procedure', { readonly procedure: Procedure | null }>
   | Of<'dossier.removed', Record<string, never>>
   | Of<'page.turned', { readonly scan: Sha256; readonly index: number; readonly turn: Turn }>
   /** A second reading of a part of a page, chosen over the first. */

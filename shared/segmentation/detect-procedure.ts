@@ -119,11 +119,20 @@ const own: Partial<Record<Procedure, readonly InstrumentKind[]>> = {
   inspection: ['inspection-approval', 'inspection-notice', 'inspection-result'],
 };
 
-/** 卷中卷: procedures within the main one, such as 查封 or 检查 within 处罚; see decisions/nested-procedures.md. */
+/** 卷中卷: procedures within the main one, such as 查封 or 检查 within 处罚, each with the papers that tell; see decisions/nested-procedures.md. */
+export const nestedSigns = (instruments: readonly Instrument[], main: Procedure): readonly NestedSigns[] =>
+  (Object.keys(own) as Procedure[])
+    .filter((procedure) => procedure !== main)
+    .map((procedure) => ({
+      procedure,
+      because: instruments.filter(({ kind }) => own[procedure]?.includes(kind)).map(({ id }) => id),
+    }))
+    .filter(({ because }) => because.length > 0);
+
 export const nestedProcedures = (instruments: readonly Instrument[], main: Procedure): readonly Procedure[] =>
-  (Object.keys(own) as Procedure[]).filter(
-    (procedure) => procedure !== main && instruments.some(({ kind }) => own[procedure]?.includes(kind)),
-  );
+  nestedSigns(instruments, main).map(({ procedure }) => procedure);
+
+type NestedSigns = Pick<ProcedureSigns, 'procedure' | 'because'>;
 
 /** How strongly a dossier's papers speak for a procedure, and which of them do. */
 export type ProcedureSigns = {

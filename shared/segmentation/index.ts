@@ -7,6 +7,12 @@ export {
   orderTemplates,
 } from './binding-order';
 export { compareCatalogue } from './compare-catalogue';
-export { detectProcedure, nestedProcedures, type ProcedureSigns, procedureSigns } from './detect-procedure';
+export {
+  detectProcedure,
+  nestedProcedures,
+  nestedSigns,
+  type ProcedureSigns,
+  procedureSigns,
+} from './detect-procedure';
 export { hasOwnTitles } from './procedure-titles';
 export { segment } from './segment';

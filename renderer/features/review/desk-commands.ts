@@ -128,6 +128,7 @@ export function deskCommands(
     matrix: () => frame.toggleStrip('matrix'),
     'page-text': () => frame.toggleStrip('text'),
     'confirm-facts': show('confirm'),
+    procedure: show('procedure'),
     organise: frame.organise,
     palette: frame.palette,
     'left-pane': frame.toggleLeft,

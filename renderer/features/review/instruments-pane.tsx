@@ -8,8 +8,10 @@ import {
   ThumbnailStrip,
 } from '#renderer/scan-viewer/index.ts';
 import { chineseDate } from '#shared/base/plain-date';
+import { procedureWords } from '#shared/glossary';
 import type { Fact } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
+import { nestedProcedures } from '#shared/segmentation/index';
 import { InstrumentCard } from './instrument-card';
 import { beginAt, mergeWithPrevious, reclassify, retitle } from './regroup';
 import styles from './review-desk.module.css';
@@ -27,6 +29,8 @@ type InstrumentsPaneProps = {
   readonly readOnly: boolean;
   readonly onPage: (page: number) => void;
   readonly onArrange: (instruments: readonly Instrument[] | null) => void;
+  /** Opens what the procedure was judged by. */
+  readonly onProcedure: () => void;
   readonly onCollapse: () => void;
   readonly onLeave: () => void;
 };
@@ -34,10 +38,11 @@ type InstrumentsPaneProps = {
 /** 文书: the tree with dates, the pages in small, and the instrument on the desk to be put right. */
 export function InstrumentsPane(props: InstrumentsPaneProps) {
   const { reviewed, pictures, stored, page, cited, readOnly } = props;
-  const { onPage, onArrange, onCollapse, onLeave } = props;
-  const { instruments, facts, viewed, dossier } = reviewed;
+  const { onPage, onArrange, onProcedure, onCollapse, onLeave } = props;
+  const { instruments, facts, viewed, dossier, loaded } = reviewed;
   const [correcting, setCorrecting] = useState(false);
   const groups = useMemo(() => pageGroups(instruments, facts, [...viewed.keys()]), [instruments, facts, viewed]);
+  const nested = nestedProcedures(instruments, loaded.template.procedure);
   const current = instruments.find(({ pages }) => pages.includes(page));
 
   return (
@@ -66,6 +71,10 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
           if (first !== undefined) onPage(first);
         }}
       />
+      <button type="button" className={styles.procedure} title="本卷的程序种类和依据（V）" onClick={onProcedure}>
+        {procedureWords[loaded.template.procedure]}
+        {nested.length > 0 && <small>含{nested.map((each) => procedureWords[each]).join('、')}</small>}
+      </button>
       {!readOnly && (
         <button
           type="button"

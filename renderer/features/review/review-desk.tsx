@@ -135,6 +135,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             if (narrow) toggleLeft();
           }}
           onArrange={(arranged) => void saving.save(() => arrange(ports, arranged))}
+          onProcedure={commands.procedure}
           onCollapse={toggleLeft}
           onLeave={onLeave}
         />

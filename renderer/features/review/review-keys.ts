@@ -54,6 +54,7 @@ export const reviewKeys = [
   { command: 'matrix', keys: ['M'], words: '对照表', group: '一览' },
   { command: 'page-text', keys: ['W'], words: '本页文字', group: '一览' },
   { command: 'confirm-facts', keys: ['P'], words: '逐个确认没有把握的要素', group: '一览' },
+  { command: 'procedure', keys: ['V'], words: '本卷的程序种类和依据', group: '一览' },
   { command: 'organise', keys: ['B'], words: '整理页面：拆分、合并、改名、调序、转正', group: '一览' },
 
   { command: 'palette', keys: ['Ctrl+Shift+P'], words: '查找命令', group: '其他', inFields: true },

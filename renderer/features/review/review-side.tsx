@@ -17,6 +17,7 @@ import type { Evidence } from './evidence/use-evidence';
 import { FactsPanel } from './facts-panel';
 import { OpenLine } from './open-line';
 import { PaperWords } from './paper-words';
+import { ProcedurePanel } from './procedure/procedure-panel';
 import styles from './review-desk.module.css';
 import type { ReviewCommand, ReviewKeys } from './review-keys';
 import { correctFact, withdrawCorrection } from './review-store';
@@ -93,6 +94,7 @@ export function ReviewSide(props: ReviewSideProps) {
             readOnly={readOnly}
           />
         )}
+        {panel === 'procedure' && <ProcedurePanel desk={desk} onJump={onJump} />}
         {panel === 'facts' && (
           <FactsPanel
             instrument={paperAt(position.page)}
@@ -150,6 +152,7 @@ const panelTitles: Record<Panel, string> = {
   checklist: '评查项',
   facts: '要素',
   confirm: '确认要素',
+  procedure: '程序种类',
   keys: '按键一览',
 };
 

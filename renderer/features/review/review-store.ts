@@ -9,6 +9,7 @@ import type { DossierId, InstrumentId, ItemId, ReviewerName } from '#shared/mode
 import type { Instrument } from '#shared/model/instrument';
 import type { Entry } from '#shared/model/journal';
 import { inPoints } from '#shared/model/points';
+import type { Procedure } from '#shared/model/procedure';
 import type { RegionReread } from '#shared/model/region-reread';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { TemplateRef } from '#shared/model/scoring-template';
@@ -77,6 +78,25 @@ export const sight = (ports: ReviewPorts, instrument: InstrumentId, seen: Sight)
 export const praise = (ports: ReviewPorts, practices: readonly GoodPractice[]): Promise<UndoStep> =>
   change(ports, { kind: 'review.praised', subject: ports.dossier, payload: { practices } }, '好的做法');
 
+/** Names the procedure (`null`: as the papers say) and binds what was already begun to its standard; marks stay. */
+export async function chooseProcedure(
+  ports: ReviewPorts,
+  procedure: Procedure | null,
+  template: TemplateRef | undefined,
+): Promise<UndoStep> {
+  const before = await ports.store.state(ports.dossier);
+  const begun = before?.reviews[ports.reviewer]?.template !== undefined;
+  return commit(
+    ports,
+    before,
+    [
+      { kind: 'dossier.procedure', subject: ports.dossier, payload: { procedure } },
+      ...(begun && template ? [{ kind: 'review.opened', subject: ports.dossier, payload: { template } } as const] : []),
+    ],
+    { words: '程序种类', item: undefined, run: undefined },
+  );
+}
+
 /** `null` gives the arrangement back to the machine. */
 export const arrange = (ports: ReviewPorts, instruments: readonly Instrument[] | null): Promise<UndoStep> =>
   change(ports, { kind: 'instruments.arranged', subject: ports.dossier, payload: { instruments } }, '调整文书');
@@ -125,6 +145,7 @@ const stepWords: Partial<Record<Change['kind'], string>> = {
   'mark.withdrawn': '收回意见',
   'fact.corrected': '更正要素',
   'fact.correction-withdrawn': '恢复识别结果',
+  'dossier.procedure': '程序种类',
   'instruments.arranged': '调整文书',
   'page.turned': '转正页面',
   'region.reread': '改用重新识别的文字',
@@ -147,9 +168,7 @@ async function commit(
   return { ...told, changes: entries.toReversed().flatMap((entry) => wayBack(entry, dossier, before)) };
 }
 
-/** Opening a review is not taken back: marks are. */
 function wayBack(entry: Entry, dossier: DossierId, before: DossierState | undefined): readonly Change[] {
-  if (entry.kind === 'review.opened') return [];
   const head = { seq: entry.seq - 1, hash: entry.prev };
   const state = { ...emptyState, head, dossiers: before ? { [dossier]: before } : {} };
   const back = undoOf(entry, state);

@@ -77,7 +77,7 @@ function isNews(change: Change, before: Before, reviewer: string): boolean {
       return state === undefined || state.removed || change.payload.scans.some(({ sha256 }) => !held.has(sha256));
     }
     case 'dossier.procedure':
-      return state?.procedure !== change.payload.procedure;
+      return (state?.procedure ?? null) !== change.payload.procedure;
     case 'page.turned':
       return !state?.turns.some(({ scan, index }) => scan === change.payload.scan && index === change.payload.index);
     case 'review.opened':

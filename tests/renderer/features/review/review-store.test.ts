@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  chooseProcedure,
   chooseReread,
   correctFact,
   setMarks,
@@ -151,4 +152,20 @@ test('what an earlier sitting did can still be taken back, step by step, and sta
   await undo(ports, first!);
   expect(marks()).toEqual([]);
   expect(await stepBefore(ports)).toBeUndefined();
+});
+
+test('another procedure binds what was begun to its standard, and both go back together, after a restart too', async () => {
+  const { ports, seen } = journal();
+  const template = () => seen()?.reviews[reviewer]?.template;
+  await setMarks(ports, templateRef, [mark('A')], { words: '', item: itemId('A'), run: undefined });
+  const other = { ...templateRef, id: 'licence' };
+  await chooseProcedure(ports, 'licence', other);
+  expect(seen()?.procedure).toBe('licence');
+  expect(template()).toEqual(other);
+  const latest = await stepBefore(ports);
+  expect(latest?.words).toBe('程序种类');
+  await undo(ports, latest!);
+  expect(seen()?.procedure).toBeUndefined();
+  expect(template()).toEqual(templateRef);
+  expect((await stepBefore(ports))?.item).toBe('A');
 });
