@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { openArchive } from '#renderer/adapters/intake/open-archive.ts';
 import { AppError } from '#shared/base/app-error';
 import {
   type CollectedScans,
@@ -10,7 +11,6 @@ import {
   refusal,
 } from '#shared/intake/index';
 import { diskFile } from './disk-file';
-import { openArchive } from './open-archive';
 
 /** Scans among files, folders and zips named on the command line; what is missing or no scan is refused by name. */
 export async function collectScans(paths: readonly string[]): Promise<CollectedScans> {

@@ -5,6 +5,7 @@ import { BytesReader } from './bytes-reader';
 
 // The library's own workers are made from blob: addresses, which the window's content policy forbids.
 configure({ useWebWorkers: false });
+
 /** Zips, read where needed and member by member. @throws AppError `file-damaged` */
 export const openArchive: OpenArchive = async (name, bytes) => {
   const reader = new ZipReader(new BytesReader(bytes), { filenameValidation: 'tolerant', checkAmbiguity: false });
@@ -34,7 +35,7 @@ function archiveEntry(entry: Entry): ArchiveEntry {
   };
 }
 
-export const decodeText: DecodeText = (bytes, encoding) => {
+const decodeText: DecodeText = (bytes, encoding) => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
