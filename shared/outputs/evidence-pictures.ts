@@ -14,6 +14,9 @@ export type Crop = Drawn & { readonly item: ItemId; readonly citation: Citation 
 /** What can be shown beside the words of a paper: the pieces of pages, and the course of the matter. */
 export type EvidencePictures = { readonly crops: readonly Crop[]; readonly timeline?: Drawn };
 
+/** Millimetres. */
+type Room = { readonly width: number; readonly height: number };
+
 /** Room for a picture on a landscape page between its margins, and the height beyond which words and crop part; millimetres. */
 const ROOM = { width: 257, height: 70 };
 const TIMELINE = { width: 257, height: 150 };
@@ -27,9 +30,11 @@ export function evidenceBlocks(outcome: ReviewOutcome, { crops, timeline }: Evid
     ...(shown.length > 0 ? [heading('四、问题截图')] : []),
     ...shown.flatMap(({ problem, number, own }): readonly Block[] => [
       { kind: 'paragraph', text: problemWords(problem, number) },
-      ...own.map((crop) => pictureOf(outcome, crop)),
+      ...own.map((crop) => cropBlock(outcome, crop, ROOM)),
     ]),
-    ...(timeline ? [heading(shown.length > 0 ? '五、办案时间线' : '四、办案时间线'), timelineBlock(timeline)] : []),
+    ...(timeline
+      ? [heading(shown.length > 0 ? '五、办案时间线' : '四、办案时间线'), timelineBlock(timeline, TIMELINE)]
+      : []),
   ];
 }
 
@@ -63,7 +68,7 @@ export function evidenceTable(outcome: ReviewOutcome, { crops }: EvidencePicture
 
 export const numberWords = (number: number): string => String(number).padStart(3, '0');
 
-const cropsOf = ({ target }: Violation, crops: readonly Crop[]): readonly Crop[] =>
+export const cropsOf = ({ target }: Violation, crops: readonly Crop[]): readonly Crop[] =>
   crops.filter(({ item }) => item === target.id);
 
 const problemWords = ({ target, mark }: Violation, number: number): string =>
@@ -71,21 +76,22 @@ const problemWords = ({ target, mark }: Violation, number: number): string =>
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
-function pictureOf({ dossier }: ReviewOutcome, crop: Crop): Block {
+/** A piece of a page with where it stands. */
+export function cropBlock({ dossier }: ReviewOutcome, crop: Crop, room: Room): Block {
   const where = place(dossier, crop.citation);
-  return { kind: 'picture', ...sized(fitted(crop, ROOM)), alt: `${where}截图`, caption: where, frame: true };
+  return { kind: 'picture', ...sized(fitted(crop, room)), alt: `${where}截图`, caption: where, frame: true };
 }
 
-const timelineBlock = (timeline: Drawn): Block => ({
+export const timelineBlock = (timeline: Drawn, room: Room): Block => ({
   kind: 'picture',
-  ...sized(fitted(timeline, TIMELINE)),
+  ...sized(fitted(timeline, room)),
   alt: '办案时间线：各文书日期、法定期限及其使用天数',
 });
 
 const sized = ({ png, width, height }: Drawn): Drawn => ({ png, width, height });
 
 /** Never larger than the room, and never larger than the paper itself. */
-function fitted(drawn: Drawn, room: { readonly width: number; readonly height: number }): Drawn {
+function fitted(drawn: Drawn, room: Room): Drawn {
   const scale = Math.min(1, room.width / drawn.width, room.height / drawn.height);
   return { png: drawn.png, width: drawn.width * scale, height: drawn.height * scale };
 }

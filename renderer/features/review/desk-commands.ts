@@ -25,6 +25,8 @@ export type DeskFrame = {
   toggleLoupe(): void;
   find(): void;
   organise(): void;
+  /** Puts the focus on the first export; false while there is nothing to export. */
+  focusExports(): boolean;
   palette(): void;
   /** Offers the reviewer's phrases for the open item. */
   phrase(): void;
@@ -130,6 +132,10 @@ export function deskCommands(
     'confirm-facts': show('confirm'),
     procedure: show('procedure'),
     organise: frame.organise,
+    conclude: desk.conclude,
+    export: () => {
+      if (!frame.focusExports()) desk.setHint('各项都定下后才能导出');
+    },
     palette: frame.palette,
     'left-pane': frame.toggleLeft,
     facts: () => {

@@ -1,19 +1,32 @@
 import type { Services } from '#renderer/app/services-context.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
+import { never } from '#shared/base/never';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
 import {
   drawTimeline,
   type EvidencePictures,
+  type OpinionTerms,
   problemList,
   type ReviewOutcome,
+  reviewOpinion,
   scoreSheet,
   timelineSvg,
 } from '#shared/outputs/index';
 import { type Reviewed, readDossierOf } from './reviewed';
 
-export type Output = 'score-sheet' | 'problem-list' | 'timeline';
+/** Papers about one dossier, in the order they are offered. */
+export const reviewPapers = ['score-sheet', 'problem-list', 'opinion'] as const;
+
+export type ReviewPaper = (typeof reviewPapers)[number];
+export type Output = ReviewPaper | 'timeline';
+
+export const paperWords: Record<ReviewPaper, string> = {
+  'score-sheet': '评分表（Word）',
+  'problem-list': '问题清单（Excel）',
+  opinion: '评查意见书（Word）',
+};
 
 /** Width of a timeline as a picture of its own, in pixels at 100 %. */
 const PICTURE_WIDTH = 1200;
@@ -22,6 +35,14 @@ export type ExportPorts = {
   readonly writers: Services['writers'];
   readonly desktop: Pick<Desktop, 'saveExport'>;
   readonly store: Pick<Services['store'], 'commit'>;
+};
+
+/** A paper to be made, with what is to be shown in it. */
+export type Wanted = {
+  readonly outcome: ReviewOutcome;
+  readonly paper: ReviewPaper;
+  readonly terms: OpinionTerms;
+  readonly pictures?: EvidencePictures;
 };
 
 /** What the papers about this dossier are made from. */
@@ -47,16 +68,28 @@ export const outcomeOf = (reviewed: Reviewed, reviewer: ReviewerName, date: Plai
 export async function exportOutput(
   { writers, desktop, store }: ExportPorts,
   dossier: DossierId,
-  outcome: ReviewOutcome,
-  output: Exclude<Output, 'timeline'>,
+  wanted: Wanted,
   by: ReviewerName,
-  pictures?: EvidencePictures,
 ): Promise<string | undefined> {
-  const bytes =
-    output === 'score-sheet'
-      ? await writers.docx(scoreSheet(outcome, pictures))
-      : await writers.xlsx(problemList(outcome, pictures));
-  return keep({ desktop, store }, dossier, fileName(outcome.dossier.name, output), output, bytes, by);
+  const bytes = await written(writers, wanted);
+  const { outcome, paper } = wanted;
+  return keep({ desktop, store }, dossier, fileName(outcome.dossier.name, paper), paper, bytes, by);
+}
+
+function written(
+  { docx, xlsx }: ExportPorts['writers'],
+  { outcome, paper, terms, pictures }: Wanted,
+): Promise<Uint8Array> {
+  switch (paper) {
+    case 'score-sheet':
+      return docx(scoreSheet(outcome, pictures));
+    case 'problem-list':
+      return xlsx(problemList(outcome, pictures));
+    case 'opinion':
+      return docx(reviewOpinion(outcome, terms, pictures));
+    default:
+      return never(paper);
+  }
 }
 
 /** The timeline as a picture. @throws AppError `disk-full`, `refused` */
@@ -90,6 +123,7 @@ async function keep(
 const endings: Record<Output, string> = {
   'score-sheet': '评分表.docx',
   'problem-list': '问题清单.xlsx',
+  opinion: '评查意见书.docx',
   timeline: '时间线.png',
 };
 

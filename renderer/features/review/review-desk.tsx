@@ -51,6 +51,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
   const root = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, root);
   const pageField = useRef<HTMLInputElement>(null);
+  const firstExport = useRef<HTMLButtonElement>(null);
   const layout = useDeskLayout(width, desk.panes.length);
   const { show, set, turn, narrow, leftOpen, strip, toggleLeft } = layout;
   const giveFocusBack = () => root.current?.focus({ preventScroll: true });
@@ -70,6 +71,10 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
     toggleLayout: layout.toggleLayout,
     find: () => set('finding', true),
     organise: () => turn('organising'),
+    focusExports: () => {
+      firstExport.current?.focus();
+      return firstExport.current !== null;
+    },
     palette: () => turn('palette'),
     phrase: () => {
       const list = desk.phraseList.current;
@@ -80,7 +85,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
     confirmFact: confirming.confirm,
     focusPageNumber: () => pageField.current?.select(),
     leaveField: () => {
-      if (!document.activeElement?.matches('input, textarea, summary, li button')) return false;
+      if (!document.activeElement?.matches('input, textarea, summary, button')) return false;
       giveFocusBack();
       return true;
     },
@@ -213,7 +218,8 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             onNext={() => desk.openNext()}
             onConclude={desk.conclude}
             onReopen={desk.reopen}
-            onExport={(output) => void exportNow(output)}
+            onExport={(paper) => void exportNow(paper)}
+            firstExport={firstExport}
           />
         }
       />

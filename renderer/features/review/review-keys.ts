@@ -57,6 +57,9 @@ export const reviewKeys = [
   { command: 'procedure', keys: ['V'], words: '本卷的程序种类和依据', group: '一览' },
   { command: 'organise', keys: ['B'], words: '整理页面：拆分、合并、改名、调序、转正', group: '一览' },
 
+  { command: 'conclude', keys: ['Ctrl+Shift+Enter'], words: '各项都定下后，完成评查', group: '完成' },
+  { command: 'export', keys: ['Ctrl+E'], words: '到导出：评分表、问题清单、评查意见书', group: '完成' },
+
   { command: 'palette', keys: ['Ctrl+Shift+P'], words: '查找命令', group: '其他', inFields: true },
   { command: 'left-pane', keys: ['T'], words: '收起、展开文书栏', group: '其他' },
   { command: 'facts', keys: ['F'], words: '本文书的要素', group: '其他' },
@@ -83,7 +86,7 @@ type KeyBinding = {
   readonly command: string;
   readonly keys: readonly string[];
   readonly words: string;
-  readonly group: '判断' | '走动' | '页面' | '一览' | '其他';
+  readonly group: '判断' | '走动' | '页面' | '一览' | '完成' | '其他';
   /** Heard while typing, too. */
   readonly inFields?: true;
 };

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
 import { verdictWords } from '#shared/glossary';
 import type { ItemId } from '#shared/model/ids';
@@ -8,7 +8,7 @@ import type { Scorecard } from '#shared/model/scorecard';
 import type { ScoringTemplate } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import type { DeskGroup } from './desk-lines';
-import type { Output } from './exporting';
+import { type Output, paperWords, type ReviewPaper, reviewPapers } from './exporting';
 import styles from './score-foot.module.css';
 
 type ScoreFootProps = {
@@ -25,13 +25,15 @@ type ScoreFootProps = {
   readonly onNext: () => void;
   readonly onConclude: () => void;
   readonly onReopen: (why: string) => void;
-  readonly onExport: (output: 'score-sheet' | 'problem-list') => void;
+  readonly onExport: (paper: ReviewPaper) => void;
+  /** Where the key to the exports goes. */
+  readonly firstExport: Ref<HTMLButtonElement>;
 };
 
 /** The score, or what is still missing for one; opens into every number that made it. */
 export function ScoreFoot(props: ScoreFootProps) {
   const { scorecard, groups, template, concluded, writable, exporting, exported } = props;
-  const { onOpen, onNext, onConclude, onReopen, onExport } = props;
+  const { onOpen, onNext, onConclude, onReopen, onExport, firstExport } = props;
   const [opened, setOpened] = useState(false);
   const deducted = sum(groups.map((group) => group.deducted));
   const graded = scorecard.outcome === 'graded';
@@ -69,22 +71,18 @@ export function ScoreFoot(props: ScoreFootProps) {
       </div>
       {graded && writable && (
         <div className={styles.exports}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            loading={exporting === 'score-sheet'}
-            onClick={() => onExport('score-sheet')}
-          >
-            评分表（Word）
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            loading={exporting === 'problem-list'}
-            onClick={() => onExport('problem-list')}
-          >
-            问题清单（Excel）
-          </Button>
+          {reviewPapers.map((paper, at) => (
+            <Button
+              key={paper}
+              ref={at === 0 ? firstExport : undefined}
+              size="compact-sm"
+              variant="default"
+              loading={exporting === paper}
+              onClick={() => onExport(paper)}
+            >
+              {paperWords[paper]}
+            </Button>
+          ))}
           <span className={styles.exported} role="status" title={exported}>
             {exported}
           </span>

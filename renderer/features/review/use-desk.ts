@@ -185,7 +185,9 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
     zoomStep,
     conclude: () => {
       marking.flush();
+      if (refusing()) return;
       if (scorecard.outcome === 'graded') void saving.save(() => conclude(ports, scorecard));
+      else setHint(`还有 ${scorecard.awaiting.length} 项未定，定完才能完成评查`);
     },
     reopen: (why: string) => void saving.save(() => reopen(ports, why)),
   };

@@ -7,7 +7,8 @@ import { timelineOf } from '#shared/checks/index';
 import type { ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
 import { evidencePictures } from './evidence/evidence-pictures';
-import { exportOutput, exportTimeline, type Output, outcomeOf } from './exporting';
+import { exportOutput, exportTimeline, type Output, outcomeOf, type ReviewPaper } from './exporting';
+import { opinionTerms } from './opinion-terms';
 import type { Desk } from './use-desk';
 
 /** Makes papers about the dossier on the desk, and says where they went. */
@@ -31,17 +32,19 @@ export function useExporting({ reviewed, saving }: Desk, reviewer: ReviewerName,
   return {
     exporting,
     exported,
-    exportNow: (output: 'score-sheet' | 'problem-list') => {
+    exportNow: (paper: ReviewPaper) => {
       const day = todayBy(clock);
-      return during(output, async () => {
+      return during(paper, async () => {
         const outcome = outcomeOf(reviewed, reviewer, day);
         const shown = await evidencePictures(outcome, {
           viewed: reviewed.viewed,
           pictures,
           png: writers.png,
+          paper,
           timeline: law && timelineOf(outcome.dossier, outcome.findings, checkContext(law)),
         });
-        return exportOutput(ports, dossier.id, outcome, output, reviewer, shown);
+        const terms = await opinionTerms(store, dossier.id);
+        return exportOutput(ports, dossier.id, { outcome, paper, terms, pictures: shown }, reviewer);
       });
     },
     exportTimeline: (timeline: Timeline) =>

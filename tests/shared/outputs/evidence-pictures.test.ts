@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '#shared/model/ids';
-import { type EvidencePictures, problemList, scoreSheet } from '#shared/outputs/index';
+import { type EvidencePictures, problemList, reviewOpinion, scoreSheet } from '#shared/outputs/index';
 import { cited, outcome, settled } from './builders';
 
 const png = new Uint8Array([1, 2, 3]);
@@ -41,6 +41,38 @@ describe('截图入表', () => {
     const [list, shown] = problemList(outcome(settled()), { crops: [crop] }).tables;
     expect(shown).toMatchObject({ tab: '截图', pictures: [{ title: '001 《行政处罚决定书》卷内第1页' }] });
     expect(shown!.rows[0]![0]).toBe(list!.rows[0]![0]);
+  });
+});
+
+describe('截图入意见书', () => {
+  const terms = { agency: '云溪县司法局' };
+
+  test('截图紧跟问题，时间线在基本情况之后，各宽不过版心', () => {
+    const { blocks } = reviewOpinion(outcome(settled()), terms, {
+      crops: [crop],
+      timeline: { png, width: 400, height: 90 },
+    });
+    const pictures = blocks.flatMap((block, at) =>
+      block.kind === 'picture' ? [{ width: block.width, after: blocks[at - 1] }] : [],
+    );
+    expect(pictures).toMatchObject([
+      { width: 156, after: { text: expect.stringContaining('案卷名称') } },
+      { width: 150, after: { text: expect.stringContaining('缴款期限写为工作日') } },
+    ]);
+  });
+
+  test('好的做法单列一节，期限没有定的不写', () => {
+    const { blocks } = reviewOpinion(outcome(settled(), { practices: [{ text: '说理充分', cited }] }), terms);
+    const words = blocks.map((block) => ('text' in block ? block.text : ''));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '五、值得肯定的做法',
+        '1.说理充分（《行政处罚决定书》卷内第1页）。',
+        '六、总分与等次',
+        expect.stringMatching(/^请按整改通知书载明的期限/),
+        expect.stringContaining('在组织评查的机关规定的期限内'),
+      ]),
+    );
   });
 });
 

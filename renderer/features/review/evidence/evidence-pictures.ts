@@ -10,19 +10,21 @@ import {
   type ReviewOutcome,
   timelineSvg,
 } from '#shared/outputs/index';
+import type { ReviewPaper } from '../exporting';
 
 type Sources = {
   readonly viewed: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
   readonly png: Services['writers']['png'];
   readonly timeline: Timeline | undefined;
+  readonly paper: ReviewPaper;
 };
 
 /** Crops of one problem that go into a paper; the rest stay named by their pages. */
 const MOST = 6;
 
-/** Pixels across at 100 %, and the millimetres they take on paper. */
-const TIMELINE_WIDTH = 1000;
+/** Pixels across at 100 %, by the paper that bears it, and the millimetres they take there. */
+const timelineWidths: Record<ReviewPaper, number> = { 'score-sheet': 1000, 'problem-list': 1000, opinion: 620 };
 const MILLIMETRES = 25.4 / 96;
 
 /** The pieces of pages the violated items rest on, and the timeline, ready for papers. A page that cannot be drawn is left out. */
@@ -39,8 +41,8 @@ export async function evidencePictures(outcome: ReviewOutcome, sources: Sources)
   return { crops, ...(timeline && { timeline }) };
 }
 
-async function timelinePicture({ timeline, png }: Sources): Promise<Drawn | undefined> {
-  const drawing = timeline && drawTimeline(timeline, TIMELINE_WIDTH);
+async function timelinePicture({ timeline, png, paper }: Sources): Promise<Drawn | undefined> {
+  const drawing = timeline && drawTimeline(timeline, timelineWidths[paper]);
   if (!drawing) return undefined;
   const { width, height } = drawing;
   return { png: await png(timelineSvg(drawing), drawing), width: width * MILLIMETRES, height: height * MILLIMETRES };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportOutput, type Output } from '#renderer/features/review/exporting.ts';
+import { exportOutput, type ReviewPaper } from '#renderer/features/review/exporting.ts';
 import type { Change } from '#shared/model/change';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { ReviewOutcome } from '#shared/outputs/index';
@@ -55,19 +55,27 @@ function ports(answer: 'saved' | 'cancelled') {
   };
 }
 
-test.each<[Exclude<Output, 'timeline'>, string]>([
+const terms = { agency: '云山县司法局' };
+
+test.each<[ReviewPaper, string]>([
   ['score-sheet', '云山商店案-评分表.docx'],
   ['problem-list', '云山商店案-问题清单.xlsx'],
-])('%s is saved as %s and recorded', async (output, file) => {
+  ['opinion', '云山商店案-评查意见书.docx'],
+])('%s is saved as %s and recorded', async (paper, file) => {
   const { ports: given, committed } = ports('saved');
-  const made = await exportOutput(given, 'd1' as DossierId, outcome, output, '评查员甲' as ReviewerName);
+  const made = await exportOutput(given, 'd1' as DossierId, { outcome, paper, terms }, '评查员甲' as ReviewerName);
   expect(made).toBe(file);
-  expect(committed).toMatchObject([{ kind: 'export.made', payload: { output, file } }]);
+  expect(committed).toMatchObject([{ kind: 'export.made', payload: { output: paper, file } }]);
 });
 
 test('an export thought better of leaves no trace', async () => {
   const { ports: given, committed } = ports('cancelled');
-  const made = await exportOutput(given, 'd1' as DossierId, outcome, 'score-sheet', '评查员甲' as ReviewerName);
+  const made = await exportOutput(
+    given,
+    'd1' as DossierId,
+    { outcome, paper: 'score-sheet', terms },
+    '评查员甲' as ReviewerName,
+  );
   expect(made).toBeUndefined();
   expect(committed).toEqual([]);
 });

@@ -54,7 +54,11 @@ describe('quiet', () => {
     const heard = reviewKeys.filter(({ keys: [chord] }) => {
       const parts = chord.split('+');
       return commandFor(
-        press(parts.at(-1)!, { on: 'field', ctrlKey: parts[0] === 'Ctrl', shiftKey: parts[0] === 'Shift' }),
+        press(parts.at(-1)!, {
+          on: 'field',
+          ctrlKey: parts.includes('Ctrl'),
+          shiftKey: parts.slice(0, -1).includes('Shift'),
+        }),
       );
     });
     expect(heard.map(({ command }) => command)).toEqual(['settle', 'leave']);
