@@ -61,7 +61,7 @@ describe('quiet', () => {
         }),
       );
     });
-    expect(heard.map(({ command }) => command)).toEqual(['settle', 'leave']);
+    expect(heard.map(({ command }) => command)).toEqual(['settle', 'palette', 'leave']);
   });
 
   test('on a button Enter and Space work the button', () => {
