@@ -1,6 +1,7 @@
 /**
  * Rows of a comma- or tab-separated text (RFC 4180): quoted cells may hold separators, line breaks and doubled quotes.
- * The separator is the one that the first line has more of. Rows without a single character are left out.
+ * The separator is the one that the first line has more of. A blank line is a row of one empty cell, so that rows count
+ * as a spreadsheet counts them; the break at the end of the last line starts no row.
  */
 export function parseDelimited(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '');
@@ -17,7 +18,7 @@ export function parseDelimited(text: string): readonly (readonly string[])[] {
   };
   const endRow = (): void => {
     endCell();
-    if (row.some((each) => each !== '')) rows.push(row);
+    rows.push(row);
     row = [];
   };
 
@@ -31,9 +32,11 @@ export function parseDelimited(text: string): readonly (readonly string[])[] {
       } else quoted = false;
     } else if (sign === '"' && cell === '') quoted = true;
     else if (sign === separator) endCell();
-    else if (sign === '\n' || sign === '\r') endRow();
-    else cell += sign;
+    else if (sign === '\n' || sign === '\r') {
+      endRow();
+      if (sign === '\r' && plain[at + 1] === '\n') at += 1;
+    } else cell += sign;
   }
-  endRow();
+  if (row.length > 0 || cell !== '' || quoted) endRow();
   return rows;
 }

@@ -2,15 +2,18 @@ import readSheet from 'read-excel-file/browser';
 import { AppError } from '#shared/base/app-error';
 import { parseDelimited } from '#shared/base/parse-delimited';
 
-/** Cells of the first sheet of an .xlsx, or of a .csv in UTF-8 or GB 18030, as text; the first row is the head. */
+/**
+ * Cells of the first sheet of an .xlsx that has any, or of a .csv in UTF-8 or GB 18030, as text. Blank rows stay, so that
+ * row numbers are those the spreadsheet shows. @throws AppError `table-unsupported`, `file-damaged`
+ */
 export async function readTable(file: File): Promise<readonly (readonly string[])[]> {
   if (/\.(csv|txt|tsv)$/i.test(file.name)) return parseDelimited(decoded(new Uint8Array(await file.arrayBuffer())));
   if (!/\.xlsx$/i.test(file.name)) throw new AppError('table-unsupported', file.name);
   const sheets = await readSheet(file).catch(() => {
     throw new AppError('file-damaged', file.name);
   });
-  const rows = sheets[0]?.data ?? [];
-  return rows.map((row) => row.map(inText)).filter((row) => row.some((cell) => cell !== ''));
+  const { data: rows = [] } = sheets.find(({ data }) => data.length > 0) ?? {};
+  return rows.map((row) => row.map(inText));
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -4,8 +4,17 @@ import { type ColumnMapping, columnWords, type FrameColumn, requiredColumns } fr
 import { frameDigest } from './frame-digest';
 import { dayIn, enterpriseIn, namesIn, procedureIn } from './read-cell';
 
-/** A sheet as it was opened: the first row is its head. */
+/** A sheet as it was opened: the first of its rows that is not blank is its head. */
 export type FrameSheet = { readonly source: string; readonly rows: readonly (readonly string[])[] };
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/** Index of the row that names the columns. */
+export const headOfFrame = ({ rows }: Pick<FrameSheet, 'rows'>): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => !isBlank(row)),
+  );
 
 /** `row` as the spreadsheet counts, from 1; absent where the whole sheet is concerned. */
 export type FrameTrouble = { readonly row?: number; readonly words: string };
@@ -29,10 +38,12 @@ export function readFrame(
 ): ReadFrame {
   const missing = requiredColumns.filter((column) => mapping[column] === undefined);
   if (missing.length > 0) return refused(missing.map((column) => `没有选“${columnWords[column]}”是哪一列`));
-  if (rows.length < 2) return refused(['表里只有表头，没有案件']);
-  if (rows.length - 1 > MOST) return refused([`表里有 ${rows.length - 1} 行，超过 ${MOST} 行的上限；请分批抽样`]);
+  const head = headOfFrame({ rows });
+  const told = rows.flatMap((cells, at) => (at <= head || isBlank(cells) ? [] : [{ cells, row: at + 1 }]));
+  if (told.length === 0) return refused(['表里只有表头，没有案件']);
+  if (told.length > MOST) return refused([`表里有 ${told.length} 行，超过 ${MOST} 行的上限；请分批抽样`]);
 
-  const read = rows.slice(1).map((cells, at) => readRow(cells, mapping, at + 2));
+  const read = told.map(({ cells, row }) => readRow(cells, mapping, row));
   const troubles = [...read.flatMap((row) => row.troubles), ...repeats(read.flatMap(({ found }) => found ?? []))];
   if (troubles.length > 0) {
     return { ok: false, troubles: troubles.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)) };

@@ -38,6 +38,15 @@ describe('a list of closed cases', () => {
     expect(read(good.with(2, '2020-01-01'))).toMatchObject({ ok: false, troubles: [{ words: /没有一件/ }] });
   });
 
+  test('counts rows as the spreadsheet does, blank ones too, and looks for the head below them', () => {
+    const rows = [['', ''], head, [''], good, [], good.with(0, '')];
+    expect(readFrame({ source: '', rows }, columns, period)).toEqual({
+      ok: false,
+      troubles: [{ row: 6, words: '“案号”是空的' }],
+    });
+    expect(readFrame({ source: '', rows: rows.slice(0, 4) }, columns, period)).toMatchObject({ ok: true });
+  });
+
   test('needs its columns', () => {
     expect(readFrame({ source: '', rows: [head, good] }, { key: 0, agency: 1 }, period)).toMatchObject({
       ok: false,
@@ -76,10 +85,13 @@ describe('a delimited text', () => {
       fc.property(rows, (given) => {
         const quoted = (each: string) => `"${each.replaceAll('"', '""')}"`;
         const text = [['甲', '乙'], ...given].map((row) => row.map(quoted).join(',')).join('\r\n');
-        const kept = given.filter((row) => row.some((each) => each !== ''));
-        expect(parseDelimited(`\uFEFF${text}`)).toEqual([['甲', '乙'], ...kept]);
+        expect(parseDelimited(`\uFEFF${text}`)).toEqual([['甲', '乙'], ...given]);
       }),
     );
+  });
+
+  test('counts blank lines as rows, and none after the last break', () => {
+    expect(parseDelimited('甲,乙\r\n\r\n1,2\r\n')).toEqual([['甲', '乙'], [''], ['1', '2']]);
   });
 
   test('may be parted by tabs', () => {

@@ -2,11 +2,14 @@ import { Button, Group, Select, Table, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import {
   type ColumnMapping,
   columnWords,
   type FrameSheet,
   frameColumns,
+  headOfFrame,
   readFrame,
   requiredColumns,
   suggestColumns,
@@ -14,8 +17,6 @@ import {
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { CampaignId } from '#shared/model/ids';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 
 type Props = { readonly campaign: CampaignId; readonly plan: CampaignPlan };
 
@@ -35,7 +36,7 @@ export function FrameImport({ campaign, plan }: Props) {
     acting.act(async () => {
       const rows = await readTable(file);
       setSheet({ source: file.name, rows });
-      setMapping(suggestColumns(rows[0] ?? []));
+      setMapping(suggestColumns(rows[headOfFrame({ rows })] ?? []));
       return undefined;
     });
 
@@ -90,7 +91,9 @@ type MappingProps = {
 };
 
 function Mapping({ sheet, mapping, plan, onMapping, onClose, onTake }: MappingProps) {
-  const [head = [], ...rows] = sheet.rows;
+  const headAt = headOfFrame(sheet);
+  const head = sheet.rows[headAt] ?? [];
+  const rows = sheet.rows.slice(headAt + 1).filter((row) => row.some((cell) => cell !== ''));
   const read = readFrame(sheet, mapping, plan.closed);
   return (
     <section aria-label="对应各列">
