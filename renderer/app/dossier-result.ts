@@ -2,8 +2,10 @@ import type { LoadedTemplate } from '#renderer/app/services-context.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
 import type { DossierResult, ResultProblem } from '#shared/model/campaign-results';
 import type { Mark } from '#shared/model/mark';
+import { points } from '#shared/model/points';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Gate, Item } from '#shared/model/scoring-template';
+import type { SelfScore } from '#shared/model/self-check';
 import { firstRead, headFacts, places } from '#shared/outputs/index';
 import { consensus, type ReaderReview } from '#shared/panel/index';
 import { asMark } from '#shared/pipeline/index';
@@ -45,9 +47,16 @@ export function dossierResult(concluded: ConcludedDossier): DossierResult | unde
     grade: scorecard.grade,
     gates: scorecard.gates,
     problems: problemsOf(concluded, marks),
+    ...(row.selfScore !== undefined && { self: selfOf(row.selfScore) }),
     reviewers: reviews.map(({ reviewer }) => reviewer),
   };
 }
+
+const selfOf = ({ score: printed, grade, costs }: SelfScore): NonNullable<DossierResult['self']> => ({
+  score: points(printed),
+  grade,
+  ...(costs !== undefined && { costs }),
+});
 
 function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
   if (row.consensus?.signed === undefined) return reviews.at(-1)?.marks ?? [];

@@ -1,7 +1,9 @@
 import type { Services } from '#renderer/app/services-context.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type ReviewRow, useLive } from '#renderer/storage/index.ts';
+import { yearBefore } from '#shared/campaign/index';
 import type { BulletinScope } from '#shared/model/bulletin';
+import type { CampaignDossier } from '#shared/model/campaign';
 import type { CampaignResults, DossierResult } from '#shared/model/campaign-results';
 import type { DossierId } from '#shared/model/ids';
 import type { ReaderReview } from '#shared/panel/index';
@@ -15,13 +17,36 @@ export function useResults({ campaign }: Pick<BulletinScope, 'campaign'>): Campa
   return useLive(() => loadResults({ store, templates, clock }, campaign), [store, templates, clock, campaign]);
 }
 
-async function loadResults(sources: Sources, id: BulletinScope['campaign']): Promise<CampaignResults> {
+export async function loadResults(sources: Sources, id: BulletinScope['campaign']): Promise<CampaignResults> {
   const { store, clock } = sources;
-  const [reviews, campaign] = await Promise.all([
-    store.concludedReviews(),
-    id === undefined ? undefined : store.campaign(id),
+  const [reviews, campaigns] = await Promise.all([store.concludedReviews(), store.campaigns()]);
+  const campaign = campaigns.find((each) => each.id === id);
+  const before = campaign?.plan && yearBefore(campaign.plan, campaigns);
+  const [loaded, earlier] = await Promise.all([
+    loadDossiers(sources, reviews, campaign?.dossiers),
+    before && loadDossiers(sources, reviews, before.dossiers),
   ]);
-  const inCampaign = campaign && new Map(campaign.dossiers.map((each) => [each.dossier, each]));
+  const year = campaign?.plan?.year ?? clock.now().getFullYear();
+  return {
+    name: campaign?.plan?.name ?? `${year}年度行政执法案卷评查`,
+    year,
+    ...(campaign?.plan !== undefined && { closed: campaign.plan.closed }),
+    method: campaign === undefined ? '集中评查' : '随机抽取、交叉评查、集中合议',
+    basis: [],
+    standards: [...new Set(loaded.map(({ standard }) => standard))],
+    dossiers: loaded.map(({ result }) => result),
+    ...(earlier !== undefined &&
+      earlier.length > 0 && { previous: { year: year - 1, dossiers: earlier.map(({ result }) => result) } }),
+  };
+}
+
+/** The results of these dossiers, or of all that were reviewed. */
+async function loadDossiers(
+  sources: Sources,
+  reviews: readonly ReviewRow[],
+  dossiers: readonly CampaignDossier[] | undefined,
+): Promise<readonly Loaded[]> {
+  const inCampaign = dossiers && new Map(dossiers.map((each) => [each.dossier, each]));
   const byDossier = new Map<DossierId, ReviewRow[]>();
   for (const review of reviews) {
     if (inCampaign !== undefined && !inCampaign.has(review.dossier)) continue;
@@ -30,17 +55,7 @@ async function loadResults(sources: Sources, id: BulletinScope['campaign']): Pro
   const loaded = await Promise.all(
     [...byDossier].map(([dossier, of]) => loadResult(sources, dossier, of, inCampaign?.get(dossier)?.agency)),
   );
-  const results = loaded.flatMap((each) => (each === undefined ? [] : [each]));
-  const year = campaign?.plan?.year ?? clock.now().getFullYear();
-  return {
-    name: campaign?.plan?.name ?? `${year}年度行政执法案卷评查`,
-    year,
-    ...(campaign?.plan !== undefined && { closed: campaign.plan.closed }),
-    method: campaign === undefined ? '集中评查' : '随机抽取、交叉评查、集中合议',
-    basis: [],
-    standards: [...new Set(results.map(({ standard }) => standard))],
-    dossiers: results.map(({ result }) => result),
-  };
+  return loaded.flatMap((each) => (each === undefined ? [] : [each]));
 }
 
 type Loaded = { readonly result: DossierResult; readonly standard: string };

@@ -13,6 +13,7 @@ export {
   requiredColumns,
   suggestColumns,
 } from './frame/frame-columns';
-export { type FrameSheet, type FrameTrouble, type ReadFrame, readFrame } from './frame/read-frame';
+export { type FrameSheet, type FrameTrouble, headOfFrame, type ReadFrame, readFrame } from './frame/read-frame';
 export { newPlan, nextYear } from './plan/new-plan';
 export { planTroubles } from './plan/plan-troubles';
+export { yearBefore } from './plan/year-before';

@@ -10,6 +10,7 @@ import {
   box,
   citation,
   goodPractice,
+  instant,
   instrumentId,
   itemId,
   list,
@@ -60,12 +61,16 @@ const line = z.strictObject({
 
 const region = { scan: sha256, index: z.int().min(0), box };
 
+const selfCost = z.strictObject({ item: itemId, title: text, deduction: z.int().min(0), words: text });
+
 const selfScore = z.strictObject({
   template: templateRef,
   score: z.number(),
   grade: z.enum(grades),
   problems: z.int().min(0),
   doubts: z.int().min(0),
+  costs: list(selfCost).optional(),
+  at: instant.optional(),
 });
 
 /** What the payload of each kind looks like. */

@@ -4,6 +4,7 @@ import type { Grade } from './grade';
 import type { DossierId, ItemId } from './ids';
 import type { Points } from './points';
 import type { Procedure } from './procedure';
+import type { SelfCost } from './self-check';
 
 /** What came out of a round of reviews: everything that reports about it are made from. */
 export type CampaignResults = {
@@ -42,7 +43,7 @@ export type DossierResult = {
   readonly gates: readonly ItemId[];
   readonly problems: readonly ResultProblem[];
   /** What the agency gave itself; absent where it did not hand in a self-check. */
-  readonly self?: { readonly score: Points; readonly grade: Grade };
+  readonly self?: { readonly score: Points; readonly grade: Grade; readonly costs?: readonly SelfCost[] };
   readonly reviewers: readonly string[];
 };
 

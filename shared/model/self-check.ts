@@ -13,6 +13,18 @@ export type SelfScore = {
   /** Items that cost points, and items nobody could decide. */
   readonly problems: number;
   readonly doubts: number;
+  /** Each item that cost points, so that the panel's word can be laid beside it; absent in self-scores of older programs. */
+  readonly costs?: readonly SelfCost[];
+  /** ISO instant at which the agency settled on it; of several the latest counts. */
+  readonly at?: string;
+};
+
+/** One item of a 自评: what the agency took off itself, 0 for a 否决项. */
+export type SelfCost = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly deduction: Points;
+  readonly words: string;
 };
 
 /** An item that would cost points or a grade, and how to mend it. */

@@ -30,6 +30,7 @@ export { problemList } from './problem-list';
 export { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 export { scoreSheet } from './score-sheet';
 export { type Bookmark, type PicturedPage, SearchablePdf } from './searchable-pdf/searchable-pdf';
+export { selfBesideSheet } from './self-beside-sheet';
 export {
   BAR_HEIGHT,
   type DrawnTone,

@@ -47,6 +47,7 @@ export function selfCheck({ dossier, template, templateRef, findings, marks }: C
       grade: card.grade,
       problems: costly.length,
       doubts: doubtful.length,
+      costs: costly.map(({ item, title, deduction, words }) => ({ item, title, deduction, words })),
     },
     costly,
     doubtful,

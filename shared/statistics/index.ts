@@ -5,5 +5,6 @@ export { heatMap } from './heat-map';
 export { gateRuleWords, percent, problemGroupWords } from './named-figures';
 export { narrowed, type ResultFilter } from './narrowed';
 export { rank } from './rank';
+export { type DossierBeside, type ItemBeside, selfBesidePanel } from './self-beside-panel';
 export { summarise } from './summarise';
 export { tenthsWords } from './tenths-words';

@@ -246,13 +246,18 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
   of('dossier.procedure', { procedure: fc.constantFrom('licence' as const, 'coercion' as const, null) }),
   of('dossier.self-scored', {
-    selfScore: fc.record({
-      template,
-      score: fc.nat(100),
-      grade: fc.constantFrom('good' as const, 'pass' as const),
-      problems: fc.nat(9),
-      doubts: fc.nat(9),
-    }),
+    selfScore: fc.record(
+      {
+        template,
+        score: fc.nat(100),
+        grade: fc.constantFrom('good' as const, 'pass' as const),
+        problems: fc.nat(9),
+        doubts: fc.nat(9),
+        costs: fc.constantFrom([], [{ item: 'PU-CASE-01' as never, title: '立案', deduction: 20 as never, words: '' }]),
+        at: fc.constant('2026-09-01T08:00:00.000Z'),
+      },
+      { requiredKeys: ['template', 'score', 'grade', 'problems', 'doubts'] },
+    ),
   }),
   of('dossier.removed', {}),
   of('page.turned', { scan: fc.constant(sha('a')), index: fc.nat(2), turn: fc.constantFrom(0 as const, 90 as const) }),
