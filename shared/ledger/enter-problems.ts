@@ -9,10 +9,14 @@ import { earlierLike } from './earlier-problem';
 /** A problem as a review, a consensus, a checklist or an older ledger tells of it. */
 export type FoundProblem = Omit<Problem, 'revision' | 'number' | 'earlier'> & { readonly number?: string };
 
-/** Entered twice it is the same problem: the same year, dossier and item; without a dossier, the same agency, matter and words. */
+/**
+ * Entered twice it is the same problem: the same year, dossier and item; without a dossier, the same agency, matter and words.
+ * What an agency found itself never is the one that the bureau found afterwards: each has a life of its own.
+ */
 export function problemIdOf({ year, dossier, item, agency, matter, source, words }: FoundProblem): ProblemId {
   const typed = source === 'import' || source === 'hand';
-  const key = dossier === undefined ? [year, agency, matter, item, typed ? words : ''] : [year, dossier, item];
+  const of = dossier === undefined ? [year, agency, matter, item, typed ? words : ''] : [year, dossier, item];
+  const key = source === 'self-check' ? [...of, source] : of;
   return `pb-${sha256(canonicalJson(key)).slice(0, 24)}` as ProblemId;
 }
 

@@ -1,7 +1,10 @@
 import type { Sha256 } from './ids';
 
-/** 分发 · 评查结果 · 整改 (bureau to agency) · 整改答复 (agency to bureau): what a package is for, which decides what it may bring. */
-export const packagePurposes = ['hand-out', 'result', 'rectification', 'rectification-answer'] as const;
+/**
+ * 分发 · 评查结果 · 整改 (bureau to agency) · 整改答复 (agency to bureau) · 送评 (dossiers with their 自评, agency to bureau):
+ * what a package is for, which decides what it may bring.
+ */
+export const packagePurposes = ['hand-out', 'result', 'rectification', 'rectification-answer', 'self-checked'] as const;
 
 export type PackagePurpose = (typeof packagePurposes)[number];
 

@@ -26,8 +26,12 @@ export const scoredChecklist = (template: ScoringTemplate, { lines }: Held): Sco
     ),
   );
 
-/** What the list found wrong with the agency as a whole, as the ledger takes it. */
-export const foundInChecklist = (template: ScoringTemplate, { checklist, lines }: Held): readonly FoundProblem[] =>
+/** What the list found wrong with the agency as a whole, as the ledger of the bureau, or of the agency itself, takes it. */
+export const foundInChecklist = (
+  template: ScoringTemplate,
+  { checklist, lines }: Held,
+  source: 'checklist' | 'self-check' = 'checklist',
+): readonly FoundProblem[] =>
   template.groups.flatMap(({ items }) =>
     items.flatMap((item): readonly FoundProblem[] => {
       const line = Object.hasOwn(lines, item.id) ? lines[item.id] : undefined;
@@ -37,7 +41,7 @@ export const foundInChecklist = (template: ScoringTemplate, { checklist, lines }
           year: checklist.year,
           agency: checklist.agency,
           matter: '',
-          source: 'checklist',
+          source,
           item: item.id,
           title: item.title,
           category: 'agency',

@@ -1,5 +1,6 @@
 export { foundInChecklist, scoredChecklist } from './checklist';
 export { foundInReview } from './found-in-review';
+export { foundInSelfCheck } from './found-in-self-check';
 export { layRereads, middleInside, wholeLines } from './lay-rereads';
 export { type ReadingShelf, readDossier } from './read-dossier';
 export { READING_DPI, readPage } from './read-page';

@@ -4,8 +4,8 @@ import { IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useSeat } from '#renderer/app/use-seat.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import type { FileOrigin } from '#shared/ledger/index';
 import type { ProblemId } from '#shared/model/ids';
 import { AgencyTable } from './agency-table';
 import { BulkBar } from './bulk-bar';
@@ -34,7 +34,7 @@ export function LedgerView({ writable, problem, onOpen }: Props) {
   const ledger = useLedger();
   const ports = useLedgerPorts();
   const [shape, setShape] = useLocalStorage<Shape>({ key: 'ledger-shape', defaultValue: 'table' });
-  const [from, setFrom] = useLocalStorage<FileOrigin['from']>({ key: 'ledger-used-by', defaultValue: 'bureau' });
+  const [from, setFrom] = useSeat();
   const open = ledger.all.find(({ held }) => held.id === problem);
   if (problem !== undefined && open !== undefined) {
     return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DossierId } from '#shared/model/ids';
 import { AgencyChecklists } from './agency-checklists';
 import { DossierChecks } from './dossier-checks';
+import { SelfBesidePanel } from './self-beside-panel';
 import classes from './self-check.module.css';
 
 type Props = {
@@ -10,9 +11,9 @@ type Props = {
   readonly onPage: (dossier: DossierId, page: number | undefined) => void;
 };
 
-/** 自查: the panel's own standard before hand-in, for dossiers and for the agency as a whole. */
+/** 自查: the panel's own standard before hand-in, for dossiers and for the agency as a whole; afterwards both scores side by side. */
 export function SelfCheckView({ writable, onPage }: Props) {
-  const [about, setAbout] = useState<'dossiers' | 'agency'>('dossiers');
+  const [about, setAbout] = useState<'dossiers' | 'agency' | 'beside'>('dossiers');
   return (
     <main className={classes.view}>
       <div className={classes.head}>
@@ -24,14 +25,13 @@ export function SelfCheckView({ writable, onPage }: Props) {
           data={[
             { value: 'dossiers', label: '案卷' },
             { value: 'agency', label: '单位层面' },
+            { value: 'beside', label: '自评对照' },
           ]}
         />
       </div>
-      {about === 'dossiers' ? (
-        <DossierChecks writable={writable} onPage={onPage} />
-      ) : (
-        <AgencyChecklists writable={writable} />
-      )}
+      {about === 'dossiers' && <DossierChecks writable={writable} onPage={onPage} />}
+      {about === 'agency' && <AgencyChecklists writable={writable} />}
+      {about === 'beside' && <SelfBesidePanel />}
     </main>
   );
 }

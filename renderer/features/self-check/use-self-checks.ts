@@ -1,31 +1,30 @@
 import { useMemo } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
-import { type DossierRow, useLive } from '#renderer/storage/index.ts';
+import { useLive } from '#renderer/storage/index.ts';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
 import type { SelfCheck, SelfScore } from '#shared/model/self-check';
+import { headFacts } from '#shared/outputs/index';
 import { selfCheck } from '#shared/pipeline/index';
 
 /** One dossier of the library as self-checking sees it; `check` is undefined until it was read. */
 export type CheckedDossier = {
   readonly id: DossierId;
   readonly name: string;
+  /** As the instruments name it; empty where they do not. */
+  readonly agency: string;
   readonly check: SelfCheck | undefined;
-  /** As handed in before. */
+  /** The standard it was checked against. */
+  readonly template: ScoringTemplate | undefined;
+  /** As settled on before. */
   readonly handedIn: SelfScore | undefined;
-  /** What the panel gave on this desk, once a review was concluded. */
-  readonly panel: { readonly score: number; readonly grade: string } | undefined;
 };
 
 /** Every dossier of the library against its standard, or against the one chosen for its procedure. */
 export function useSelfChecks(standard: string | undefined, by: ReviewerName): readonly CheckedDossier[] | undefined {
   const { store, templates } = useServices();
   const held = useLive(async () => {
-    const [dossiers, progress, concluded] = await Promise.all([
-      store.dossiers(),
-      store.allProgress(),
-      store.concludedReviews(),
-    ]);
+    const [dossiers, progress] = await Promise.all([store.dossiers(), store.allProgress()]);
     const derivedOf = new Map(progress.map((row) => [row.dossier, row.derived]));
     return Promise.all(
       dossiers.map(async (dossier) => {
@@ -40,41 +39,27 @@ export function useSelfChecks(standard: string | undefined, by: ReviewerName): r
                 store.audit(dossier.id),
                 store.marks(dossier.id, by),
               ]);
-        const reviews = concluded.filter((review) => review.dossier === dossier.id);
-        const panel = reviews.toSorted((a, b) => (a.concluded!.at < b.concluded!.at ? -1 : 1)).at(-1)?.concluded;
-        return { dossier, derived, findings, instruments, facts, audit, marks, panel };
+        return { dossier, derived, findings, instruments, facts, audit, marks };
       }),
     );
   }, [store, by]);
 
   return useMemo(
     () =>
-      held?.map(({ dossier, derived, findings, instruments, facts, audit, marks, panel }): CheckedDossier => {
+      held?.map(({ dossier, derived, findings, instruments, facts, audit, marks }): CheckedDossier => {
+        const { id, name, selfScore: handedIn } = dossier;
         const loaded = derived && standardOf(templates, standard, derived);
-        const check =
-          loaded &&
-          selfCheck({
-            dossier: {
-              name: dossier.name,
-              procedure: loaded.template.procedure,
-              pages: [],
-              folios: audit?.folios ?? [],
-              flags: [],
-              instruments,
-              facts,
-            },
-            template: loaded.template,
-            templateRef: loaded.ref,
-            findings,
-            marks,
-          });
-        return { id: dossier.id, name: dossier.name, check, handedIn: selfScoreOf(dossier), panel };
+        if (loaded === undefined) return { id, name, agency: '', check: undefined, template: undefined, handedIn };
+        const { template, ref: templateRef } = loaded;
+        const { procedure } = template;
+        const folios = audit?.folios ?? [];
+        const read = { name, procedure, pages: [], folios, flags: [], instruments, facts };
+        const check = selfCheck({ dossier: read, template, templateRef, findings, marks });
+        return { id, name, agency: headFacts(read).agency, check, template, handedIn };
       }),
     [held, templates, standard],
   );
 }
-
-const selfScoreOf = ({ selfScore }: DossierRow): SelfScore | undefined => selfScore;
 
 type Loaded = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
 

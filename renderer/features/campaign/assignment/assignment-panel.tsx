@@ -2,6 +2,8 @@ import { Button, Checkbox, Group, Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import { assign, type Refusal, substitutes } from '#shared/campaign/index';
 import { procedureWords } from '#shared/glossary';
 import type { CampaignState } from '#shared/journal/index';
@@ -10,8 +12,6 @@ import type { ReviewerName } from '#shared/model/ids';
 import { procedures } from '#shared/model/procedure';
 import { assignmentList } from '#shared/outputs/index';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 import { type Candidate, useCandidates } from './use-candidates';
 
 type Props = { readonly campaign: CampaignState; readonly plan: CampaignPlan; readonly writable: boolean };

@@ -2,6 +2,8 @@ import { Button, Group, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import type { PlainDate } from '#shared/base/plain-date';
 import { compositionOf, nextInstead, standing } from '#shared/campaign/index';
 import { procedureWords, stratumWords } from '#shared/glossary';
@@ -10,8 +12,6 @@ import type { CampaignPlan } from '#shared/model/campaign';
 import type { Frame } from '#shared/model/draw';
 import { drawRecord } from '#shared/outputs/index';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 
 type Props = {
   readonly campaign: CampaignState;

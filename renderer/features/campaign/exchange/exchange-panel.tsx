@@ -1,18 +1,18 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useExchange } from '#renderer/app/exchange/use-exchange.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useLive } from '#renderer/storage/index.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
 import { PASSPHRASE_LEAST } from '#renderer/ui/secret-input.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import type { CampaignState } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { ReviewerName } from '#shared/model/ids';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 import { dossiersOf, handOut } from './hand-out';
 import { PassphraseField } from './passphrase-field';
 import { TakePackage } from './take-package-form';
-import { useExchange } from './use-exchange';
 import type { Taking } from './use-taking';
 
 type Props = {

@@ -1,9 +1,9 @@
+import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
+import { jsonMember, savePackage } from '#renderer/app/exchange/save-package.ts';
 import type { TaskHeld } from '#shared/journal/index';
 import type { Change } from '#shared/model/change';
 import type { CampaignId } from '#shared/model/ids';
-import type { ExchangePorts } from './exchange-ports';
 import { UNNAMED } from './hand-out';
-import { jsonMember, savePackage } from './save-package';
 
 /** 交回: the reviewer's concluded reviews and nothing else, a small file. Undefined where the person thought better of it. */
 export async function handIn(

@@ -1,11 +1,10 @@
-import { pagesOf, recipeFor, turnOf } from '#renderer/storage/index.ts';
+import { dossierMembers, dossierTold } from '#renderer/app/exchange/dossiers-out.ts';
+import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
+import { jsonMember, savePackage } from '#renderer/app/exchange/save-package.ts';
 import type { CampaignState, DossierState } from '#shared/journal/index';
 import type { CampaignDossier, Task } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 import type { CampaignId, ReviewerName, Sha256 } from '#shared/model/ids';
-import { readingKey } from '#shared/pipeline/index';
-import type { ExchangePorts } from './exchange-ports';
-import { jsonMember, savePackage } from './save-package';
 
 /** Stands in for the package's own name, which nobody knows before it is whole; the one who takes it in fills it in. */
 export const UNNAMED = '0'.repeat(64) as Sha256;
@@ -41,16 +40,7 @@ export async function handOut(
     passphrase,
     members: [
       jsonMember('changes.json', [taskChange(id, task), ...states.flatMap((state) => dossierChanges(state, task))]),
-      ...scansOf(states).map((scan) => ({
-        name: `originals/${scan}`,
-        packed: false,
-        bytes: () => ports.desktop.original(scan),
-      })),
-      ...states.map((state, at) => ({
-        name: `readings/${at}.json`,
-        packed: true,
-        bytes: async () => new TextEncoder().encode(JSON.stringify(await readingsOf(ports, state))),
-      })),
+      ...dossierMembers(ports, states),
     ],
   });
   if (saved === undefined) return undefined;
@@ -67,32 +57,12 @@ const taskChange = (subject: CampaignId, task: Task): Change => ({
   payload: { task, package: UNNAMED },
 });
 
-function dossierChanges(
-  { id: subject, name, scans, turns, procedure }: DossierState,
-  { plan, dossiers }: Task,
-): Change[] {
-  const as = procedure ?? dossiers.find(({ dossier }) => dossier === subject)?.procedure;
+function dossierChanges(state: DossierState, { plan, dossiers }: Task): readonly Change[] {
+  const { id: subject } = state;
+  const as = state.procedure ?? dossiers.find(({ dossier }) => dossier === subject)?.procedure;
   const template = as && plan.standards[as];
   return [
-    { kind: 'dossier.received', subject, payload: { name, scans } },
-    ...(as === undefined ? [] : [{ kind: 'dossier.procedure', subject, payload: { procedure: as } } as const]),
-    ...turns.map((turn) => ({ kind: 'page.turned', subject, payload: turn }) as const),
+    ...dossierTold(state, as),
     ...(template === undefined ? [] : [{ kind: 'review.opened', subject, payload: { template } } as const]),
   ];
-}
-
-const scansOf = (states: readonly DossierState[]): readonly Sha256[] => [
-  ...new Set(states.flatMap(({ scans }) => scans.map(({ sha256 }) => sha256))),
-];
-
-/** What was read, by the name it has among the derived files, so that nobody reads the same pages twice. */
-async function readingsOf(
-  { store, desktop }: ExchangePorts,
-  state: DossierState,
-): Promise<Readonly<Record<string, string>>> {
-  const recipe = (await store.progress(state.id))?.recipe;
-  if (recipe === undefined) return {};
-  const keys = pagesOf(state).map((page) => readingKey(page, recipeFor(recipe, turnOf(state, page))));
-  const texts = await Promise.all(keys.map(async (key) => [key, await desktop.derived(key)] as const));
-  return Object.fromEntries(texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { Outcome } from '#renderer/ui/outcome.tsx';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
 import { PassphraseField } from './passphrase-field';
 import type { Taking } from './use-taking';
 

@@ -1,21 +1,14 @@
+import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
+import { selfCheckedKinds, takeSelfChecked } from '#renderer/app/exchange/take-self-checked.ts';
+import type { Taken } from '#renderer/app/exchange/taken.ts';
 import { AppError } from '#shared/base/app-error';
 import { readChanges } from '#shared/journal/index';
 import type { Change, ChangeKind } from '#shared/model/change';
-import type { DossierId, Sha256 } from '#shared/model/ids';
+import type { Sha256 } from '#shared/model/ids';
 import type { PackagePurpose } from '#shared/model/package';
 import type { ScanBytes } from '#shared/ports/page-rasterizer';
-import type { ExchangePorts } from './exchange-ports';
 import { takeResult } from './take-result';
 import { takeTask } from './take-task';
-
-/** What came of taking a package in, in sentences for the person who did. */
-export type Taken = {
-  readonly words: string;
-  /** What was left out, and why. */
-  readonly left: readonly string[];
-  /** Dossiers that are new here and want to be read. */
-  readonly dossiers: readonly DossierId[];
-};
 
 /** The only kinds of change a package of each purpose may bring; rectification packages are opened in 问题台账. */
 const allowed: Readonly<Partial<Record<PackagePurpose, ReadonlySet<ChangeKind>>>> = {
@@ -27,6 +20,7 @@ const allowed: Readonly<Partial<Record<PackagePurpose, ReadonlySet<ChangeKind>>>
     'review.opened',
   ]),
   result: new Set<ChangeKind>(['review.received']),
+  'self-checked': selfCheckedKinds,
 };
 
 const refusals = { newer: 'package-newer', foreign: 'package-foreign', damaged: 'package-damaged' } as const;
@@ -47,6 +41,7 @@ export async function takePackage(
   const read = readChanges(await open.text('changes.json'), kinds);
   if (!read.ok) throw new AppError(refusals[read.why], file.name);
   const given = { file: file.name, open, changes: read.changes.map((change) => named(change, open.id)) };
+  if (purpose === 'self-checked') return takeSelfChecked(ports, given);
   return purpose === 'hand-out' ? takeTask(ports, given) : takeResult(ports, given);
 }
 

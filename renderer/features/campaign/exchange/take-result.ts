@@ -1,9 +1,9 @@
+import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
+import { type ChangeOf, type GivenPackage, isKind } from '#renderer/app/exchange/given-package.ts';
+import type { Taken } from '#renderer/app/exchange/taken.ts';
 import { AppError } from '#shared/base/app-error';
 import { type CampaignState, dossierIn, emptyState, foldAll, sealAll } from '#shared/journal/index';
 import type { DossierId } from '#shared/model/ids';
-import type { ExchangePorts } from './exchange-ports';
-import { type ChangeOf, type GivenPackage, isKind } from './given-package';
-import type { Taken } from './take-package';
 
 type Received = ChangeOf<'review.received'>;
 

@@ -1,18 +1,18 @@
 import { Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useExchange } from '#renderer/app/exchange/use-exchange.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useLive } from '#renderer/storage/index.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
 import { PASSPHRASE_LEAST } from '#renderer/ui/secret-input.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import type { CampaignState, TaskHeld } from '#shared/journal/index';
 import type { DossierId } from '#shared/model/ids';
 import classes from '../campaign.module.css';
-import { Outcome } from '../outcome';
-import { useActing } from '../use-acting';
 import { handIn } from './hand-in';
 import { PassphraseField } from './passphrase-field';
 import { TakePackage } from './take-package-form';
-import { useExchange } from './use-exchange';
 import type { Taking } from './use-taking';
 
 type Props = {

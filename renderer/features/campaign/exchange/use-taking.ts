@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useExchange } from '#renderer/app/exchange/use-exchange.ts';
 import { useServices } from '#renderer/app/services-context.ts';
-import { type Acting, useActing } from '../use-acting';
+import { type Acting, useActing } from '#renderer/ui/use-acting.ts';
 import { takePackage } from './take-package';
-import { useExchange } from './use-exchange';
 
 export type Taking = {
   readonly acting: Acting;

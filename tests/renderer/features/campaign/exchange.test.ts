@@ -1,17 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { openPackage, type PackageToWrite, writePackage } from '#renderer/adapters/packages/index.ts';
-import type { ExchangePorts } from '#renderer/features/campaign/exchange/exchange-ports.ts';
+import { openPackage, writePackage } from '#renderer/adapters/packages/index.ts';
 import { handIn } from '#renderer/features/campaign/exchange/hand-in.ts';
 import { handOut } from '#renderer/features/campaign/exchange/hand-out.ts';
 import { takePackage } from '#renderer/features/campaign/exchange/take-package.ts';
-import { openStore } from '#renderer/storage/index.ts';
 import { newPlan } from '#shared/campaign/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 import type { CampaignId, DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Points } from '#shared/model/points';
-import { keyOf, type MemoryLibrary, memoryLibrary } from '../../storage/memory-library';
+import { type Machine, machine } from '../../office-machine';
 
 const PASSPHRASE = '滨江2026评查';
 const campaign = 'c1' as CampaignId;
@@ -36,48 +34,6 @@ const plan: CampaignPlan = {
   ],
 };
 
-type Machine = { readonly ports: ExchangePorts; readonly library: MemoryLibrary; readonly saved: Uint8Array[] };
-
-/** One office PC: its library, whoever sits at it, and the files that left it. */
-async function machine(by: ReviewerName, standards = [standard]): Promise<Machine> {
-  const library = memoryLibrary();
-  const clock = { now: () => new Date('2026-09-01T08:00:00.000Z') };
-  const { store } = await openStore({ library, clock, keyOf });
-  const saved: Uint8Array[] = [];
-  const ports = {
-    by,
-    clock,
-    store,
-    packages: {
-      open: openPackage,
-      // Ten is the least that opens: keys are not what is tried here.
-      write: (given: PackageToWrite, pass: (part: Uint8Array) => Promise<void>) =>
-        writePackage({ ...given, cost: 10 }, pass),
-    },
-    templates: {
-      all: [],
-      for: () => undefined,
-      find: (ref: { id: string }) => standards.flatMap((each) => (each.id === ref.id ? [{ ref: each }] : []))[0],
-    },
-    desktop: {
-      ...library,
-      about: async () => ({ version: '0.1.0', platform: 'test', station: `${by}的电脑` }),
-      async beginExport() {
-        const parts: Uint8Array[] = [];
-        return {
-          part: async (bytes: Uint8Array) => void parts.push(bytes.slice()),
-          async finish() {
-            saved.push(new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer()));
-            return { file: `${saved.length}.ajpc`, sha256: 'f'.repeat(64) as Sha256 };
-          },
-          abandon: async () => {},
-        };
-      },
-    },
-  } as unknown as ExchangePorts;
-  return { ports, library, saved };
-}
-
 const marking = (subject: DossierId, note: string): Change => ({
   kind: 'mark.set',
   subject,
@@ -91,7 +47,7 @@ const concluding = (subject: DossierId): Change => ({
 
 /** The organiser, with two dossiers assigned to both readers, 甲 having read the first at this very machine. */
 async function organiser(): Promise<Machine> {
-  const made = await machine(names.organiser);
+  const made = await machine(names.organiser, [standard]);
   const { ports, library } = made;
   const kept = await Promise.all(
     dossiers.map((_, at) => library.keepOriginal(new TextEncoder().encode(`%PDF 第${at}卷的扫描件`))),
@@ -166,7 +122,7 @@ describe('from the organiser to a reviewer and back', () => {
 
   test('the reviewer gets scans, standard and task; the same again changes nothing', async () => {
     const office = await organiser();
-    const desk = await machine(names.yi);
+    const desk = await machine(names.yi, [standard]);
     await sendTo(office, names.yi);
     expect(await take(desk, file(office))).toMatchObject({
       words: expect.stringContaining('2 卷，其中新收 2 卷'),
@@ -189,7 +145,7 @@ describe('from the organiser to a reviewer and back', () => {
 
   test('results come back in any order, twice and late, to one state', async () => {
     const office = await organiser();
-    const desk = await machine(names.yi);
+    const desk = await machine(names.yi, [standard]);
     await sendTo(office, names.yi);
     await take(desk, file(office));
     await desk.ports.store.commit(
@@ -237,7 +193,7 @@ describe('a package that does not belong here', () => {
   test('is refused whole, with its own sentence', async () => {
     const office = await organiser();
     await sendTo(office, names.yi);
-    const wrongDesk = await machine(names.jia);
+    const wrongDesk = await machine(names.jia, [standard]);
     const bareDesk = await machine(names.yi, []);
     const otherStandard = await machine(names.yi, [{ ...standard, sha256: 'b'.repeat(64) as Sha256 }]);
     await expect(take(wrongDesk, file(office))).rejects.toEqual(refusal('package-for-another'));
@@ -248,12 +204,12 @@ describe('a package that does not belong here', () => {
 
   test('results of an unknown campaign are refused', async () => {
     const office = await organiser();
-    const desk = await machine(names.yi);
+    const desk = await machine(names.yi, [standard]);
     await sendTo(office, names.yi);
     await take(desk, file(office));
     await desk.ports.store.commit([concluding(dossiers[0]!)], names.yi);
     await sendBack(desk);
-    const elsewhere = await machine(names.organiser);
+    const elsewhere = await machine(names.organiser, [standard]);
     await expect(take(elsewhere, file(desk))).rejects.toEqual(refusal('package-not-here'));
     expect(elsewhere.library.lines).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { ErrorNotice } from './error-notice';
 import type { Acting } from './use-acting';
 
 /** What the last act came to, or why the world refused. */
