@@ -8,7 +8,7 @@ import type { Gate, Item } from '#shared/model/scoring-template';
 import type { SelfScore } from '#shared/model/self-check';
 import { firstRead, headFacts, places } from '#shared/outputs/index';
 import { consensus, type ReaderReview } from '#shared/panel/index';
-import { asMark } from '#shared/pipeline/index';
+import { asMark, namesTold } from '#shared/pipeline/index';
 import { score } from '#shared/scoring/index';
 import { domainOf } from '#shared/statistics/index';
 
@@ -49,6 +49,7 @@ export function dossierResult(concluded: ConcludedDossier): DossierResult | unde
     problems: problemsOf(concluded, marks),
     ...(row.selfScore !== undefined && { self: selfOf(row.selfScore) }),
     reviewers: reviews.map(({ reviewer }) => reviewer),
+    names: namesTold(read.facts),
   };
 }
 

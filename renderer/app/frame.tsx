@@ -2,15 +2,18 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { BulletinView } from '#renderer/features/bulletin/index.ts';
 import { CampaignView } from '#renderer/features/campaign/index.ts';
+import { RedactDialog } from '#renderer/features/copies/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
 import { InsightView } from '#renderer/features/insight/index.ts';
 import { LedgerView } from '#renderer/features/ledger/index.ts';
 import { PanelView } from '#renderer/features/panel/index.ts';
+import { BatchDialog } from '#renderer/features/papers/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
 import { type FoundPage, SearchPanel } from '#renderer/features/search/index.ts';
 import { SelfCheckView } from '#renderer/features/self-check/index.ts';
 import { SettingsView } from '#renderer/features/settings/index.ts';
 import { TemplatesView } from '#renderer/features/templates/index.ts';
+import type { DossierId } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
 import classes from './frame.module.css';
 import { HelpDrawer } from './help-drawer';
@@ -30,6 +33,8 @@ export function Frame({ library }: { readonly library: LibraryState }) {
   const [help, setHelp] = useState(false);
   const [searching, setSearching] = useState(false);
   const [times, setTimes] = useState(0);
+  const [printing, setPrinting] = useState<readonly DossierId[]>();
+  const [redacting, setRedacting] = useState<DossierId>();
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   // At the desk "?" lists the desk's own keys.
   useHotkeys(
@@ -59,7 +64,7 @@ export function Frame({ library }: { readonly library: LibraryState }) {
       <div className={classes.rest}>
         <Rail route={route} />
         <div className={classes.room}>
-          <CurrentRoom route={route} times={times} library={library} />
+          <CurrentRoom route={route} times={times} library={library} onPrint={setPrinting} onRedact={setRedacting} />
         </div>
       </div>
       <SearchPanel
@@ -69,17 +74,32 @@ export function Frame({ library }: { readonly library: LibraryState }) {
         onClose={closeSearch}
       />
       <HelpDrawer opened={help} onClose={() => setHelp(false)} />
+      {printing !== undefined && <BatchDialog dossiers={printing} onClose={() => setPrinting(undefined)} />}
+      {redacting !== undefined && <RedactDialog dossier={redacting} onClose={() => setRedacting(undefined)} />}
       <PasswordPrompt desk={passwords} />
     </div>
   );
 }
 
-type RoomProps = { readonly route: Route; readonly times: number; readonly library: LibraryState };
+type RoomProps = {
+  readonly route: Route;
+  readonly times: number;
+  readonly library: LibraryState;
+  readonly onPrint: (dossiers: readonly DossierId[]) => void;
+  readonly onRedact: (dossier: DossierId) => void;
+};
 
-function CurrentRoom({ route, times, library }: RoomProps) {
+function CurrentRoom({ route, times, library, onPrint, onRedact }: RoomProps) {
   switch (route.room) {
     case 'dossiers':
-      return <DossiersView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
+      return (
+        <DossiersView
+          writable={library.writable}
+          onReview={(dossier) => goTo({ room: 'review', dossier })}
+          onPrint={onPrint}
+          onRedact={onRedact}
+        />
+      );
     case 'review':
       if (route.dossier === undefined) return <NoDossierYet />;
       return (

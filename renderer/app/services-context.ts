@@ -99,7 +99,7 @@ export type Services = {
   readonly writers: {
     docx(paper: Paper): Promise<Uint8Array>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;
-    /** Everything a Word or Excel file says, its properties too; for looking whether something is still in it. */
+    /** Everything a Word, Excel or PDF file says, its properties too; for looking whether something is still in it. */
     readBack(bytes: Uint8Array): Promise<string>;
     png(svg: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
     zip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;

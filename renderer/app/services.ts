@@ -144,7 +144,7 @@ export async function openServices(progress: (done: number, total: number) => vo
       ids,
       received: (dossier) => void reading.add(dossier).catch(reading.fail),
     }),
-    copies: copier({ store, desktop, openScan, packer: jpegPacker }),
+    copies: copier({ store, desktop, openScan, packer: jpegPacker, words: rasterizer.words }),
     passwords,
     samples,
     openScan,
@@ -161,9 +161,17 @@ export async function openServices(progress: (done: number, total: number) => vo
     packages: { open: openPackage, write: writePackage },
     readTable,
     deriveEvery,
-    writers: { docx: paperToDocx, xlsx: sheetToXlsx, readBack, png: svgToPng, zip: filesToZip },
+    writers: {
+      docx: paperToDocx,
+      xlsx: sheetToXlsx,
+      readBack: (bytes) => (isPdf(bytes) ? rasterizer.words(bytes) : readBack(bytes)),
+      png: svgToPng,
+      zip: filesToZip,
+    },
   };
 }
+
+const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 const openDesktop = async (): Promise<Desktop> => {
   const { desktop } = window as { readonly desktop?: Bridge };

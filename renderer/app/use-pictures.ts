@@ -3,7 +3,7 @@ import { createPagePictures, type PagePictures } from '#renderer/scan-viewer/ind
 import { AppError } from '#shared/base/app-error';
 import type { Scan } from '#shared/model/scan';
 import type { Picture } from '#shared/ports/picture';
-import { useServices } from './services-context';
+import { type Services, useServices } from './services-context';
 
 const MEGABYTE = 1_048_576;
 
@@ -12,22 +12,22 @@ export function usePictures(scans: readonly Scan[]): PagePictures {
   const { openScan } = useServices();
   const digests = scans.map(({ sha256 }) => sha256).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: scans are what their digests say
-  const pictures = useMemo(
-    () =>
-      createPagePictures({
-        open: async (sha256) => {
-          const scan = scans.find((each) => each.sha256 === sha256);
-          if (!scan) throw new AppError('not-found', sha256);
-          return openScan(scan);
-        },
-        bitmap: bitmapOf,
-        keep: { pages: 160 * MEGABYTE, thumbnails: 48 * MEGABYTE },
-      }),
-    [digests, openScan],
-  );
+  const pictures = useMemo(() => picturesOf(scans, openScan), [digests, openScan]);
   useEffect(() => () => void pictures.close(), [pictures]);
   return pictures;
 }
+
+/** The same outside a view; close it when done. */
+export const picturesOf = (scans: readonly Scan[], openScan: Services['openScan']): PagePictures =>
+  createPagePictures({
+    open: async (sha256) => {
+      const scan = scans.find((each) => each.sha256 === sha256);
+      if (!scan) throw new AppError('not-found', sha256);
+      return openScan(scan);
+    },
+    bitmap: bitmapOf,
+    keep: { pages: 160 * MEGABYTE, thumbnails: 48 * MEGABYTE },
+  });
 
 const bitmapOf = ({ data, width, height }: Picture): Promise<ImageBitmap> =>
   createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height));

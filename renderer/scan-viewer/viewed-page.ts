@@ -45,7 +45,8 @@ export function viewedPage(
 export type Highlight = {
   readonly id: string;
   readonly box: Box;
-  readonly tone: 'cited' | 'violated' | 'doubtful' | 'mine';
+  /** `covered`: painted over, as it will be in a copy that leaves the house. */
+  readonly tone: 'cited' | 'violated' | 'doubtful' | 'mine' | 'covered';
   /** The one jumped to; it is scrolled into sight. */
   readonly current: boolean;
   readonly label: string;

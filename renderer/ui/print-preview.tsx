@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { AppError } from '#shared/base/app-error';
 import type { Paper } from '#shared/model/paper';
 import { type SetPage, typeset } from '#shared/typesetting/index';
+import { ErrorNotice } from './error-notice';
 import { pageRange } from './page-range';
 import { measuredAdvances, missingFaces } from './paper-fonts';
 import { PaperPages } from './paper-pages';
@@ -11,20 +13,24 @@ import { usePrinting } from './use-printing';
 
 export type Printable = { readonly name: string; readonly paper: Paper };
 
-type Props = {
+type Props<Each extends Printable> = {
   readonly title: string;
-  readonly papers: readonly Printable[];
+  readonly papers: readonly Each[];
   /** Which of them are chosen at first; all where absent. */
   readonly initially?: readonly number[];
   /** Makes a PDF of the pages shown to the printer and saves it; only where the desktop can. */
-  readonly savePdf?: ((name: string) => Promise<void>) | undefined;
+  readonly savePdf?: ((name: string, papers: readonly Each[]) => Promise<void>) | undefined;
   /** Saves the chosen papers as Word files. */
-  readonly saveWord?: ((papers: readonly Printable[]) => Promise<void>) | undefined;
+  readonly saveWord?: ((papers: readonly Each[]) => Promise<void>) | undefined;
+  /** Where the last file went, or why it was not saved. */
+  readonly said?: string | undefined;
+  readonly error?: AppError | undefined;
   readonly onClose: () => void;
 };
 
 /** 打印预览: the very pages that come out, one paper or many, with range, copies and the way to turn the sheets. */
-export function PrintPreview({ title, papers, initially, savePdf, saveWord, onClose }: Props) {
+export function PrintPreview<Each extends Printable>(props: Props<Each>) {
+  const { title, papers, initially, savePdf, saveWord, said, error, onClose } = props;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(initially ?? papers.keys()));
   const [range, setRange] = useState('');
   const [copies, setCopies] = useState(1);
@@ -35,6 +41,7 @@ export function PrintPreview({ title, papers, initially, savePdf, saveWord, onCl
   const missing = useMemo(() => missingFaces(), []);
   const set = useMemo(() => papers.map(({ paper }) => typeset(paper, advances)), [papers, advances]);
   const shown = set.filter((_, index) => chosen.has(index));
+  const meant = papers.filter((_, index) => chosen.has(index));
   const count = shown.length === 1 ? shown[0]!.length : 0;
   const wanted = shown.length === 1 ? pageRange(range, count) : [];
   const documents = shown.map((pages) =>
@@ -107,7 +114,9 @@ export function PrintPreview({ title, papers, initially, savePdf, saveWord, onCl
                 variant="default"
                 disabled={sheets.length === 0 || wanted === undefined}
                 loading={busy}
-                onClick={() => void run(() => print(documents.flat(), () => savePdf(title)))}
+                onClick={() =>
+                  void run(() => print(sheetsFor(documents, { copies: 1, duplex }), () => savePdf(title, meant)))
+                }
               >
                 保存为 PDF
               </Button>
@@ -117,12 +126,18 @@ export function PrintPreview({ title, papers, initially, savePdf, saveWord, onCl
                 variant="default"
                 disabled={shown.length === 0}
                 loading={busy}
-                onClick={() => void run(() => saveWord(papers.filter((_, index) => chosen.has(index))))}
+                onClick={() => void run(() => saveWord(meant))}
               >
                 保存为 Word
               </Button>
             )}
           </Stack>
+          {said !== undefined && (
+            <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
+              {said}
+            </Text>
+          )}
+          {error !== undefined && <ErrorNotice error={error} />}
           {missing.length > 0 && (
             <Text size="xs" c="dimmed">
               本机没有{missing.join('、')}字体，预览和打印用相近字体代替；Word

@@ -9,6 +9,7 @@ import { panelPayloads } from './panel-schema';
 import {
   box,
   citation,
+  exportedFile,
   goodPractice,
   instant,
   instrumentId,
@@ -97,6 +98,6 @@ export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodT
   'review.praised': z.strictObject({ practices: list(goodPractice) }),
   'review.concluded': z.strictObject({ score: z.number(), grade: text }),
   'review.reopened': z.strictObject({ why: text }),
-  'export.made': z.strictObject({ output: text, file: text, sha256 }),
+  'export.made': exportedFile,
   ...panelPayloads,
 };

@@ -20,6 +20,8 @@ export function foldBulletin(held: BulletinState, entry: EntryOf<BulletinChange>
       return { ...held, withdrawn: entry.payload.why };
     case 'bulletin.removed':
       return { ...held, removed: true };
+    case 'bulletin.exported':
+      return { ...held, exports: [...(held.exports ?? []), { ...entry.payload, at, by }] };
     default:
       return never(entry);
   }

@@ -20,6 +20,9 @@ export function foldHouse(house: HouseState, entry: EntryOf<HouseChange>): House
       return { ...house, statutes: [...otherStatutes(house, entry.payload.statute), entry.payload.statute] };
     case 'house.statute-removed':
       return { ...house, statutes: otherStatutes(house, entry.payload) };
+    case 'house.exported':
+      // The journal itself is the record; nothing that holds for the library changes.
+      return house;
     default:
       return never(entry);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HouseChange } from '../model/house-change';
 import type { Parameters } from '../model/parameter';
-import { day, list, text } from './parts-schema';
+import { day, exportedFile, list, text } from './parts-schema';
 
 const letterhead = z.strictObject({ agency: text, numbering: text, signer: text, copiesTo: list(text) });
 
@@ -62,4 +62,5 @@ export const housePayloads: { readonly [Kind in HouseChange['kind']]: z.ZodType 
   'house.holidays-removed': z.strictObject({ name: text }),
   'house.statute': z.strictObject({ statute }),
   'house.statute-removed': z.strictObject({ name: text, from: day }),
+  'house.exported': exportedFile,
 };

@@ -106,6 +106,8 @@ export type BulletinState = {
   readonly published?: Made<PublishedBulletin>;
   /** Why it was taken back, where it was. */
   readonly withdrawn?: string;
+  /** Files of it that left the program; absent where none did. */
+  readonly exports?: readonly ExportMade[];
   readonly removed: boolean;
 };
 

@@ -59,6 +59,8 @@ export const verdict = z.enum(verdicts);
 
 export const templateRef = z.strictObject({ id: text, version: text, sha256 });
 
+export const exportedFile = z.strictObject({ output: text, file: text, sha256 });
+
 export const attachment = z.strictObject({ name: text, sha256, bytes: z.int().min(0) });
 
 /** A paper is kept as it was sent: blocks of later programs pass through untouched. */

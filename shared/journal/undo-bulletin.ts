@@ -25,6 +25,8 @@ export function undoOfBulletin(entry: EntryOf<BulletinChange>, before: JournalSt
     }
     case 'bulletin.removed':
       return saved && { kind: 'bulletin.saved', subject, payload: { text: saved.text, scope: saved.scope } };
+    case 'bulletin.exported':
+      return undefined;
     default:
       return never(entry);
   }

@@ -37,6 +37,8 @@ export function undoOfHouse(entry: Entry, house: HouseState): HouseChange | unde
         ? { kind: 'house.statute', subject, payload: { statute } }
         : { kind: 'house.statute-removed', subject, payload: { name, from } };
     }
+    case 'house.exported':
+      return undefined;
     default:
       return never(entry);
   }

@@ -1,4 +1,5 @@
 import type { BulletinScope, BulletinText, PublishedBulletin } from './bulletin';
+import type { ExportedFile } from './exported-file';
 import type { BulletinId } from './ids';
 
 /** What a person decides about one 通报. Each saving is a version that stays. */
@@ -7,7 +8,9 @@ export type BulletinChange =
   | Of<'bulletin.published', { readonly published: PublishedBulletin }>
   /** Sent by mistake; it stays in the list, struck out. */
   | Of<'bulletin.withdrawn', { readonly why: string }>
-  | Of<'bulletin.removed', Record<string, never>>;
+  | Of<'bulletin.removed', Record<string, never>>
+  /** A file of it left the program. */
+  | Of<'bulletin.exported', ExportedFile>;
 
 type Of<Kind extends string, Payload> = {
   readonly kind: Kind;

@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/plain-date';
 import type { CheckGroup } from './finding';
 import type { Grade } from './grade';
 import type { DossierId, ItemId } from './ids';
+import type { NamesTold } from './person';
 import type { Points } from './points';
 import type { Procedure } from './procedure';
 import type { SelfCost } from './self-check';
@@ -45,6 +46,8 @@ export type DossierResult = {
   /** What the agency gave itself; absent where it did not hand in a self-check. */
   readonly self?: { readonly score: Points; readonly grade: Grade; readonly costs?: readonly SelfCost[] };
   readonly reviewers: readonly string[];
+  /** Absent where none were read. */
+  readonly names?: NamesTold;
 };
 
 /** One violated item or gate. */

@@ -1,3 +1,4 @@
+import type { ExportedFile } from './exported-file';
 import type { Fact } from './fact';
 import type { Box, Turn } from './geometry';
 import type { GoodPractice } from './good-practice';
@@ -40,7 +41,7 @@ export type DossierChange =
   | Of<'review.reopened', { readonly why: string }>
   /** 自评分, as the agency hands it in with the dossier. */
   | Of<'dossier.self-scored', { readonly selfScore: SelfScore }>
-  | Of<'export.made', { readonly output: string; readonly file: string; readonly sha256: Sha256 }>
+  | Of<'export.made', ExportedFile>
   | PanelChange;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: DossierId; readonly payload: Payload };

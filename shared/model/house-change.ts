@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date';
 import type { AddedHolidays } from './added-holidays';
 import type { AddedStatute } from './added-statute';
+import type { ExportedFile } from './exported-file';
 import type { Letterhead } from './letterhead';
 import type { ParameterSet } from './parameter';
 
@@ -18,6 +19,8 @@ export type HouseChange =
   | Of<'house.holidays-removed', { readonly name: string }>
   /** One of the same name and first day replaces the earlier. */
   | Of<'house.statute', { readonly statute: AddedStatute }>
-  | Of<'house.statute-removed', { readonly name: string; readonly from: PlainDate }>;
+  | Of<'house.statute-removed', { readonly name: string; readonly from: PlainDate }>
+  /** A file about no single dossier or bulletin left the program: a register, a record, a table of figures. */
+  | Of<'house.exported', ExportedFile>;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: 'house'; readonly payload: Payload };

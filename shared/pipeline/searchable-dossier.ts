@@ -1,7 +1,7 @@
 import { AppError } from '../base/app-error';
-import type { Turn } from '../model/geometry';
+import type { Box, Turn } from '../model/geometry';
 import { instrumentKinds } from '../model/instrument';
-import type { ReadPage } from '../model/page-text';
+import type { PageText, ReadPage } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
 import { type Bookmark, type PicturedPage, SearchablePdf } from '../outputs/index';
 import type { Picture } from '../ports/picture';
@@ -14,9 +14,20 @@ export type PageJpeg = Omit<PicturedPage, 'text'>;
 type Ports = {
   /** As scanned. @throws AppError `page-unreadable` and what opening scans throws: such a page is left white */
   readonly picture: (page: ReadPage, dpi: number) => Promise<Picture>;
-  /** Turned upright and packed. */
-  readonly jpeg: (picture: Picture, turn: Turn) => Promise<PageJpeg>;
+  /** Turned upright, what is `covered` (fractions of the upright page) painted black, and packed. */
+  readonly jpeg: (picture: Picture, turn: Turn, covered: readonly Box[]) => Promise<PageJpeg>;
 };
+
+/** What a copy that leaves the house must not show; nothing of it is left in pictures, words, bookmarks and properties. */
+export type Covering = {
+  readonly boxes: (page: ReadPage) => readonly Box[];
+  readonly words: (page: ReadPage) => PageText | undefined;
+  /** For titles and bookmarks. */
+  readonly hide: (words: string) => string;
+};
+
+/** An archive copy hides nothing. */
+const open: Covering = { boxes: () => [], words: ({ reading }) => reading?.text, hide: (words) => words };
 
 /** `done` counts pages; `missing` those whose picture could not be made. */
 export type Piece = { readonly bytes: Uint8Array; readonly done: number; readonly missing: number };
@@ -25,20 +36,25 @@ export type Piece = { readonly bytes: Uint8Array; readonly done: number; readonl
 export async function* searchableDossier(
   { name, pages, instruments }: Pick<ReadDossier, 'name' | 'pages' | 'instruments'>,
   { picture, jpeg }: Ports,
+  covering: Covering = open,
 ): AsyncGenerator<Piece> {
-  const pdf = new SearchablePdf(name);
+  const pdf = new SearchablePdf(covering.hide(name));
   let done = 0;
   let missing = 0;
   yield { bytes: pdf.begin(), done, missing };
   for (const page of pages) {
     const seen = await picture(page, PICTURE_DPI).catch(orNothing);
     if (seen === undefined) missing += 1;
-    const { look, text } = page.reading ?? {};
-    const packed = await (seen === undefined ? jpeg(white(), 0) : jpeg(seen, look?.turn ?? 0));
+    const turn = page.reading?.look.turn ?? 0;
+    const packed = await (seen === undefined ? jpeg(white(), 0, []) : jpeg(seen, turn, covering.boxes(page)));
     done += 1;
-    yield { bytes: pdf.page({ ...packed, text }), done, missing };
+    yield { bytes: pdf.page({ ...packed, text: covering.words(page) }), done, missing };
   }
-  yield { bytes: pdf.end(bookmarks(instruments)), done, missing };
+  yield {
+    bytes: pdf.end(bookmarks(instruments).map(({ title, page }) => ({ title: covering.hide(title), page }))),
+    done,
+    missing,
+  };
 }
 
 const bookmarks = (instruments: ReadDossier['instruments']): readonly Bookmark[] =>

@@ -1,12 +1,6 @@
+import type { NamesTold } from '../model/person';
 import { hidePerson } from './hide-name';
 import type { Secret, SecretKind } from './secret';
-
-/** What is known of a dossier before its texts are searched: names cannot be told from other words by their form. */
-export type KnownNames = {
-  readonly persons: readonly string[];
-  readonly organisations: readonly string[];
-  readonly addresses: readonly string[];
-};
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领学警港澳';
 
@@ -41,8 +35,11 @@ const forms: readonly {
   },
 ];
 
-/** Everything in a text that must not leave, of the kinds chosen; each text once, the longest first. */
-export function findSecrets(text: string, known: KnownNames, kinds: ReadonlySet<SecretKind>): readonly Secret[] {
+/**
+ * Everything in a text that must not leave, of the kinds chosen; each text once, the longest first. Names cannot be told from
+ * other words by their form, so they come with the text.
+ */
+export function findSecrets(text: string, known: NamesTold, kinds: ReadonlySet<SecretKind>): readonly Secret[] {
   const found = new Map<string, Secret>();
   const add = (secret: Secret): void => {
     if (kinds.has(secret.kind) && secret.text.trim() !== '' && !found.has(secret.text)) found.set(secret.text, secret);

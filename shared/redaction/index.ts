@@ -1,5 +1,8 @@
-export { findSecrets, type KnownNames } from './find-secrets';
+export { findSecrets } from './find-secrets';
 export { hidePerson } from './hide-name';
-export { leaks } from './leaks';
-export { redactPaper, redactText } from './redact';
+export { leaks, PART } from './leaks';
+export { coveredText, type Located, locate } from './locate';
+export { paperWords } from './paper-words';
+export { redactPaper, redactSheet, redactText } from './redact';
 export { type Secret, type SecretKind, secretKinds, secretWords } from './secret';
+export { secretsAmong } from './secrets-among';

@@ -1,4 +1,5 @@
 import type { Block, Cell, Paper, Run } from '../model/paper';
+import type { Sheet, SheetValue } from '../model/sheet';
 import type { Secret } from './secret';
 
 /** The text with every secret replaced. Secrets come longest first, so that none is cut by a shorter one. */
@@ -12,6 +13,23 @@ export const redactPaper = (paper: Paper, secrets: readonly Secret[]): Paper => 
   footer: redactText(paper.footer, secrets),
   blocks: paper.blocks.map((block) => redactBlock(block, (text) => redactText(text, secrets))),
 });
+
+/** A workbook with every secret replaced in its names, heads, cells and notes. */
+export function redactSheet(sheet: Sheet, secrets: readonly Secret[]): Sheet {
+  const hide = (text: string): string => redactText(text, secrets);
+  const value = (each: SheetValue): SheetValue => (typeof each === 'string' ? hide(each) : each);
+  return {
+    name: hide(sheet.name),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      title: hide(table.title),
+      rows: table.rows.map((row) => row.map(value)),
+      ...(table.totals && { totals: table.totals.map(value) }),
+      ...(table.notes && { notes: table.notes.map(hide) }),
+      ...(table.pictures && { pictures: table.pictures.map((each) => ({ ...each, title: hide(each.title) })) }),
+    })),
+  };
+}
 
 function redactBlock(block: Block, hide: (text: string) => string): Block {
   switch (block.kind) {

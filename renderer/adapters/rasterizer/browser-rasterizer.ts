@@ -6,16 +6,25 @@ import type { RasterAnswer, RasterRequest, RasterTask } from './messages';
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
 
+export type BrowserRasterizer = PageRasterizer & {
+  /** Everything a PDF says: words of its pages, properties, bookmarks, notes. @throws AppError `page-unreadable` */
+  words(bytes: Uint8Array): Promise<string>;
+};
+
 /** Pages are made in a worker of their own, started at the first file. `assets`: folder with pdf.js's files. */
-export function browserRasterizer(assets = new URL('./pdfjs', document.baseURI).href): PageRasterizer {
+export function browserRasterizer(assets = new URL('./pdfjs', document.baseURI).href): BrowserRasterizer {
   let worker: ReturnType<typeof startWorker> | undefined;
+  const started = (): ReturnType<typeof startWorker> => {
+    worker ??= startWorker(assets, () => {
+      worker = undefined;
+    });
+    return worker;
+  };
 
   return {
+    words: (bytes) => started().ask({ do: 'words', bytes }) as Promise<string>,
     open: async ({ name, media, bytes }, password) => {
-      worker ??= startWorker(assets, () => {
-        worker = undefined;
-      });
-      const { ask } = worker;
+      const { ask } = started();
       const opened = await ask({ do: 'open', name, media, bytes: await sendable(bytes), password });
       const { scan, pages } = opened as { readonly scan: number; readonly pages: number };
       return openScan(ask, scan, pages);

@@ -1,1 +1,1 @@
-export { browserRasterizer } from './browser-rasterizer';
+export { type BrowserRasterizer, browserRasterizer } from './browser-rasterizer';

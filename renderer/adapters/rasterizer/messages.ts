@@ -13,6 +13,7 @@ export type RasterTask =
   | { readonly do: 'picture'; readonly scan: number; readonly index: number; readonly dpi: number }
   | { readonly do: 'crop'; readonly scan: number; readonly index: number; readonly box: Box; readonly dpi: number }
   | { readonly do: 'textLayer'; readonly scan: number; readonly index: number }
+  | { readonly do: 'words'; readonly bytes: Uint8Array }
   | { readonly do: 'close'; readonly scan: number };
 
 export type RasterRequest = { readonly id: number; readonly task: RasterTask };

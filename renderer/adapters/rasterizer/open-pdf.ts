@@ -36,7 +36,7 @@ export async function openPdf(
   });
 }
 
-function loadPdf(
+export function loadPdf(
   bytes: ScanBytes,
   assets: string,
   password: string | undefined,

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/base/app-error';
 import type { OpenScan, PageRasterizer } from '#shared/ports/page-rasterizer';
 import type { RasterAnswer, RasterRequest, RasterStart, RasterTask } from './messages';
+import { pdfWords } from './pdf-words';
 import { workerRasterizer } from './worker-rasterizer';
 
 const scans = new Map<number, OpenScan>();
@@ -10,22 +11,26 @@ self.addEventListener('message', ({ data }: MessageEvent<Partial<RasterStart>>) 
   const { port, assets } = data;
   if (port === undefined || assets === undefined) return;
   const rasterizer = workerRasterizer(assets);
+  const words = (bytes: Uint8Array) => pdfWords(bytes, assets);
   port.onmessage = async (event: MessageEvent<RasterRequest>) => {
-    const answer = await answered(event.data, rasterizer);
+    const answer = await answered(event.data, rasterizer, words);
     port.postMessage(answer, transferable(answer));
   };
 });
 
-async function answered({ id, task }: RasterRequest, rasterizer: PageRasterizer): Promise<RasterAnswer> {
+type Words = (bytes: Uint8Array) => Promise<string>;
+
+async function answered({ id, task }: RasterRequest, rasterizer: PageRasterizer, words: Words): Promise<RasterAnswer> {
   try {
-    return { id, value: await carryOut(task, rasterizer) };
+    return { id, value: await carryOut(task, rasterizer, words) };
   } catch (error) {
     if (error instanceof AppError) return { id, code: error.code, detail: error.detail };
     return { id, code: 'page-unreadable', detail: String(error) };
   }
 }
 
-async function carryOut(task: RasterTask, rasterizer: PageRasterizer): Promise<unknown> {
+async function carryOut(task: RasterTask, rasterizer: PageRasterizer, words: Words): Promise<unknown> {
+  if (task.do === 'words') return words(task.bytes);
   if (task.do === 'open') {
     const scan = await rasterizer.open(task, task.password);
     opened += 1;

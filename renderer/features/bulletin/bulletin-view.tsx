@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useResults } from '#renderer/app/use-results.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
@@ -12,10 +12,10 @@ import type { BulletinId, CampaignId, DossierId } from '#shared/model/ids';
 import { draftBulletin } from '#shared/outputs/index';
 import { countCampaign, usualRules } from '#shared/statistics/index';
 import classes from './bulletin-view.module.css';
-import { CaseDialog } from './case-dialog';
-import { Composer } from './composer';
+import { Composer, UNNAMED } from './composer';
 import { saveVersion } from './publish';
 import { PublishedView } from './published-view';
+import { RelatedPapers } from './related-papers';
 
 type Props = {
   readonly writable: boolean;
@@ -109,13 +109,14 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
   const reviewer = useReviewer();
   const campaigns = useLive(() => store.campaigns(), [store]);
   const [campaign, setCampaign] = useState<CampaignId>();
-  const [writing, setWriting] = useState(false);
+  const house = useLive(() => store.house(), [store]);
   const results = useResults(campaign === undefined ? {} : { campaign });
+  const figures = useMemo(() => results && countCampaign(results, usualRules), [results]);
 
   async function make(): Promise<void> {
-    if (results === undefined) return;
+    if (results === undefined || figures === undefined) return;
     const id = ids.fresh() as BulletinId;
-    const text = draftBulletin(results, countCampaign(results, usualRules));
+    const text = draftBulletin(results, figures);
     await saveVersion({ store, by: reviewer }, id, text, {
       ...usualRules,
       ...(campaign !== undefined && { campaign }),
@@ -140,9 +141,14 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
         <Button disabled={count === 0} onClick={() => void make()}>
           起草通报
         </Button>
-        <Button variant="default" disabled={count === 0} onClick={() => setWriting(true)}>
-          写典型案例
-        </Button>
+        {results !== undefined && figures !== undefined && count > 0 && (
+          <RelatedPapers
+            results={results}
+            figures={figures}
+            letterhead={house?.letterhead ?? UNNAMED}
+            about={{ kind: 'house' }}
+          />
+        )}
       </Group>
       <Text size="sm" c="dimmed">
         {results === undefined
@@ -151,7 +157,6 @@ function NewBulletin({ onMade }: { readonly onMade: (id: BulletinId) => void }) 
             ? '还没有办结的评查。'
             : `将以${campaign === undefined ? '案卷库中已办结的' : '该活动已办结的'}${count}卷为统计范围。`}
       </Text>
-      {writing && results !== undefined && <CaseDialog results={results} onClose={() => setWriting(false)} />}
     </Stack>
   );
 }

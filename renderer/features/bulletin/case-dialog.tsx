@@ -1,59 +1,76 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, Group, Modal, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { AppError } from '#shared/base/app-error';
+import { picturesOf } from '#renderer/app/use-pictures.ts';
+import { SecretChoices } from '#renderer/ui/secret-choices.tsx';
 import type { CampaignResults, DossierResult } from '#shared/model/campaign-results';
 import { typicalCase } from '#shared/outputs/index';
-import { findSecrets, type SecretKind, secretKinds, secretWords } from '#shared/redaction/index';
-import { exportRedacted, type Redacted } from './export-redacted';
+import { redactPaper } from '#shared/redaction/index';
+import { CaseCrops } from './case-crops';
+import { type CaseCrop, type CaseWords, casePictures, wordsShown } from './case-pictures';
+import { useCase, useCaseSecrets } from './use-case';
 
 type Props = { readonly results: CampaignResults; readonly onClose: () => void };
-type Story = { readonly title: string; readonly facts: string; readonly handling: string; readonly meaning: string };
 
-const fields: readonly { readonly field: keyof Story; readonly label: string }[] = [
+const fields: readonly { readonly field: keyof CaseWords; readonly label: string }[] = [
   { field: 'facts', label: '基本案情' },
   { field: 'handling', label: '处理情况' },
   { field: 'meaning', label: '典型意义' },
 ];
 
-/** 典型案例: written by a person, hidden by rules that are shown, saved only when the finished file holds none of it. */
+/** 典型案例: written by a person; what is hidden is confirmed one by one, burnt into the pictures, and looked for in the finished file. */
 export function CaseDialog({ results, onClose }: Props) {
-  const { writers, desktop } = useServices();
+  const { openScan } = useServices();
   const [chosen, setChosen] = useState<string | null>(results.dossiers[0]?.dossier ?? null);
-  const [story, setStory] = useState<Story>({ title: '', facts: '', handling: '', meaning: '' });
-  const [persons, setPersons] = useState('');
-  const [kinds, setKinds] = useState<ReadonlySet<SecretKind>>(new Set(secretKinds));
-  const [confirmed, setConfirmed] = useState(false);
-  const [done, setDone] = useState<Redacted>();
-  const [error, setError] = useState<AppError>();
+  const [words, setWords] = useState<CaseWords>({ title: '', facts: '', handling: '', meaning: '' });
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const [crops, setCrops] = useState<readonly CaseCrop[]>([]);
+  const [paper, setPaper] = useState<OutgoingPaper>();
   const result = results.dossiers.find(({ dossier }) => dossier === chosen);
-  const secrets = useMemo(() => secretsIn(result, story, persons, kinds), [result, story, persons, kinds]);
+  const standing = useCase(result);
+  const { secrets, found, choices, setChoices, undecided } = useCaseSecrets(
+    result,
+    words,
+    listed,
+    standing ? wordsShown(standing, crops) : '',
+  );
 
-  async function save(of: DossierResult): Promise<void> {
-    setDone(undefined);
-    try {
-      const title = story.title.trim() || '典型案例';
-      const paper = typicalCase(of, { ...story, title, pictures: [] });
-      setDone(await exportRedacted({ writers, desktop }, '典型案例.docx', paper, secrets));
-    } catch (thrown) {
-      setError(thrown instanceof AppError ? thrown : new AppError('refused', String(thrown)));
-    }
+  async function preview(of: DossierResult): Promise<void> {
+    const pictures = standing && picturesOf(standing.row.scans, openScan);
+    const drawn = standing && pictures ? await casePictures(standing, crops, secrets, pictures) : [];
+    await pictures?.close();
+    const title = words.title.trim() || '典型案例';
+    setPaper({
+      name: title,
+      paper: redactPaper(typicalCase(of, { ...words, title, pictures: drawn }), secrets),
+      output: 'typical-case',
+      about: { kind: 'dossier', id: of.dossier },
+    });
   }
 
+  if (paper !== undefined) {
+    return <PaperPrint title="典型案例" papers={[paper]} secrets={secrets} onClose={() => setPaper(undefined)} />;
+  }
   return (
     <Modal opened size="xl" title="典型案例" onClose={onClose}>
       <Stack gap="sm">
         <Select
           label="案卷"
+          searchable
+          allowDeselect={false}
           value={chosen}
-          onChange={setChosen}
+          onChange={(value) => {
+            setChosen(value);
+            setCrops([]);
+          }}
           data={results.dossiers.map(({ dossier, agency, name }) => ({ value: dossier, label: `${agency}　${name}` }))}
         />
         <TextInput
           label="标题"
-          value={story.title}
-          onChange={({ currentTarget }) => setStory({ ...story, title: currentTarget.value })}
+          value={words.title}
+          onChange={({ currentTarget }) => setWords({ ...words, title: currentTarget.value })}
         />
         {fields.map(({ field, label }) => (
           <Textarea
@@ -61,71 +78,27 @@ export function CaseDialog({ results, onClose }: Props) {
             label={label}
             autosize
             minRows={2}
-            value={story[field]}
-            onChange={({ currentTarget }) => setStory({ ...story, [field]: currentTarget.value })}
+            value={words[field]}
+            onChange={({ currentTarget }) => setWords({ ...words, [field]: currentTarget.value })}
           />
         ))}
-        <TextInput
-          label="还要遮蔽的姓名和单位"
-          description="当事人已列入；其他人名、单位名用顿号隔开"
-          value={persons}
-          onChange={({ currentTarget }) => setPersons(currentTarget.value)}
+        {standing !== undefined && <CaseCrops standing={standing} chosen={crops} onChange={setCrops} />}
+        <TagsInput
+          label="还要遮盖的姓名和单位"
+          description="卷内要素里的人和单位已列入；其他的输入后按回车"
+          value={[...listed]}
+          onChange={setListed}
         />
-        <Group gap="sm">
-          {secretKinds.map((kind) => (
-            <Checkbox
-              key={kind}
-              label={secretWords[kind]}
-              checked={kinds.has(kind)}
-              onChange={({ currentTarget }) => {
-                const next = new Set(kinds);
-                if (currentTarget.checked) next.add(kind);
-                else next.delete(kind);
-                setKinds(next);
-              }}
-            />
-          ))}
-        </Group>
-        <Text size="sm">{secrets.length === 0 ? '没有找到要遮蔽的内容。' : `将遮蔽${secrets.length}处内容：`}</Text>
-        {secrets.map(({ text, kind, instead }) => (
-          <Text key={text} size="sm" c="dimmed">
-            {secretWords[kind]}　{text} → {instead}
-          </Text>
-        ))}
-        <Checkbox
-          label="已核对遮蔽内容，没有遗漏"
-          checked={confirmed}
-          onChange={({ currentTarget }) => setConfirmed(currentTarget.checked)}
-        />
-        {error !== undefined && <ErrorNotice error={error} onClose={() => setError(undefined)} />}
-        {done !== undefined && <Text size="sm">{doneWords(done)}</Text>}
+        <SecretChoices found={found} choices={choices} onChoices={setChoices} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             关闭
           </Button>
-          <Button disabled={!confirmed || result === undefined} onClick={() => result && void save(result)}>
-            导出 Word
+          <Button disabled={result === undefined || undecided > 0} onClick={() => result && void preview(result)}>
+            预览
           </Button>
         </Group>
       </Stack>
     </Modal>
   );
-}
-
-const doneWords = (done: Redacted): string => {
-  if (done.saved) return `已保存，重新打开检查过，没有残留：${done.file}`;
-  if (done.leaking.length === 0) return '没有保存。';
-  return `没有保存：导出的文件里还能查到${done.leaking.map(({ text }) => text).join('、')}，请修改正文后再导出。`;
-};
-
-/** The party is known by the dossier; other names a person lists. What sounds like a firm is hidden as one. */
-function secretsIn(result: DossierResult | undefined, story: Story, listed: string, kinds: ReadonlySet<SecretKind>) {
-  const names = [result?.party ?? '', ...listed.split(/[、，,;；\s]+/)].filter((name) => [...name].length > 1);
-  const isFirm = (name: string): boolean => [...name].length > 4 || /[店厂社部院场馆]$/.test(name);
-  const words = [
-    ...Object.values(story),
-    ...(result?.problems.flatMap(({ title, words: said, basis }) => [title, said, ...basis]) ?? []),
-  ].join('\n');
-  const known = { persons: names.filter((name) => !isFirm(name)), organisations: names.filter(isFirm), addresses: [] };
-  return findSecrets(words, known, kinds);
 }

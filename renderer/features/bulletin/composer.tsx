@@ -1,5 +1,6 @@
 import { Button, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useResults } from '#renderer/app/use-results.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
@@ -13,14 +14,18 @@ import type { BulletinState } from '#shared/journal/index';
 import type { BulletinScope } from '#shared/model/bulletin';
 import type { DossierId } from '#shared/model/ids';
 import type { Letterhead } from '#shared/model/letterhead';
-import { bulletinPaper, filingReport, resultsPaper, resultsSheet, unknownFigures } from '#shared/outputs/index';
-import { countCampaign, gateRuleWords } from '#shared/statistics/index';
+import { bulletinPaper, type Issue, unknownFigures } from '#shared/outputs/index';
+import { redactPaper } from '#shared/redaction/index';
+import { countCampaign } from '#shared/statistics/index';
 import { typeset } from '#shared/typesetting/index';
-import { BulletinPrint } from './bulletin-print';
+import { bulletinSecrets } from './bulletin-secrets';
 import classes from './bulletin-view.module.css';
+import { HiddenNotice } from './hidden-notice';
 import { PartsEditor } from './parts-editor';
 import { saveVersion } from './publish';
 import { PublishDialog } from './publish-dialog';
+import { RelatedPapers } from './related-papers';
+import { VersionsMenu } from './versions-menu';
 
 type Props = {
   readonly bulletin: BulletinState;
@@ -32,7 +37,7 @@ type Props = {
 
 /** 起草: words on the left, the very pages on the right; a figure on the page opens the dossiers behind it. */
 export function Composer({ bulletin, version, writable, onReview, onLeave }: Props) {
-  const { store, desktop, writers } = useServices();
+  const { store } = useServices();
   const reviewer = useReviewer();
   const today = useToday();
   const house = useLive(() => store.house(), [store]);
@@ -44,27 +49,20 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
   const advances = useMemo(() => measuredAdvances(), []);
   const letterhead = house?.letterhead ?? UNNAMED;
   const counted = useMemo(() => results && { results, figures: countCampaign(results, scope) }, [results, scope]);
-  const paper = useMemo(
-    () => counted && bulletinPaper(text, counted, { letterhead, number: '', date: today }),
-    [text, counted, letterhead, today],
-  );
-  const pages = useMemo(() => (paper === undefined ? [] : typeset(paper, advances)), [paper, advances]);
-  if (counted === undefined || paper === undefined) return <Text p="xl">正在统计……</Text>;
+  const drafted = useMemo(() => {
+    if (counted === undefined) return undefined;
+    const open = bulletinPaper(text, counted, { letterhead, number: '', date: today });
+    const secrets = bulletinSecrets(open, counted.results, letterhead);
+    return { secrets, paper: redactPaper(open, secrets) };
+  }, [text, counted, letterhead, today]);
+  const pages = useMemo(() => (drafted === undefined ? [] : typeset(drafted.paper, advances)), [drafted, advances]);
+  if (counted === undefined || drafted === undefined) return <Text p="xl">正在统计……</Text>;
 
+  const { paper, secrets } = drafted;
   const unknown = unknownFigures(text, counted.figures.named);
   const changed = text !== version.text || scope !== version.scope;
-  const ports = { store, by: reviewer };
-  const dispatch = { letterhead, number: '', date: today };
-  const going = [
-    { name: text.title, paper },
-    { name: '报备报告', paper: filingReport(counted.results, counted.figures, dispatch, { to: '' }) },
-    { name: '评查结果汇总表', paper: resultsPaper(counted.results) },
-  ];
-
-  async function saveResults({ results: all, figures }: NonNullable<typeof counted>): Promise<void> {
-    const sheet = resultsSheet(all, figures.whole.average, gateRuleWords(figures.gateRule));
-    await desktop.saveExport('评查结果汇总表.xlsx', await writers.xlsx(sheet));
-  }
+  const about = { kind: 'bulletin', id: bulletin.id } as const;
+  const paperFor = (issue: Issue) => redactPaper(bulletinPaper(text, counted, issue), secrets);
 
   return (
     <main className={classes.composer}>
@@ -76,16 +74,21 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
           size="xs"
           variant="default"
           disabled={!writable || !changed}
-          onClick={() => void saveVersion(ports, bulletin.id, text, scope)}
+          onClick={() => void saveVersion({ store, by: reviewer }, bulletin.id, text, scope)}
         >
           保存版本
         </Button>
+        <VersionsMenu
+          versions={bulletin.versions}
+          onTake={(taken) => {
+            setText(taken.text);
+            setScope(taken.scope);
+          }}
+        />
         <Button size="xs" variant="default" onClick={() => setDialog('print')}>
           打印与导出
         </Button>
-        <Button size="xs" variant="default" onClick={() => void saveResults(counted)}>
-          汇总表（Excel）
-        </Button>
+        <RelatedPapers results={counted.results} figures={counted.figures} letterhead={letterhead} about={about} />
         <Button
           size="xs"
           disabled={!writable || unknown.length > 0 || house?.letterhead === undefined}
@@ -97,6 +100,7 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
           {changed ? '有修改未保存' : `第${bulletin.versions.length}版，保存于 ${clockTime(new Date(version.at))}`}
         </Text>
         <ScopeSetting scope={scope} onChange={setScope} />
+        <HiddenNotice secrets={secrets} />
         {unknown.length > 0 && (
           <Text size="xs" c="var(--undetermined)">
             没有这样的数据名：{unknown.join('、')}
@@ -120,14 +124,22 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
         onReview={onReview}
         onClose={() => setFigure(undefined)}
       />
-      {dialog === 'print' && <BulletinPrint title={text.title} papers={going} onClose={() => setDialog(undefined)} />}
+      {dialog === 'print' && (
+        <PaperPrint
+          title={text.title}
+          papers={[{ name: text.title, paper, output: 'bulletin', about }]}
+          secrets={secrets}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       {dialog === 'publish' && (
         <PublishDialog
           bulletin={bulletin}
           text={text}
           scope={scope}
-          counted={counted}
+          figures={counted.figures}
           letterhead={letterhead}
+          paperFor={paperFor}
           onClose={() => setDialog(undefined)}
         />
       )}
@@ -136,7 +148,12 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
 }
 
 /** Until the house has said its name. */
-const UNNAMED: Letterhead = { agency: '（发文单位）', numbering: '〔{year}〕{number}号', signer: '', copiesTo: [] };
+export const UNNAMED: Letterhead = {
+  agency: '（发文单位）',
+  numbering: '〔{year}〕{number}号',
+  signer: '',
+  copiesTo: [],
+};
 
 function ScopeSetting({
   scope,

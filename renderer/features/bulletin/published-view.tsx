@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { measuredAdvances } from '#renderer/ui/paper-fonts.ts';
@@ -7,9 +8,9 @@ import { PaperPages } from '#renderer/ui/paper-pages.tsx';
 import { chineseDate } from '#shared/base/plain-date';
 import type { BulletinState } from '#shared/journal/index';
 import { typeset } from '#shared/typesetting/index';
-import { BulletinPrint } from './bulletin-print';
 import classes from './bulletin-view.module.css';
 import { isWhole, withdraw } from './publish';
+import { WithdrawDialog } from './withdraw-dialog';
 
 type Props = {
   readonly bulletin: BulletinState;
@@ -22,9 +23,11 @@ type Props = {
 export function PublishedView({ bulletin, published, writable, onLeave }: Props) {
   const { store } = useServices();
   const reviewer = useReviewer();
-  const [printing, setPrinting] = useState(false);
+  const [asked, setAsked] = useState<'print' | 'withdraw'>();
   const { paper, number, on, sha256 } = published;
   const pages = useMemo(() => typeset(paper, measuredAdvances()), [paper]);
+  const title = paper.title.replaceAll('\n', '');
+  const exported = bulletin.exports?.length ?? 0;
   const whole = useMemo(() => isWhole(published), [published]);
   return (
     <main className={classes.composer}>
@@ -32,32 +35,37 @@ export function PublishedView({ bulletin, published, writable, onLeave }: Props)
         <Button variant="subtle" size="compact-sm" onClick={onLeave}>
           返回
         </Button>
-        <Button size="xs" variant="default" onClick={() => setPrinting(true)}>
+        <Button size="xs" variant="default" onClick={() => setAsked('print')}>
           打印与导出
         </Button>
         {writable && bulletin.withdrawn === undefined && (
-          <Button
-            size="xs"
-            variant="subtle"
-            color="red"
-            onClick={() => void withdraw({ store, by: reviewer }, bulletin.id, '印发有误')}
-          >
+          <Button size="xs" variant="subtle" color="red" onClick={() => setAsked('withdraw')}>
             撤回
           </Button>
         )}
         <Text size="sm">
-          {bulletin.withdrawn === undefined ? '已印发' : '已撤回'}　{number}　{chineseDate(on)}
+          {bulletin.withdrawn === undefined ? '已印发' : `已撤回（${bulletin.withdrawn}）`}　{number}　{chineseDate(on)}
+          {exported > 0 && `　已导出${exported}次`}
         </Text>
         <Text className={classes.digest} c={whole ? 'dimmed' : 'var(--violated)'}>
           {whole ? `校验码 ${sha256}` : '内容与印发时不一致，请从备份恢复案卷库'}
         </Text>
       </div>
       <PaperPages pages={pages} />
-      {printing && (
-        <BulletinPrint
-          title={paper.title.replaceAll('\n', '')}
-          papers={[{ name: paper.title.replaceAll('\n', ''), paper }]}
-          onClose={() => setPrinting(false)}
+      {asked === 'print' && (
+        <PaperPrint
+          title={title}
+          papers={[{ name: title, paper, output: 'bulletin', about: { kind: 'bulletin', id: bulletin.id } }]}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked === 'withdraw' && (
+        <WithdrawDialog
+          onWithdraw={(why) => {
+            setAsked(undefined);
+            void withdraw({ store, by: reviewer }, bulletin.id, why);
+          }}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </main>

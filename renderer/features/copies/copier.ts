@@ -7,16 +7,21 @@ import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scan } from '#shared/model/scan';
 import { dossierText } from '#shared/outputs/index';
-import { layRereads, searchableDossier } from '#shared/pipeline/index';
+import { type Covering, layRereads, searchableDossier } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
+import { leaks, redactText, type Secret } from '#shared/redaction/index';
 import { copyName } from './copy-name';
+import { coveringOf, type Redaction } from './covering';
 import type { JpegPacker } from './page-jpeg';
+import { scansInTurn } from './scans-in-turn';
 
 /** Where a copy stands. `pictureless` pages could not be drawn, `wordless` ones were not read yet. */
 export type CopyJob = { readonly id: number; readonly name: string } & (
   | { readonly phase: 'waiting' }
   | { readonly phase: 'writing'; readonly done: number; readonly total: number }
   | { readonly phase: 'done'; readonly file: string; readonly pictureless: number; readonly wordless: number }
+  /** `leaking` could still be read in the finished copy, which then was not saved. */
+  | { readonly phase: 'leaking'; readonly leaking: readonly Secret[] }
   | { readonly phase: 'failed'; readonly error: AppError }
 );
 
@@ -26,6 +31,8 @@ export type Copier = {
   /** Asks where at once, then writes in the background. */
   pdf(dossier: DossierId, by: ReviewerName): Promise<void>;
   text(dossier: DossierId, by: ReviewerName): Promise<void>;
+  /** The same pages with everything hidden burnt in; the finished file is opened and searched before it is saved. */
+  redactedPdf(dossier: DossierId, redaction: Redaction, by: ReviewerName): Promise<void>;
   /** Ends what is written, or takes a finished one off the list. */
   dismiss(id: number): void;
 };
@@ -38,11 +45,13 @@ export type CopyPorts = {
   readonly desktop: Pick<Desktop, 'saveExport' | 'beginExport'>;
   readonly openScan: (scan: Scan) => Promise<OpenScan>;
   readonly packer: () => JpegPacker;
+  /** Everything a PDF says. */
+  readonly words: (pdf: Uint8Array) => Promise<string>;
 };
 
 type Source = Pick<ReadDossier, 'name' | 'pages' | 'instruments' | 'folios'> & { readonly scans: readonly Scan[] };
 
-export function copier({ store, desktop, openScan, packer }: CopyPorts): Copier {
+export function copier({ store, desktop, openScan, packer, words }: CopyPorts): Copier {
   const jobs = signal<readonly CopyJob[]>([]);
   const ended = new Set<number>();
   let next = 0;
@@ -74,13 +83,18 @@ export function copier({ store, desktop, openScan, packer }: CopyPorts): Copier 
     store.commit({ kind: 'export.made', subject: dossier, payload: { output, ...saved } }, by);
 
   /** How many pages have no picture; undefined where the person ended it. */
-  async function write(id: number, source: Source, file: ExportFile): Promise<number | undefined> {
+  async function write(
+    id: number,
+    source: Source,
+    file: Pick<ExportFile, 'part'>,
+    covering?: Covering,
+  ): Promise<number | undefined> {
     const pack = packer();
     const scans = scansInTurn(source.scans, openScan);
     const total = source.pages.length;
     let pictureless = 0;
     try {
-      const pictured = searchableDossier(source, { picture: scans.picture, jpeg: pack.jpeg });
+      const pictured = searchableDossier(source, { picture: scans.picture, jpeg: pack.jpeg }, covering);
       for await (const { bytes, done, missing } of pictured) {
         if (ended.has(id)) return undefined;
         await file.part(bytes);
@@ -109,20 +123,62 @@ export function copier({ store, desktop, openScan, packer }: CopyPorts): Copier 
     }
   }
 
+  /** Held back until it has been searched: only a file that holds none of what was hidden gets its name. */
+  async function runRedacted(
+    id: number,
+    name: string,
+    dossier: DossierId,
+    redaction: Redaction,
+    file: ExportFile,
+    by: ReviewerName,
+  ) {
+    try {
+      const source = ended.has(id) ? undefined : await sourceOf(dossier);
+      const parts: Uint8Array[] = [];
+      const held = { part: async (bytes: Uint8Array) => void parts.push(bytes) };
+      const pictureless = source && (await write(id, source, held, coveringOf(redaction)));
+      if (source === undefined || pictureless === undefined) return await file.abandon();
+      const pdf = new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+      const leaking = leaks(await words(pdf.slice()), redaction.secrets);
+      if (leaking.length > 0) {
+        await file.abandon();
+        return tell({ id, name, phase: 'leaking', leaking });
+      }
+      await file.part(pdf);
+      const saved = await file.finish();
+      await record(dossier, 'redacted-pdf', saved, by);
+      tell({ id, name, phase: 'done', file: saved.file, pictureless, wordless: 0 });
+    } catch (error) {
+      await file.abandon();
+      tell({ id, name, phase: 'failed', error: refusal(error) });
+    }
+  }
+
+  /** Asks where, then puts the work behind what is being written already. */
+  async function begin(name: string, fileName: string, run: (id: number, file: ExportFile) => Promise<void>) {
+    const file = await desktop.beginExport(fileName).catch((error: unknown) => {
+      tell({ id: add(name), name, phase: 'failed', error: refusal(error) });
+      return 'cancelled' as const;
+    });
+    if (file === 'cancelled') return;
+    const id = add(name);
+    before = before.then(() => run(id, file));
+    await before;
+  }
+
   return {
     jobs,
     async pdf(dossier, by) {
       const row = await store.dossier(dossier);
       if (row === undefined) return;
       const { name } = row;
-      const file = await desktop.beginExport(copyName(name, '可检索.pdf')).catch((error: unknown) => {
-        tell({ id: add(name), name, phase: 'failed', error: refusal(error) });
-        return 'cancelled' as const;
-      });
-      if (file === 'cancelled') return;
-      const id = add(name);
-      before = before.then(() => runPdf(id, name, dossier, file, by));
-      await before;
+      await begin(name, copyName(name, '可检索.pdf'), (id, file) => runPdf(id, name, dossier, file, by));
+    },
+    async redactedPdf(dossier, redaction, by) {
+      const row = await store.dossier(dossier);
+      if (row === undefined) return;
+      const name = redactText(row.name, redaction.secrets);
+      await begin(name, copyName(name, '脱敏.pdf'), (id, file) => runRedacted(id, name, dossier, redaction, file, by));
     },
     async text(dossier, by) {
       const source = await sourceOf(dossier);
@@ -141,26 +197,6 @@ export function copier({ store, desktop, openScan, packer }: CopyPorts): Copier 
     dismiss(id) {
       ended.add(id);
       jobs.set(jobs.get().filter((job) => job.id !== id));
-    },
-  };
-}
-
-/** Pages come in the order of their scans, so one scan is open at a time. */
-function scansInTurn(scans: readonly Scan[], open: (scan: Scan) => Promise<OpenScan>) {
-  let current: { readonly digest: Sha256; readonly scan: OpenScan } | undefined;
-  const close = async (): Promise<void> => {
-    const { scan } = current ?? {};
-    current = undefined;
-    await scan?.close();
-  };
-  return {
-    close,
-    async picture({ scan: digest, index }: ReadPage, dpi: number) {
-      if (current?.digest !== digest) {
-        await close();
-        current = { digest, scan: await open(scans.find(({ sha256 }) => sha256 === digest)!) };
-      }
-      return current.scan.picture(index, dpi);
     },
   };
 }

@@ -61,6 +61,12 @@ function Standing({ job }: { readonly job: CopyJob }) {
           <Progress value={(job.done / Math.max(1, job.total)) * 100} size={4} aria-label="导出进度" />
         </>
       );
+    case 'leaking':
+      return (
+        <ErrorNotice
+          error={`没有保存：写好的文件里还能查到${job.leaking.map(({ text }) => `“${text}”`).join('、')}。请在这些内容所在的页画框遮盖后再导出。`}
+        />
+      );
     case 'failed':
       return <ErrorNotice error={job.error} />;
     case 'done':
@@ -85,7 +91,7 @@ function Standing({ job }: { readonly job: CopyJob }) {
 }
 
 function summary(jobs: readonly CopyJob[]): string {
-  const failed = jobs.some(({ phase }) => phase === 'failed');
+  const failed = jobs.some(({ phase }) => phase === 'failed' || phase === 'leaking');
   const writing = jobs.find((job) => job.phase === 'writing');
   if (writing?.phase === 'writing') return `正在导出 ${writing.done}/${writing.total} 页`;
   if (jobs.some(({ phase }) => phase === 'waiting')) return '正在准备导出';

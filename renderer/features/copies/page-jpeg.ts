@@ -1,5 +1,5 @@
 import { AppError } from '#shared/base/app-error';
-import type { Turn } from '#shared/model/geometry';
+import type { Box, Turn } from '#shared/model/geometry';
 import type { PageJpeg } from '#shared/pipeline/index';
 import type { Picture } from '#shared/ports/picture';
 
@@ -12,7 +12,8 @@ export type Packed = {
 type Told = { readonly id: number; readonly page: Packed } | { readonly id: number; readonly failed: string };
 
 export type JpegPacker = {
-  jpeg(picture: Picture, turn: Turn): Promise<PageJpeg>;
+  /** `covered`: boxes of the upright page painted black before it is packed. */
+  jpeg(picture: Picture, turn: Turn, covered: readonly Box[]): Promise<PageJpeg>;
   close(): void;
 };
 
@@ -31,14 +32,14 @@ export function jpegPacker(): JpegPacker {
   });
 
   return {
-    jpeg: (picture, turn) =>
+    jpeg: (picture, turn, covered) =>
       new Promise((resolve, reject) => {
         const id = next++;
         waiting.set(id, (told) => {
           if ('failed' in told) reject(new AppError('engine-unavailable', '页面图像'));
           else resolve({ ...told.page, grey: false, dpi: picture.dpi });
         });
-        worker.postMessage({ id, picture, turn }, [picture.data.buffer]);
+        worker.postMessage({ id, picture, turn, covered }, [picture.data.buffer]);
       }),
     close: () => worker.terminate(),
   };

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
 import {
   IconDotsVertical,
+  IconEyeOff,
   IconFileText,
   IconFileTypePdf,
   IconLayoutSidebarRight,
@@ -18,7 +19,7 @@ import classes from './dossier-table.module.css';
 import { ReadingCell } from './reading-cell';
 
 export type DossierActions = Readonly<
-  Record<'review' | 'look' | 'rename' | 'remove' | 'read' | 'pdf' | 'text', (line: DossierLine) => void>
+  Record<'review' | 'look' | 'rename' | 'remove' | 'read' | 'pdf' | 'redact' | 'text', (line: DossierLine) => void>
 >;
 
 type Props = {
@@ -112,6 +113,9 @@ function RowMenu({ line, actions }: { readonly line: DossierLine; readonly actio
         </Menu.Item>
         <Menu.Item leftSection={<IconFileTypePdf size={16} />} onClick={() => actions.pdf(line)}>
           导出可检索 PDF
+        </Menu.Item>
+        <Menu.Item leftSection={<IconEyeOff size={16} />} onClick={() => actions.redact(line)}>
+          脱敏副本（PDF）
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => actions.text(line)}>
           导出文字（Markdown）

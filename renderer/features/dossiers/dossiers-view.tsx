@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton, Title } from '@mantine/core';
-import { IconFolderOpen } from '@tabler/icons-react';
+import { IconFolderOpen, IconPrinter } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
@@ -20,10 +20,17 @@ import { RemoveDialog } from './remove-dialog';
 import { RenameDialog } from './rename-dialog';
 import { useDossierList } from './use-dossier-list';
 
-type Props = { readonly writable: boolean; readonly onReview: (dossier: DossierId) => void };
+type Props = {
+  readonly writable: boolean;
+  readonly onReview: (dossier: DossierId) => void;
+  /** 批量打印 of what the list shows. */
+  readonly onPrint: (dossiers: readonly DossierId[]) => void;
+  /** 脱敏副本 */
+  readonly onRedact: (dossier: DossierId) => void;
+};
 
 /** 案卷: what is in the library, how far it was read and reviewed, and the way in for more. */
-export function DossiersView({ writable, onReview }: Props) {
+export function DossiersView({ writable, onReview, onPrint, onRedact }: Props) {
   const { store, reading, samples, importer, copies } = useServices();
   const reviewer = useReviewer();
   const list = useDossierList();
@@ -46,9 +53,10 @@ export function DossiersView({ writable, onReview }: Props) {
       remove: (line) => setAsking({ line, to: 'remove' }),
       read: ({ id }) => void reading.retry(id),
       pdf: ({ id }) => void copies.pdf(id, reviewer),
+      redact: ({ id }) => onRedact(id),
       text: ({ id }) => void copies.text(id, reviewer),
     }),
-    [onReview, reading, copies, reviewer],
+    [onReview, onRedact, reading, copies, reviewer],
   );
 
   return (
@@ -57,6 +65,15 @@ export function DossiersView({ writable, onReview }: Props) {
         <Title order={1}>案卷</Title>
         {writable && (
           <Group gap="sm">
+            {list.lines?.some(({ review }) => review.state === 'concluded') && (
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} />}
+                onClick={() => onPrint((list.lines ?? []).map(({ id }) => id))}
+              >
+                批量打印
+              </Button>
+            )}
             {samples.count > 0 && list.total !== 0 && (
               <Button variant="default" disabled={running} onClick={openSamples}>
                 打开示例案卷

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { evidencePictures } from '#renderer/app/evidence-pictures.ts';
+import { opinionTerms } from '#renderer/app/opinion-terms.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useLaw } from '#renderer/app/use-law.ts';
 import { todayBy } from '#renderer/app/use-today.ts';
@@ -6,9 +8,7 @@ import type { PagePictures } from '#renderer/scan-viewer/index.ts';
 import { timelineOf } from '#shared/checks/index';
 import type { ReviewerName } from '#shared/model/ids';
 import type { Timeline } from '#shared/model/timeline';
-import { evidencePictures } from './evidence/evidence-pictures';
 import { exportOutput, exportTimeline, type Output, outcomeOf, type ReviewPaper } from './exporting';
-import { opinionTerms } from './opinion-terms';
 import type { Desk } from './use-desk';
 
 /** Makes papers about the dossier on the desk, and says where they went. */

@@ -18,6 +18,7 @@ export function rectificationReport(report: RectificationReport): Paper {
   const agencies = [...new Set(problems.map(({ problem }) => problem.agency))];
   return officialPaper(report, {
     title: `关于${review}问题整改情况的报告`,
+    upward: true,
     addressee: to === '' ? '××人民政府' : to,
     annexNames: ['问题整改情况表'],
     annexes: [{ kind: 'annex', title: '问题整改情况表' }, outcomeTable(problems)],

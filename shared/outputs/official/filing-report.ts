@@ -21,6 +21,7 @@ export function filingReport(
   return officialPaper(issue, {
     title: `关于报备${year}年行政执法案卷评查情况的报告`,
     addressee: to,
+    upward: true,
     blocks: [
       text(`根据${listed(basis) || '行政执法监督有关规定'}，现将${name}情况报告如下。`),
       heading(1, '一、评查总体情况'),

@@ -18,11 +18,13 @@ type Body = {
   readonly annexNames?: readonly string[];
   readonly annexes?: readonly Block[];
   readonly footer?: string;
+  /** 上行文: bears who signed it (7.2.6). */
+  readonly upward?: boolean;
 };
 
 /** A document under the house's red head, with its issuer, date and 版记 (GB/T 9704—2012). */
 export function officialPaper({ letterhead, number, date }: Issue, body: Body): Paper {
-  const { agency, copiesTo } = letterhead;
+  const { agency, copiesTo, signer } = letterhead;
   const { annexNames = [], annexes = [] } = body;
   return {
     title: body.title,
@@ -30,7 +32,7 @@ export function officialPaper({ letterhead, number, date }: Issue, body: Body): 
     style: 'official',
     footer: body.footer ?? '',
     blocks: [
-      { kind: 'masthead', issuer: `${agency}文件`, number },
+      { kind: 'masthead', issuer: `${agency}文件`, number, ...(body.upward && signer !== '' && { signedBy: signer }) },
       { kind: 'title', text: body.title },
       ...(body.addressee === '' ? [] : [{ kind: 'addressee', text: body.addressee } as const]),
       ...body.blocks,

@@ -241,6 +241,8 @@ const statute = fc.record({
   articles: fc.constantFrom({}, { '1': '为了……', '2-1': '违反……' }),
 });
 
+const exportedFile = { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) };
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
@@ -275,7 +277,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   of('review.concluded', { score: fc.nat(100), grade: fc.constant('good') }),
   of('review.reopened', { why: fc.string() }),
-  of('export.made', { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) }),
+  of('export.made', exportedFile),
   of('campaign.planned', { plan }),
   of('campaign.removed', {}),
   of('campaign.gathered', { dossiers: someDossiers }),
@@ -306,6 +308,8 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('bulletin.published', { published: bulletin }),
   of('bulletin.withdrawn', { why: fc.string() }),
   of('bulletin.removed', {}),
+  of('bulletin.exported', exportedFile),
+  ofHouse('house.exported', exportedFile),
   ofHouse('house.letterhead', { letterhead }),
   ofHouse('house.parameters', { set: parameterSet }),
   ofHouse('house.parameters-removed', { id: fc.constantFrom('own-1', 'own-2'), from: firstDay }),

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperToDocx, readBack } from '#renderer/writers/index.ts';
+import type { TextLine } from '#shared/model/page-text';
 import type { Paper } from '#shared/model/paper';
 import {
+  coveredText,
   findSecrets,
   hidePerson,
   leaks,
+  locate,
+  paperWords,
   redactPaper,
+  redactSheet,
   redactText,
+  type Secret,
   type SecretKind,
   secretKinds,
+  secretsAmong,
 } from '#shared/redaction/index';
 
 const every: ReadonlySet<SecretKind> = new Set(secretKinds);
@@ -102,4 +109,78 @@ describe('an export', () => {
       ),
     );
   });
+});
+
+const person: Secret = { kind: 'person', text: '张三', instead: '张某' };
+const place: Secret = { kind: 'address', text: '云溪县青石镇柳树湾12号', instead: '某地址' };
+const line = (text: string, y: number, over: Partial<TextLine> = {}): TextLine => ({
+  text,
+  box: [0.1, y, 0.8, 0.02],
+  confidence: 1,
+  ...over,
+});
+
+describe('on a page', () => {
+  const lines = [
+    line('当事人：张 三，男', 0.1),
+    line('住云溪县青石镇', 0.2),
+    line('柳树湾１２号。张三', 0.3, { stops: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95] }),
+  ];
+  const found = locate(lines, [person, place]);
+  test('each place is found, spaced, widened, or over the end of a line', () => {
+    expect(found.map(({ secret, line: at, from, to }) => [secret.text, at, lines[at]!.text.slice(from, to)])).toEqual([
+      ['张三', 0, '张 三'],
+      ['张三', 2, '张三'],
+      ['云溪县青石镇柳树湾12号', 1, '云溪县青石镇'],
+      ['云溪县青石镇柳树湾12号', 2, '柳树湾１２号'],
+    ]);
+  });
+  test('its box covers its signs where the engine saw them, and a little more', () => {
+    const [x, y, w, h] = found[1]!.box;
+    expect(x).toBeLessThan(0.8);
+    expect(x + w).toBeGreaterThan(0.95);
+    expect(y).toBeLessThan(0.3);
+    expect(y + h).toBeGreaterThan(0.32);
+    expect(x).toBeGreaterThan(0.78);
+  });
+  test('its words hold none of them, and what a person boxed neither; the rest keeps its place', () => {
+    const text = { engine: 'pp-ocr', version: '1', rules: [], legibility: 1, lines } as const;
+    expect(coveredText(text, found, [[0.1, 0.09, 0.35, 0.04]]).lines.map((each) => each.text)).toEqual([
+      '■■■■■■■，男',
+      '住■■■■■■',
+      '■■■■■■。■■',
+    ]);
+  });
+});
+
+test('a workbook is redacted in cells, notes and captions', () => {
+  const sheet = redactSheet(
+    {
+      name: '张三案',
+      tables: [{ tab: '一', title: '张三', columns: [], rows: [['张三', 3]], notes: ['张三案'], totals: ['张三'] }],
+    },
+    [person],
+  );
+  expect(JSON.stringify(sheet)).not.toContain('张三');
+  expect(sheet.tables[0]!.rows).toEqual([['张某', 3]]);
+});
+
+test('in words about several dossiers agencies stay named and people do not', () => {
+  const told = [
+    { persons: ['张三'], organisations: ['滨江餐饮有限公司', '云溪县城市管理局'], addresses: [] },
+    { persons: ['张四'], organisations: [], addresses: [] },
+  ];
+  const words = '云溪县城市管理局查处滨江餐饮有限公司，张三、张四签名，电话13812345678';
+  expect(redactText(words, secretsAmong(words, told, new Set(['云溪县城市管理局'])))).toBe(
+    '云溪县城市管理局查处某公司，张某、张某乙签名，电话138********',
+  );
+});
+
+test('words of two pages are not read as one', () => {
+  expect(leaks('行李\f明确', [{ kind: 'person', text: '李明', instead: '李某' }])).toEqual([]);
+});
+
+test('everything a paper says is looked through', () => {
+  for (const words of ['张三案', '张三未按规定公示案', '电话13812345678', '欧阳明', '张三的询问笔录'])
+    expect(paperWords(paper)).toContain(words);
 });

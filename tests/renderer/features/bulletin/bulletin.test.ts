@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ConcludedDossier, dossierResult } from '#renderer/app/dossier-result.ts';
+import { keptWords, type OutgoingPaper, type SavePorts, saveAsWord } from '#renderer/app/save-papers.ts';
 import { withoutPart, withParagraphAfter, withPart, withPartMoved } from '#renderer/features/bulletin/edit-parts.ts';
-import { exportRedacted } from '#renderer/features/bulletin/export-redacted.ts';
 import { frozen, isWhole } from '#renderer/features/bulletin/publish.ts';
 import { paperToDocx, readBack } from '#renderer/writers/index.ts';
 import type { BulletinText } from '#shared/model/bulletin';
-import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
+import type { Change } from '#shared/model/change';
+import type { BulletinId, DossierId, ItemId, ReviewerName } from '#shared/model/ids';
 import { points } from '#shared/model/points';
 import { bulletinPaper, draftBulletin } from '#shared/outputs/index';
 import type { ReaderReview } from '#shared/panel/index';
@@ -126,34 +127,49 @@ describe('a published bulletin', () => {
 
 describe('a redacted export', () => {
   const saved: string[] = [];
-  const ports = {
-    writers: { docx: paperToDocx, readBack },
+  const told: Change[] = [];
+  const ports: SavePorts = {
+    writers: { docx: paperToDocx, readBack } as never,
     desktop: {
-      async saveExport(name: string) {
+      async saveExport(name) {
         saved.push(name);
         return { file: name, sha256: 'a' as never };
       },
     },
+    store: {
+      async commit(changes) {
+        told.push(...(changes as readonly Change[]));
+        return [];
+      },
+    },
+    by: '李评' as ReviewerName,
   };
   const secret = { kind: 'person', text: '张三', instead: '张某' } as const;
-  const paper = (words: string) => ({
-    title: '典型案例',
-    page: { size: 'A4', orientation: 'portrait' } as const,
-    footer: '',
-    blocks: [{ kind: 'paragraph', text: words } as const],
+  const outgoing = (words: string): OutgoingPaper => ({
+    name: '案例',
+    output: 'typical-case',
+    about: { kind: 'bulletin', id: 'b1' as BulletinId },
+    paper: {
+      title: '典型案例',
+      page: { size: 'A4', orientation: 'portrait' },
+      footer: '',
+      blocks: [{ kind: 'paragraph', text: words }],
+    },
   });
-  test('is saved where the finished file holds none of the secrets', async () => {
-    expect(await exportRedacted(ports, '案例.docx', paper('张三未公示'), [secret])).toEqual({
-      saved: true,
+  test('is saved, and told of in the journal, where the finished file holds none of the secrets', async () => {
+    expect(await saveAsWord(ports, [outgoing('张某未公示')], '案例', [secret])).toEqual({
+      state: 'saved',
       file: '案例.docx',
     });
+    expect(told).toMatchObject([{ kind: 'bulletin.exported', subject: 'b1', payload: { output: 'typical-case' } }]);
   });
-  test('is not saved where one can still be read', async () => {
+  test('is not saved where one can still be read, and says which', async () => {
     saved.length = 0;
-    expect(await exportRedacted(ports, '案例.docx', paper('张 三未公示'), [secret])).toEqual({
-      saved: false,
-      leaking: [secret],
-    });
+    told.length = 0;
+    const kept = await saveAsWord(ports, [outgoing('张某未公示'), outgoing('张 三未公示')], '案例', [secret]);
+    expect(kept).toEqual({ state: 'leaking', leaking: [secret] });
+    expect(keptWords(kept)).toContain('“张三”');
     expect(saved).toEqual([]);
+    expect(told).toEqual([]);
   });
 });

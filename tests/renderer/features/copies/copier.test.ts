@@ -3,6 +3,7 @@ import { type CopyPorts, copier } from '#renderer/features/copies/copier.ts';
 import { copyName } from '#renderer/features/copies/copy-name.ts';
 import { AppError } from '#shared/base/app-error';
 import type { Change } from '#shared/model/change';
+import type { Box } from '#shared/model/geometry';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { PageReading } from '#shared/model/page-text';
 
@@ -11,7 +12,13 @@ const dossier = 'd-1' as DossierId;
 const sha256 = 'f'.repeat(64) as Sha256;
 const reading = {
   look: { turn: 90 },
-  text: { engine: 'pp-ocr', version: '1', rules: [], legibility: 1, lines: [] },
+  text: {
+    engine: 'pp-ocr',
+    version: '1',
+    rules: [],
+    legibility: 1,
+    lines: [{ text: '当事人张三', box: [0.1, 0.1, 0.5, 0.02], confidence: 1 }],
+  },
 } as unknown as PageReading;
 const scan = (letter: string, pages: number) => ({
   sha256: letter as Sha256,
@@ -22,10 +29,16 @@ const scan = (letter: string, pages: number) => ({
 });
 
 /** A desk of fakes: three pages in two scans, of which `broken` cannot be drawn. */
-function desk({ broken = -1, refuse = undefined as AppError | undefined, onPart = (_parts: number) => {} } = {}) {
+function desk({
+  broken = -1,
+  refuse = undefined as AppError | undefined,
+  onPart = (_parts: number) => {},
+  words = async (_pdf: Uint8Array) => '',
+} = {}) {
   const log: string[] = [];
   const changes: Change[] = [];
   const turns: number[] = [];
+  const covers: (readonly Box[])[] = [];
   let parts = 0;
   const pages = [
     { ordinal: 1, scan: 'a' as Sha256, index: 0, reading },
@@ -75,14 +88,16 @@ function desk({ broken = -1, refuse = undefined as AppError | undefined, onPart 
       };
     },
     packer: () => ({
-      async jpeg({ width, height, dpi }, turn) {
+      async jpeg({ width, height, dpi }, turn, covered) {
         turns.push(turn);
+        covers.push(covered);
         return { jpeg: new Uint8Array(3), grey: false, width, height, dpi };
       },
       close: () => log.push('packer closed'),
     }),
+    words,
   };
-  return { copies: copier(ports), log, changes, turns };
+  return { copies: copier(ports), log, changes, turns, covers };
 }
 
 describe('a searchable PDF', () => {
@@ -127,6 +142,35 @@ describe('a searchable PDF', () => {
     expect(log).toContain('abandon');
     expect(changes).toEqual([]);
     expect(copies.jobs.get()).toMatchObject([{ phase: 'failed', error: { code: 'disk-full' } }]);
+  });
+});
+
+describe('a redacted PDF', () => {
+  const secret = { kind: 'person', text: '张三', instead: '张某' } as const;
+  const drawn: Box = [0, 0, 1, 1];
+  const redaction = { secrets: [secret], boxes: new Map([[2, [drawn]]]) };
+
+  test('covers what was found and what was drawn, is searched, and then recorded', async () => {
+    const looked: number[] = [];
+    const { copies, covers, changes } = desk({
+      words: async (pdf) => {
+        looked.push(pdf.length);
+        return '当事人■■';
+      },
+    });
+    await copies.redactedPdf(dossier, redaction, by);
+    expect(covers.map((each) => each.length)).toEqual([1, 1, 1]);
+    expect(covers[1]).toEqual([drawn]);
+    expect(looked).toHaveLength(1);
+    expect(changes).toMatchObject([{ kind: 'export.made', payload: { output: 'redacted-pdf', sha256 } }]);
+  });
+
+  test('gets no name where one of them can still be read, and says which', async () => {
+    const { copies, log, changes } = desk({ words: async () => '当事人张 三' });
+    await copies.redactedPdf(dossier, redaction, by);
+    expect(log.at(-1)).toBe('abandon');
+    expect(changes).toEqual([]);
+    expect(copies.jobs.get()).toMatchObject([{ phase: 'leaking', leaking: [secret] }]);
   });
 });
 

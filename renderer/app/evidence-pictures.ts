@@ -1,4 +1,3 @@
-import type { Services } from '#renderer/app/services-context.ts';
 import { cropPng, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
 import type { Timeline } from '#shared/model/timeline';
 import {
@@ -10,21 +9,24 @@ import {
   type ReviewOutcome,
   timelineSvg,
 } from '#shared/outputs/index';
-import type { ReviewPaper } from '../exporting';
+import type { Services } from './services-context';
+
+/** Papers about one dossier that bear pictures. */
+export type IllustratedPaper = 'score-sheet' | 'problem-list' | 'opinion';
 
 type Sources = {
   readonly viewed: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
   readonly png: Services['writers']['png'];
   readonly timeline: Timeline | undefined;
-  readonly paper: ReviewPaper;
+  readonly paper: IllustratedPaper;
 };
 
 /** Crops of one problem that go into a paper; the rest stay named by their pages. */
 const MOST = 6;
 
 /** Pixels across at 100 %, by the paper that bears it, and the millimetres they take there. */
-const timelineWidths: Record<ReviewPaper, number> = { 'score-sheet': 1000, 'problem-list': 1000, opinion: 620 };
+const timelineWidths: Record<IllustratedPaper, number> = { 'score-sheet': 1000, 'problem-list': 1000, opinion: 620 };
 const MILLIMETRES = 25.4 / 96;
 
 /** The pieces of pages the violated items rest on, and the timeline, ready for papers. A page that cannot be drawn is left out. */

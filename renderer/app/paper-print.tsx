@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { PrintPreview } from '#renderer/ui/print-preview.tsx';
+import { AppError } from '#shared/base/app-error';
+import type { Secret } from '#shared/redaction/index';
+import { type Kept, keptWords, type OutgoingPaper, saveAsPdf, saveAsWord } from './save-papers';
+import { useServices } from './services-context';
+import { useReviewer } from './use-reviewer';
+
+type Props = {
+  readonly title: string;
+  readonly papers: readonly OutgoingPaper[];
+  /** Which of them are chosen at first; all where absent. */
+  readonly initially?: readonly number[];
+  /** What must not be found in a finished file: it is opened again and searched before it is saved. */
+  readonly secrets?: readonly Secret[];
+  /** After a file was saved. */
+  readonly onSaved?: (papers: readonly OutgoingPaper[]) => void;
+  readonly onClose: () => void;
+};
+
+/** Preview, print, PDF and Word of papers; every file that leaves is told of in the journal. */
+export function PaperPrint({ title, papers, initially, secrets, onSaved, onClose }: Props) {
+  const { desktop, writers, store } = useServices();
+  const by = useReviewer();
+  const [said, setSaid] = useState<string>();
+  const [error, setError] = useState<AppError>();
+  const ports = { desktop, writers, store, by };
+
+  async function after(chosen: readonly OutgoingPaper[], task: Promise<Kept>): Promise<void> {
+    setSaid(undefined);
+    setError(undefined);
+    try {
+      const kept = await task;
+      setSaid(keptWords(kept));
+      if (kept.state === 'saved') onSaved?.(chosen);
+    } catch (thrown) {
+      setError(thrown instanceof AppError ? thrown : new AppError('refused', String(thrown)));
+    }
+  }
+
+  return (
+    <PrintPreview
+      title={title}
+      papers={papers}
+      {...(initially !== undefined && { initially })}
+      savePdf={
+        desktop.printPdf &&
+        ((name, chosen) =>
+          after(chosen, saveAsPdf(ports, chosen, chosen.length === 1 ? chosen[0]!.name : name, secrets)))
+      }
+      saveWord={(chosen) => after(chosen, saveAsWord(ports, chosen, title, secrets))}
+      said={said}
+      error={error}
+      onClose={onClose}
+    />
+  );
+}
