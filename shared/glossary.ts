@@ -16,6 +16,9 @@ export const verdictWords: Record<Verdict, { readonly name: string; readonly gly
   'not-applicable': { name: '不适用', glyph: '–' },
 };
 
+/** 加分项 is given or it is not. */
+export const bonusWords = { given: '加分', none: '不加分' } as const;
+
 export const gradeWords: Record<Grade, string> = { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' };
 
 export const procedureWords: Record<Procedure, string> = {

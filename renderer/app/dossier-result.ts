@@ -4,7 +4,7 @@ import type { DossierResult, ResultProblem } from '#shared/model/campaign-result
 import type { Mark } from '#shared/model/mark';
 import { points } from '#shared/model/points';
 import type { ReadDossier } from '#shared/model/read-dossier';
-import type { Gate, Item } from '#shared/model/scoring-template';
+import { type Gate, type Item, judgedGroups } from '#shared/model/scoring-template';
 import type { SelfScore } from '#shared/model/self-check';
 import { firstRead, headFacts, places } from '#shared/outputs/index';
 import { consensus, type ReaderReview } from '#shared/panel/index';
@@ -65,10 +65,10 @@ function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
 }
 
 function problemsOf({ loaded, read }: ConcludedDossier, marks: readonly Mark[]): readonly ResultProblem[] {
-  const { gates, groups } = loaded.template;
+  const { gates } = loaded.template;
   const targets: readonly { readonly target: Item | Gate; readonly group: ResultProblem['group'] }[] = [
     ...gates.map((target) => ({ target, group: 'gate' as const })),
-    ...groups.flatMap(({ id, items }) => items.map((target) => ({ target, group: id }))),
+    ...judgedGroups(loaded.template).flatMap(({ id, items }) => items.map((target) => ({ target, group: id }))),
   ];
   const byItem = new Map(marks.map((mark) => [mark.item, mark]));
   return targets.flatMap(({ target, group }) => {

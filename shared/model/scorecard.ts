@@ -1,7 +1,7 @@
-import type { CheckGroup } from './finding';
 import type { Grade } from './grade';
 import type { ItemId } from './ids';
 import type { Points } from './points';
+import type { GroupId } from './scoring-template';
 import type { Verdict } from './verdict';
 
 /** One line of the sum: every number opens into what made it. */
@@ -18,7 +18,7 @@ export type ScoreLine = {
 };
 
 export type ScoreGroup = {
-  readonly id: CheckGroup;
+  readonly id: GroupId;
   readonly lines: readonly ScoreLine[];
   readonly points: Points;
   readonly earned: Points;

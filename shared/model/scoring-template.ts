@@ -30,10 +30,27 @@ export type Item = {
   readonly checks: readonly CheckId[];
   /** What to look at, for items a machine cannot decide. */
   readonly guidance?: string;
+  /**
+   * 加分项, as every item of the group `bonus` is: 符合 adds its points, less `deduction` where a reviewer gives only a part
+   * (`deduction.step` at a time); anything else adds nothing, and nobody has to decide.
+   */
+  readonly bonus?: true;
 };
 
+/** 加分 stands beside the groups that make the total; its `points` are the most that all of it may add. */
+export type GroupId = CheckGroup | 'bonus';
+
+/** The groups in which problems are found; what is done well stands in 加分. */
+export const judgedGroups = ({ groups }: Pick<ScoringTemplate, 'groups'>): readonly JudgedGroup[] =>
+  groups.filter((group): group is JudgedGroup => group.id !== 'bonus');
+
+export type JudgedGroup = ItemGroup & { readonly id: CheckGroup };
+
+export const isBonus = (target: Item | Gate): target is Item & { readonly bonus: true } =>
+  'bonus' in target && target.bonus === true;
+
 export type ItemGroup = {
-  readonly id: CheckGroup;
+  readonly id: GroupId;
   readonly title: string;
   readonly points: Points;
   /** Beside a `share`: `deduction` groups stand outside it, and what they lose is taken off the score as it is. */

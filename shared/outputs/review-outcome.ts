@@ -4,7 +4,14 @@ import type { GoodPractice } from '../model/good-practice';
 import type { Mark } from '../model/mark';
 import type { ReadDossier } from '../model/read-dossier';
 import type { Scorecard } from '../model/scorecard';
-import type { Gate, Item, ItemGroup, ScoringTemplate, TemplateRef } from '../model/scoring-template';
+import {
+  type Gate,
+  type Item,
+  type JudgedGroup,
+  judgedGroups,
+  type ScoringTemplate,
+  type TemplateRef,
+} from '../model/scoring-template';
 import type { Sight } from '../model/sight';
 
 /** One reviewer's finished (or proposed) reading of one dossier: what every paper about a single dossier is made from. */
@@ -30,7 +37,7 @@ export type ReviewOutcome = {
 /** A violated item or gate with everything that is written about it. */
 export type Violation = {
   readonly target: Item | Gate;
-  readonly group: ItemGroup | undefined;
+  readonly group: JudgedGroup | undefined;
   readonly mark: Mark;
   readonly mending: string;
 };
@@ -44,7 +51,7 @@ export function problemsOf({
   const byItem = new Map(marks.map((mark) => [mark.item, mark]));
   const targets = [
     ...template.gates.map((target) => ({ target, group: undefined })),
-    ...template.groups.flatMap((group) => group.items.map((target) => ({ target, group }))),
+    ...judgedGroups(template).flatMap((group) => group.items.map((target) => ({ target, group }))),
   ];
   return targets.flatMap(({ target, group }) => {
     const mark = byItem.get(target.id);

@@ -1,10 +1,10 @@
 import { chineseDate } from '../base/plain-date';
-import { gradeWords, procedureWords, sightWords, verdictWords } from '../glossary';
+import { bonusWords, gradeWords, procedureWords, sightWords, verdictWords } from '../glossary';
 import type { Mark } from '../model/mark';
 import type { Block, Cell, Paper } from '../model/paper';
 import { inPoints, type Points } from '../model/points';
 import type { Scorecard, ScoreLine } from '../model/scorecard';
-import type { Item, TemplateRef } from '../model/scoring-template';
+import { type Item, isBonus, type TemplateRef } from '../model/scoring-template';
 import type { Sight } from '../model/sight';
 import { basisWords } from './basis-words';
 import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
@@ -108,7 +108,7 @@ function itemTable({ template, marks, scorecard, dossier }: ReviewOutcome): Bloc
   const numbers = new Map(template.groups.flatMap(({ items }) => items).map(({ id }, index) => [id, index + 1]));
   const rows = template.groups.flatMap((group): readonly (readonly Cell[])[] => {
     const scored = scorecard.groups.find(({ id }) => id === group.id);
-    const caption = `${group.title}（${inPoints(group.points)}分）`;
+    const caption = `${group.title}（${group.id === 'bonus' ? '最多加' : ''}${inPoints(group.points)}分）`;
     return [
       [
         { text: caption, bold: true, span: 6 },
@@ -132,6 +132,7 @@ function itemRow(
   line: ScoreLine | undefined,
   where: (mark: Mark) => string,
 ): readonly Cell[] {
+  if (isBonus(item)) return bonusRow(number, item, mark, line, where);
   const verdict = mark?.verdict ?? 'undetermined';
   const violated = verdict === 'violated';
   return [
@@ -147,6 +148,28 @@ function itemRow(
     },
     { text: mark !== undefined && verdict !== 'satisfied' ? mark.note : '' },
     { text: violated ? where(mark!) : '' },
+    { text: basisWords(item.basis) },
+  ];
+}
+
+function bonusRow(
+  number: number,
+  item: Item,
+  mark: Mark | undefined,
+  line: ScoreLine | undefined,
+  where: (mark: Mark) => string,
+): readonly Cell[] {
+  const given = line?.earned ?? (0 as Points);
+  return [
+    { text: String(number), align: 'center' },
+    { text: item.title },
+    { text: item.requirement },
+    { text: `+${inPoints(item.points)}`, align: 'right' },
+    { text: given > 0 ? bonusWords.given : '', align: 'center' },
+    { text: '' },
+    { text: given > 0 ? `+${inPoints(given)}` : '', align: 'right' },
+    { text: given > 0 ? (mark?.note ?? '') : '' },
+    { text: given > 0 && mark ? where(mark) : '' },
     { text: basisWords(item.basis) },
   ];
 }

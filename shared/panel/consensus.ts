@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation';
 import type { ConsensusDecision, ConsensusMark } from '../model/consensus';
 import type { ItemId } from '../model/ids';
 import type { Mark } from '../model/mark';
-import type { ScoringTemplate } from '../model/scoring-template';
+import { isBonus, type ScoringTemplate } from '../model/scoring-template';
 import { divergences, targetsOf } from './divergences';
 import type { ReaderReview } from './locked';
 
@@ -23,10 +23,12 @@ export function consensus(
   const byReader = reviews.map(({ marks }) => new Map(marks.map((mark) => [mark.item, mark])));
   const marks: ConsensusMark[] = [];
   const remaining: ItemId[] = [];
-  for (const { id } of targetsOf(template)) {
+  for (const target of targetsOf(template)) {
+    const { id } = target;
     const decision = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
     const said = byReader.flatMap((held) => held.get(id) ?? []);
     if (decision !== undefined) marks.push(settled(decision));
+    else if (isBonus(target) && said.length === 0) continue;
     else if (divergent.has(id) || said.length === 0 || said[0]!.verdict === 'undetermined') remaining.push(id);
     else marks.push(agreed(id, said));
   }

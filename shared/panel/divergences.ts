@@ -1,6 +1,6 @@
 import type { ItemId } from '../model/ids';
 import type { Mark } from '../model/mark';
-import type { Gate, Item, ScoringTemplate } from '../model/scoring-template';
+import { type Gate, type Item, isBonus, type ScoringTemplate } from '../model/scoring-template';
 import type { ReaderReview } from './locked';
 
 /** 分歧 on one item: what each reader says, in the order of the readers; undefined where one left it out. */
@@ -26,8 +26,16 @@ export const targetsOf = ({ gates, groups }: ScoringTemplate): readonly (Gate | 
 ];
 
 function divergence(target: Gate | Item, marks: readonly (Mark | undefined)[]): Divergence['kind'] | undefined {
+  if (isBonus(target)) return bonusDivergence(marks);
   const [first, ...others] = marks;
   if (others.some((mark) => mark?.verdict !== first?.verdict)) return 'effect' in target ? 'gate' : 'verdict';
   if (first?.verdict !== 'violated') return undefined;
   return others.some((mark) => mark?.deduction !== first.deduction) ? 'deduction' : undefined;
+}
+
+/** A bonus nobody spoke of is not given; of one that is given, the part held back counts too. */
+function bonusDivergence(marks: readonly (Mark | undefined)[]): Divergence['kind'] | undefined {
+  const given = marks.map((mark) => (mark?.verdict === 'satisfied' ? mark.deduction : undefined));
+  if (given.some((each) => (each === undefined) !== (given[0] === undefined))) return 'verdict';
+  return given.some((each) => each !== given[0]) ? 'deduction' : undefined;
 }

@@ -3,7 +3,7 @@ import type { ItemId, ReviewerName } from '../model/ids';
 import type { Mark } from '../model/mark';
 import type { Points } from '../model/points';
 import type { Scorecard } from '../model/scorecard';
-import type { DeductionRule, Gate, Item, ScoringTemplate } from '../model/scoring-template';
+import { type DeductionRule, type Gate, type Item, isBonus, type ScoringTemplate } from '../model/scoring-template';
 import type { Verdict } from '../model/verdict';
 import { score } from './score';
 
@@ -25,9 +25,21 @@ export function propose(template: ScoringTemplate, findings: readonly Finding[])
     ...template.gates.map((gate) => ({ ...proposal(gate.id, of(gate), undefined), gate: true })),
     ...template.groups
       .flatMap(({ items }) => items)
-      .map((item) => ({ ...proposal(item.id, of(item), item.deduction), gate: false })),
+      .map((item) => ({
+        ...(isBonus(item) ? noBonus(item.id) : proposal(item.id, of(item), item.deduction)),
+        gate: false,
+      })),
   ];
 }
+
+/** What was done well enough for a bonus is for people to say. */
+const noBonus = (item: ItemId): Omit<Proposal, 'gate'> => ({
+  item,
+  verdict: 'not-applicable',
+  deduction: 0 as Points,
+  findings: [],
+  confidence: 0,
+});
 
 /** Any violation decides; then any doubt; an item does not apply only where none of its checks does. */
 function proposal(item: ItemId, findings: readonly Finding[], rule: DeductionRule | undefined): Omit<Proposal, 'gate'> {

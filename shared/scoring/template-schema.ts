@@ -3,7 +3,7 @@ import { checkGroups } from '../model/finding';
 import { grades } from '../model/grade';
 import { points, sum } from '../model/points';
 import { procedures } from '../model/procedure';
-import type { Item, ScoringTemplate } from '../model/scoring-template';
+import { type Item, judgedGroups, type ScoringTemplate } from '../model/scoring-template';
 
 const tenths = z
   .number('应为数字')
@@ -60,7 +60,7 @@ const template = z.strictObject({
   gates: z.array(gate),
   groups: z.array(
     z.strictObject({
-      id: z.enum(checkGroups),
+      id: z.enum([...checkGroups, 'bonus']),
       title: words,
       points: tenths,
       counts: z.enum(['share', 'deduction']).optional(),
@@ -82,10 +82,18 @@ export function parseTemplate(json: unknown): ParsedTemplate {
       complaints: parsed.error.issues.map(({ path, message }) => `${place(json, path)}：${message}`),
     };
   }
-  const read = parsed.data as unknown as ScoringTemplate;
+  const read = withBonus(parsed.data as unknown as ScoringTemplate);
   const complaints = contradictions(read);
   return complaints.length === 0 ? { ok: true, template: read } : { ok: false, complaints };
 }
+
+/** Items of the group `bonus` add to the score. */
+const withBonus = (read: ScoringTemplate): ScoringTemplate => ({
+  ...read,
+  groups: read.groups.map((group) =>
+    group.id === 'bonus' ? { ...group, items: group.items.map((each) => ({ ...each, bonus: true as const })) } : group,
+  ),
+});
 
 /** What a schema cannot see: sums, order, doubles. */
 function contradictions(read: ScoringTemplate): readonly string[] {
@@ -95,7 +103,8 @@ function contradictions(read: ScoringTemplate): readonly string[] {
   return [
     ...doubled(ids).map((id) => `编号“${id}”重复；每一项的编号必须唯一`),
     ...doubled(groups).map((id) => `评分项组“${id}”写了两次；同一组只写一次`),
-    ...read.groups
+    ...bonusTrouble(read),
+    ...judgedGroups(read)
       .filter((group) => sum(group.items.map((each) => each.points)) !== group.points)
       .map(
         (group) =>
@@ -113,8 +122,21 @@ function contradictions(read: ScoringTemplate): readonly string[] {
 
 const doubled = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
+/** A bonus group may add less than its items together, never more; what an item adds is chosen up to all of it. */
+const bonusTrouble = ({ groups }: ScoringTemplate): readonly string[] =>
+  groups
+    .filter(({ id }) => id === 'bonus')
+    .flatMap(({ title, points: most, items }) => [
+      ...(most <= sum(items.map((each) => each.points)) ? [] : [`“${title}”最多加 ${most / 10} 分，超过各项之和`]),
+      ...items
+        .filter((each) => each.deduction.cap !== each.points)
+        .map((each) => `“${each.id} ${each.title}”是加分项，cap 应等于 points`),
+    ]);
+
 /** Groups make the total; where they count by share, `base` and `weight` do, and some group must have a share. */
-function totalTrouble({ total, share, groups }: ScoringTemplate): readonly string[] {
+function totalTrouble(read: ScoringTemplate): readonly string[] {
+  const { total, share } = read;
+  const groups = judgedGroups(read);
   const outside = groups.filter(({ counts }) => counts === 'deduction');
   if (share === undefined) {
     return [

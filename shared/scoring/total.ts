@@ -17,7 +17,7 @@ type Total = {
 
 /** Points earned → score, grade and the working that a reviewer can check. */
 export function total(template: ScoringTemplate, groups: readonly ScoreGroup[], breached: readonly Gate[]): Total {
-  const { earned, of, exact, working: counted } = sumOf(template, groups);
+  const { earned, of, exact, working: counted } = withBonus(template, groups, sumOf(template, groups.filter(isMaking)));
   const { step, order } = template.rounding;
   const rounded = roundTo(exact, step);
   const zeroed = breached.some(({ effect }) => effect.kind === 'zero');
@@ -42,6 +42,17 @@ const sumOf = (template: ScoringTemplate, groups: readonly ScoreGroup[]): Sum =>
         groups,
         new Set(template.groups.filter(({ counts }) => counts === 'deduction').map(({ id }) => id)),
       );
+
+/** 加分 comes on top of everything else, up to its own most and never beyond the total. */
+function withBonus({ total }: ScoringTemplate, groups: readonly ScoreGroup[], before: Sum): Sum {
+  const given = sum(groups.filter((group) => !isMaking(group)).map(({ earned }) => earned));
+  if (given === 0) return before;
+  const exact = Math.min(total, before.exact + given);
+  const held = exact < before.exact + given ? `，以 ${written(total)} 分为限` : '';
+  return { ...before, exact, working: [...before.working, `加分 ${written(given)}${held}`] };
+}
+
+const isMaking = ({ id }: ScoreGroup): boolean => id !== 'bonus';
 
 function plainSum(template: ScoringTemplate, groups: readonly ScoreGroup[]): Sum {
   const earned = sum(groups.map((group) => group.earned));

@@ -1,10 +1,10 @@
 import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { verdictWords } from '#shared/glossary';
+import { bonusWords, verdictWords } from '#shared/glossary';
 import type { ConsensusDecision } from '#shared/model/consensus';
 import type { Mark } from '#shared/model/mark';
 import { inPoints, type Points, points } from '#shared/model/points';
-import type { Gate, Item } from '#shared/model/scoring-template';
+import { type Gate, type Item, isBonus } from '#shared/model/scoring-template';
 import { type Verdict, verdicts } from '#shared/model/verdict';
 import { type MarkTrouble, markTrouble } from '#shared/scoring/index';
 
@@ -24,6 +24,8 @@ const troubleWords: Readonly<Record<MarkTrouble, string>> = {
   'deduction-off-step': '扣分不合标准规定的步长',
   'deduction-over-cap': '扣分超过该项上限',
   'deduction-without-violation': '只有“不符合”才能扣分',
+  'bonus-not-judged': '加分项只有加分和不加分',
+  'bonus-unexplained': '加分须写明理由',
 };
 
 /** Another decision than any reader's, within what the standard allows. */
@@ -32,7 +34,9 @@ export function DecisionForm({ target, from, onSettle, onCancel }: Props) {
   const [typed, setTyped] = useState<number>(inPoints(from?.deduction ?? (0 as Points)));
   const [note, setNote] = useState(from?.note ?? '');
   const gate = 'effect' in target;
-  const deduction = verdict === 'violated' && !gate ? points(typed) : (0 as Points);
+  const bonus = isBonus(target);
+  const costs = !gate && verdict === (bonus ? 'satisfied' : 'violated');
+  const deduction = costs ? points(typed) : (0 as Points);
   const trouble = markTrouble(target, { verdict, deduction, note });
   return (
     <Group align="end" gap="sm" mt={6}>
@@ -41,14 +45,18 @@ export function DecisionForm({ target, from, onSettle, onCancel }: Props) {
         w={120}
         allowDeselect={false}
         value={verdict}
-        data={verdicts
-          .filter((each) => each !== 'undetermined')
-          .map((each) => ({ value: each, label: verdictWords[each].name }))}
+        data={(bonus
+          ? (['satisfied', 'not-applicable'] as const)
+          : verdicts.filter((each) => each !== 'undetermined')
+        ).map((each) => ({
+          value: each,
+          label: bonus ? bonusWords[each === 'satisfied' ? 'given' : 'none'] : verdictWords[each].name,
+        }))}
         onChange={(chosen) => chosen !== null && setVerdict(chosen)}
       />
-      {!gate && verdict === 'violated' && (
+      {costs && (
         <NumberInput
-          label="扣分"
+          label={bonus ? '少加' : '扣分'}
           w={90}
           min={0}
           step={inPoints(target.deduction.step)}

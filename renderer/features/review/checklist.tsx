@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { verdictWords } from '#shared/glossary';
 import type { ItemId } from '#shared/model/ids';
+import { isBonus } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import { acceptableTogether } from './accept-group';
 import styles from './checklist.module.css';
-import { type DeskGroup, type DeskLine, isGate } from './desk-lines';
+import { type DeskGroup, type DeskLine, given, isGate } from './desk-lines';
 import { LineMark } from './line-mark';
 
 type ChecklistProps = {
@@ -39,10 +40,7 @@ export function Checklist(props: ChecklistProps) {
                   {sure.length} 项把握较大
                 </button>
               )}
-              <span className={styles.tally}>
-                {group.settled}/{group.lines.length}
-                {group.id !== 'gates' && ` · ${group.deducted > 0 ? `−${written(group.deducted)}` : '0'}`}
-              </span>
+              <span className={styles.tally}>{tallyOf(group)}</span>
             </header>
             {shown && (
               <Together lines={sure} onAccept={() => onAcceptAll(group)} onCancel={onCancelShow} onOpen={onOpen} />
@@ -61,6 +59,22 @@ export function Checklist(props: ChecklistProps) {
   );
 }
 
+/** 12/14 · −3.5; of a bonus only what it adds. */
+function tallyOf({ id, lines, settled, deducted, added }: DeskGroup): string {
+  if (id === 'bonus') return `+${written(added)}`;
+  const done = `${settled}/${lines.length}`;
+  return id === 'gates' ? done : `${done} · ${deducted > 0 ? `−${written(deducted)}` : '0'}`;
+}
+
+function pointsOf(line: DeskLine, open: boolean): string {
+  const { target, mark, proposal } = line;
+  if (isGate(target)) return '';
+  if (isBonus(target))
+    return given(line) > 0 ? `+${written(given(line))}` : open ? `至多 ${written(target.points)}分` : '';
+  const deduction = mark?.deduction ?? proposal.deduction;
+  return deduction > 0 ? `−${written(deduction)}` : open ? `${written(target.points)}分` : '';
+}
+
 type LineProps = {
   readonly line: DeskLine;
   readonly open: boolean;
@@ -71,7 +85,6 @@ type LineProps = {
 function Line({ line, open, onOpen, children }: LineProps) {
   const row = useRef<HTMLLIElement>(null);
   const { id, target, mark, proposal, settled } = line;
-  const deduction = mark?.deduction ?? proposal.deduction;
 
   // The open item stays whole in sight as it unfolds.
   useEffect(() => {
@@ -94,7 +107,7 @@ function Line({ line, open, onOpen, children }: LineProps) {
         <LineMark line={line} />
         <span className={styles.title}>{target.title}</span>
         <span className={styles.points} data-by={mark ? 'person' : 'machine'}>
-          {deduction > 0 ? `−${written(deduction)}` : isGate(target) || !open ? '' : `${written(target.points)}分`}
+          {pointsOf(line, open)}
         </span>
       </button>
       {children}

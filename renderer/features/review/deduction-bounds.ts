@@ -1,5 +1,5 @@
 import type { Points } from '#shared/model/points';
-import type { Gate, Item } from '#shared/model/scoring-template';
+import { type Gate, type Item, isBonus } from '#shared/model/scoring-template';
 import { isGate } from './desk-lines';
 
 /** What a reviewer may deduct on one item: multiples of `step` from 0 to `most`. */
@@ -15,6 +15,14 @@ export const boundsOf = (target: Item | Gate): DeductionBounds | undefined =>
 export function stepped({ step, most }: DeductionBounds, from: Points, by: 1 | -1): Points {
   const next = (Math.round(from / step) + by) * step;
   return (next > most ? most - (most % step) : Math.max(0, next)) as Points;
+}
+
+/** What is taken off (of a bonus: given) one step up or down, as the deduction a mark keeps; a bonus that is given is never nothing. */
+export function amountStepped(item: Item, deduction: Points, by: 1 | -1): Points {
+  const bounds = boundsOf(item)!;
+  if (!isBonus(item)) return stepped(bounds, deduction, by);
+  const given = stepped(bounds, (item.points - deduction) as Points, by);
+  return (item.points - Math.max(bounds.step, given)) as Points;
 }
 
 /** The nearest deduction the standard allows. */

@@ -1,7 +1,7 @@
 import type { Points } from '#shared/model/points';
-import type { Item } from '#shared/model/scoring-template';
+import { type Item, isBonus } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
-import { boundsOf, stepped } from './deduction-bounds';
+import { amountStepped, boundsOf } from './deduction-bounds';
 import styles from './open-line.module.css';
 
 const perWords: Record<Item['deduction']['per'], string> = { once: '一次', document: '每份文书', occurrence: '每处' };
@@ -12,32 +12,27 @@ type DeductionStepperProps = {
   readonly onDeduct: (deduction: Points) => void;
 };
 
-/** 扣分: by the standard's step up to its cap, nothing in between. */
+/** 扣分 (or 加分): by the standard's step up to its cap, nothing in between. */
 export function DeductionStepper({ item, deduction, onDeduct }: DeductionStepperProps) {
-  const bounds = boundsOf(item)!;
   const { per, each, step } = item.deduction;
+  const bonus = isBonus(item);
+  const words = bonus ? '加' : '扣';
+  const less = amountStepped(item, deduction, -1);
+  const more = amountStepped(item, deduction, 1);
   return (
     <fieldset className={styles.stepper}>
-      <legend className={styles.unseen}>扣分</legend>
-      <button
-        type="button"
-        aria-label="少扣一档"
-        disabled={deduction <= 0}
-        onClick={() => onDeduct(stepped(bounds, deduction, -1))}
-      >
+      <legend className={styles.unseen}>{words}分</legend>
+      <button type="button" aria-label={`少${words}一档`} disabled={less === deduction} onClick={() => onDeduct(less)}>
         −
       </button>
-      <output aria-live="polite">{written(deduction)}</output>
-      <button
-        type="button"
-        aria-label="多扣一档"
-        disabled={stepped(bounds, deduction, 1) === deduction}
-        onClick={() => onDeduct(stepped(bounds, deduction, 1))}
-      >
+      <output aria-live="polite">{written(bonus ? ((item.points - deduction) as Points) : deduction)}</output>
+      <button type="button" aria-label={`多${words}一档`} disabled={more === deduction} onClick={() => onDeduct(more)}>
         +
       </button>
       <small>
-        {perWords[per]}扣 {written(each)}，步长 {written(step)}，上限 {written(bounds.most)} 分
+        {bonus
+          ? `步长 ${written(step)}，最多加 ${written(item.points)} 分`
+          : `${perWords[per]}扣 ${written(each)}，步长 ${written(step)}，上限 ${written(boundsOf(item)!.most)} 分`}
       </small>
     </fieldset>
   );

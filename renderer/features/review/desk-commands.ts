@@ -1,6 +1,8 @@
 import { addTurns } from '#renderer/scan-viewer/index.ts';
+import { isBonus } from '#shared/model/scoring-template';
 import type { Verdict } from '#shared/model/verdict';
-import { boundsOf, stepped } from './deduction-bounds';
+import { amountStepped } from './deduction-bounds';
+import { isGate } from './desk-lines';
 import { withVerdict } from './draft';
 import type { Evidence } from './evidence/use-evidence';
 import type { ReviewCommand } from './review-keys';
@@ -46,10 +48,9 @@ export function deskCommands(
     if (line && draft) desk.edit(withVerdict(line, draft, verdict));
   };
   const deduct = (step: 1 | -1) => () => {
-    const bounds = line && boundsOf(line.target);
-    if (draft?.verdict === 'violated' && bounds) {
-      desk.edit({ ...draft, deduction: stepped(bounds, draft.deduction, step) });
-    }
+    if (!line || !draft || isGate(line.target)) return;
+    if (draft.verdict !== (isBonus(line.target) ? 'satisfied' : 'violated')) return;
+    desk.edit({ ...draft, deduction: amountStepped(line.target, draft.deduction, step) });
   };
   const leaf = (step: 1 | -1) => () => {
     if (!scroller.current?.scroll(step)) onPage(position.page + step);

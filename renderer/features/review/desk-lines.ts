@@ -1,8 +1,8 @@
-import type { CheckGroup, Finding } from '#shared/model/finding';
+import type { Finding } from '#shared/model/finding';
 import type { ItemId } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import { type Points, sum } from '#shared/model/points';
-import type { Gate, Item, ScoringTemplate } from '#shared/model/scoring-template';
+import { type Gate, type GroupId, type Item, isBonus, type ScoringTemplate } from '#shared/model/scoring-template';
 import { type Proposal, settled } from '#shared/scoring/index';
 
 export type Doubt = NonNullable<Finding['doubt']>;
@@ -19,11 +19,13 @@ export type DeskLine = {
 };
 
 export type DeskGroup = {
-  readonly id: CheckGroup | 'gates';
+  readonly id: GroupId | 'gates';
   readonly title: string;
   readonly lines: readonly DeskLine[];
   readonly settled: number;
   readonly deducted: Points;
+  /** 加分 given, within what the group may add. */
+  readonly added: Points;
 };
 
 /** The standard's gates, then its groups, each line with its proposal and mark. Every id of the standard has a proposal. */
@@ -39,19 +41,27 @@ export function deskGroups(
     const mark = marked.get(target.id);
     return { id: target.id, target, proposal, mark, settled: settled(target, mark), doubt: doubtOf(proposal) };
   };
-  const group = (id: DeskGroup['id'], title: string, targets: readonly (Item | Gate)[]): DeskGroup => {
+  const group = (id: DeskGroup['id'], title: string, targets: readonly (Item | Gate)[], most = NONE): DeskGroup => {
     const lines = targets.map(line);
+    const bonus = id === 'bonus';
     return {
       id,
       title,
       lines,
-      settled: lines.filter((each) => each.settled).length,
-      deducted: sum(lines.map(({ mark }) => mark?.deduction ?? (0 as Points))),
+      settled: lines.filter((each) => (bonus ? each.mark : each.settled)).length,
+      deducted: bonus ? NONE : sum(lines.map(({ mark }) => mark?.deduction ?? NONE)),
+      added: bonus ? (Math.min(most, sum(lines.map(given))) as Points) : NONE,
     };
   };
   const gates = template.gates.length === 0 ? [] : [group('gates', '否决项', template.gates)];
-  return [...gates, ...template.groups.map(({ id, title, items }) => group(id, title, items))];
+  return [...gates, ...template.groups.map(({ id, title, items, points }) => group(id, title, items, points))];
 }
+
+const NONE = 0 as Points;
+
+/** What a bonus adds as it is marked. */
+export const given = ({ target, mark }: Pick<DeskLine, 'target' | 'mark'>): Points =>
+  isBonus(target) && mark?.verdict === 'satisfied' ? ((target.points - mark.deduction) as Points) : NONE;
 
 export const isGate = (target: Item | Gate): target is Gate => 'effect' in target;
 

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/model/citation';
 import type { Mark } from '#shared/model/mark';
 import type { Points } from '#shared/model/points';
+import { isBonus } from '#shared/model/scoring-template';
 import type { Verdict } from '#shared/model/verdict';
 import { type MarkTrouble, markTrouble } from '#shared/scoring/index';
 import { samePlace } from './citing';
@@ -41,6 +42,8 @@ export function withVerdict(line: DeskLine, draft: Draft, verdict: Verdict): Dra
   const own = machineCited(line, draft) ? [] : draft.citations;
   const shared = verdict === proposal.verdict || proposal.verdict === 'undetermined';
   const citations = own.length > 0 || !shared ? own : seen(line);
+  if (isBonus(target))
+    return { verdict, deduction: verdict === 'satisfied' ? draft.deduction : NOTHING, note, aside, citations };
   if (verdict !== 'violated') {
     return { verdict, deduction: NOTHING, note, aside, citations };
   }
@@ -94,8 +97,8 @@ export function settling(line: DeskLine, { verdict, deduction, note, citations }
 }
 
 /** A person decides otherwise than the machine did; postponing is not deciding. (人工改判须填理由) */
-export const overrules = ({ proposal }: DeskLine, verdict: Verdict): boolean =>
-  proposal.verdict !== 'undetermined' && verdict !== 'undetermined' && verdict !== proposal.verdict;
+export const overrules = ({ proposal, target }: DeskLine, verdict: Verdict): boolean =>
+  !isBonus(target) && proposal.verdict !== 'undetermined' && verdict !== 'undetermined' && verdict !== proposal.verdict;
 
 /** Whether saving the draft would change anything. */
 export const differs = ({ mark }: DeskLine, { verdict, deduction, note, citations }: Draft): boolean =>
@@ -133,6 +136,8 @@ export const settlingWords: Record<Extract<Settling, { ok: false }>['why'], stri
   'deduction-over-cap': '扣分超过本项上限',
   'deduction-without-violation': '只有不符合才扣分',
   'override-unexplained': '改判机器意见须写明理由',
+  'bonus-not-judged': '加分项只选加分（1）或不加分（4）',
+  'bonus-unexplained': '加分须写明理由',
 };
 
 /** Reasons at hand for overruling the machine; each may be edited once chosen. */

@@ -1,6 +1,7 @@
 import { verdictWords } from '#shared/glossary';
 import type { Citation } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
+import { isBonus } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import { CitationChips } from './citation-chips';
 import { distinct } from './citing';
@@ -18,6 +19,8 @@ type MachineSaysProps = {
 /** What the machine proposes, in its sentence, with the places it saw. */
 export function MachineSays({ line, instruments, current, onJump }: MachineSaysProps) {
   const { proposal, doubt, target } = line;
+  if (isBonus(target))
+    return <p className={styles.reason}>{target.guidance ?? '由评查员决定是否加分；不选就是不加。'}</p>;
   const { verdict, deduction, confidence, findings } = proposal;
   const decided = deciding(proposal);
   const others = findings.filter((finding) => !decided.includes(finding) && finding.verdict !== 'not-applicable');

@@ -6,6 +6,7 @@ import { BasisList } from '#renderer/ui/basis-list.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import type { Citation } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
+import { isBonus } from '#shared/model/scoring-template';
 import { DeductionStepper } from './deduction-stepper';
 import { type DeskLine, isGate } from './desk-lines';
 import {
@@ -51,6 +52,7 @@ export function OpenLine(props: OpenLineProps) {
   const { target } = line;
   const statutes = useLaw()?.statutes;
   const gate = isGate(target);
+  const bonus = isBonus(target);
   const overruling = draft.verdict !== undefined && overrules(line, draft.verdict);
   const settled = settling(line, draft);
   const trouble = settled.ok || settled.why === 'no-verdict' ? '' : settlingWords[settled.why];
@@ -76,7 +78,7 @@ export function OpenLine(props: OpenLineProps) {
           target={target}
           onChoose={(verdict) => onEdit(withVerdict(line, draft, verdict))}
         />
-        {draft.verdict === 'violated' && !gate && (
+        {draft.verdict === (bonus ? 'satisfied' : 'violated') && !gate && (
           <DeductionStepper
             item={target}
             deduction={draft.deduction}
@@ -84,9 +86,11 @@ export function OpenLine(props: OpenLineProps) {
           />
         )}
         <NoteField
-          label={noteLabel(gate, draft, overruling)}
-          placeholder={gate ? '写明认定的事实和理由' : overruling ? '为什么与机器意见不同' : '可不填'}
-          required={overruling || (gate && draft.verdict === 'violated')}
+          label={noteLabel(line, draft)}
+          placeholder={
+            gate ? '写明认定的事实和理由' : overruling ? '为什么与机器意见不同' : bonus ? '好在哪里' : '可不填'
+          }
+          required={overruling || (gate && draft.verdict === 'violated') || (bonus && draft.verdict === 'satisfied')}
           note={draft.note}
           field={noteField}
           onNote={(note, how) => onEdit({ ...draft, note }, how)}
@@ -132,10 +136,11 @@ export function OpenLine(props: OpenLineProps) {
   );
 }
 
-function noteLabel(gate: boolean, { verdict }: Draft, overruling: boolean): string {
-  if (gate) return '认定理由';
+function noteLabel(line: DeskLine, { verdict }: Draft): string {
+  if (isGate(line.target)) return '认定理由';
+  if (isBonus(line.target)) return '加分理由';
   if (verdict === 'violated') return '问题表述';
-  return overruling ? '改判理由' : '备注';
+  return verdict !== undefined && overrules(line, verdict) ? '改判理由' : '备注';
 }
 
 function enterWords({ proposal, mark }: DeskLine, proposing: boolean, gate: boolean): string {

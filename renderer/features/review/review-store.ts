@@ -97,6 +97,10 @@ export async function chooseProcedure(
   );
 }
 
+/** Another standard for the same procedure; marks stay, those on items it does not have count for nothing. */
+export const chooseStandard = (ports: ReviewPorts, template: TemplateRef): Promise<UndoStep> =>
+  change(ports, { kind: 'review.opened', subject: ports.dossier, payload: { template } }, '评分标准');
+
 /** `null` gives the arrangement back to the machine. */
 export const arrange = (ports: ReviewPorts, instruments: readonly Instrument[] | null): Promise<UndoStep> =>
   change(ports, { kind: 'instruments.arranged', subject: ports.dossier, payload: { instruments } }, '调整文书');

@@ -145,12 +145,14 @@ function Derivation({ scorecard, template, onOpen }: DerivationProps) {
           <tbody key={id}>
             <tr>
               <th scope="row">{template.groups.find((group) => group.id === id)?.title}</th>
-              <td>{written(points)}</td>
+              <td>{id === 'bonus' ? '' : written(points)}</td>
               <td>{written(sum(lines.map(({ deduction }) => deduction)))}</td>
-              <td>{written(earned)}</td>
+              <td>{id === 'bonus' ? `+${written(earned)}` : written(earned)}</td>
             </tr>
             {lines
-              .filter(({ deduction, verdict, counted }) => deduction > 0 || verdict === 'not-applicable' || !counted)
+              .filter(({ deduction, verdict, counted, earned: own }) =>
+                id === 'bonus' ? own > 0 : deduction > 0 || verdict === 'not-applicable' || !counted,
+              )
               .map((line) => (
                 <tr key={line.item} data-line>
                   <td>

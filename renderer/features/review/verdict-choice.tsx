@@ -1,8 +1,10 @@
 import { verdictWords } from '#shared/glossary';
-import type { Gate, Item } from '#shared/model/scoring-template';
+import { type Gate, type Item, isBonus } from '#shared/model/scoring-template';
 import { type Verdict, verdicts } from '#shared/model/verdict';
 import { verdictName } from './line-mark';
 import styles from './open-line.module.css';
+
+const bonusVerdicts: ReadonlySet<Verdict> = new Set(['satisfied', 'not-applicable']);
 
 type VerdictChoiceProps = {
   readonly chosen: Verdict | undefined;
@@ -17,6 +19,7 @@ export function VerdictChoice({ chosen, target, onChoose }: VerdictChoiceProps) 
       <legend className={styles.unseen}>我的意见</legend>
       {verdicts.map((verdict, at) => {
         const { glyph } = verdictWords[verdict];
+        if (isBonus(target) && !bonusVerdicts.has(verdict)) return null;
         return (
           <button
             key={verdict}

@@ -24,7 +24,10 @@ const rules: ArbitrationRules = { anyFail: true, gradeDiffers: true, gapOver: 50
 function review(name: string, marks: readonly Mark[], score = 90, grade = 'excellent'): ReaderReview {
   const reviewer = name as ReviewerName;
   const given = new Map(marks.map((each) => [each.item, each]));
-  const rest = ['G', 'A', 'B', 'C'].map((id) => given.get(id as ItemId) ?? mark(id, 'satisfied'));
+  const rest = [
+    ...['G', 'A', 'B', 'C'].map((id) => given.get(id as ItemId) ?? mark(id, 'satisfied')),
+    ...marks.filter(({ item: id }) => id === 'P'),
+  ];
   return { reviewer, marks: rest.map((each) => ({ ...each, reviewer })), result: { score, grade } };
 }
 
@@ -41,6 +44,23 @@ describe('divergences', () => {
     ['nothing', [], [], []],
   ])('%s', (_, mine, theirs, expected) => {
     expect(kinds(review('甲', mine), review('乙', theirs))).toEqual(expected);
+  });
+
+  test('of a bonus: one gives it, or they give unlike; one that nobody gives is settled and in no sheet', () => {
+    const bonus = item('P', 3, { bonus: true });
+    const praising = {
+      ...standard,
+      groups: [...standard.groups, { id: 'bonus' as const, title: '加分项', points: bonus.points, items: [bonus] }],
+    };
+    const giving = (...deductions: readonly number[]) =>
+      deductions.map((less, at) => review(`评${at}`, [mark('P', 'satisfied', less, '好')]));
+    const told = (reviews: readonly ReaderReview[]) => divergences(praising, reviews).map(({ kind }) => kind);
+    expect(told([...giving(0), review('乙', [])])).toEqual(['verdict']);
+    expect(told(giving(0, 1))).toEqual(['deduction']);
+    expect(told(giving(1, 1))).toEqual([]);
+    const { marks, remaining } = consensus(praising, [review('甲', []), review('乙', [])], {});
+    expect(remaining).toEqual([]);
+    expect(marks.map(({ item: id }) => id)).not.toContain('P');
   });
 
   test('are all that was seeded and nothing besides, whoever comes first', () => {

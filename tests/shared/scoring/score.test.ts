@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grades } from '#shared/model/grade';
 import { points } from '#shared/model/points';
 import type { NaPolicy } from '#shared/model/scoring-template';
-import { score } from '#shared/scoring/index';
+import { markTrouble, score } from '#shared/scoring/index';
 import { gate, item, mark, template } from './builders';
 
 const three = template([item('A', 50), item('B', 30), item('C', 20)]);
@@ -139,5 +139,58 @@ describe('properties', () => {
         expect(score(template(items, { naPolicy }), [...marks].reverse())).toEqual(card);
       }),
     );
+  });
+});
+
+describe('加分', () => {
+  const bonus = (id: string) =>
+    item(id, 3, { bonus: true, deduction: { per: 'once', each: points(1), step: points(1), cap: points(3) } });
+  const praising = {
+    ...three,
+    groups: [
+      ...three.groups,
+      { id: 'bonus' as const, title: '加分项', points: points(4), items: [bonus('P'), bonus('Q')] },
+    ],
+  };
+  const less = [mark('A', 'violated', 10), mark('B', 'satisfied'), mark('C', 'satisfied')];
+
+  test('comes on top of what was earned, less what is held back, and nobody has to give it', () => {
+    expect(score(praising, less)).toMatchObject({ outcome: 'graded', score: points(90), of: points(100) });
+    expect(score(praising, [...less, mark('P', 'satisfied', 1, '证据充分')])).toMatchObject({ score: points(92) });
+  });
+
+  test('is never more than its group allows, nor carries a score beyond the total', () => {
+    const both = [mark('P', 'satisfied', 0, '一'), mark('Q', 'satisfied', 0, '二')];
+    expect(score(praising, [...less, ...both])).toMatchObject({ score: points(94) });
+    const full = less.map((each) => ({ ...each, verdict: 'satisfied' as const, deduction: points(0) }));
+    const card = score(praising, [...full, ...both]);
+    expect(card).toMatchObject({ score: points(100) });
+    expect(card.outcome === 'graded' && card.working.join()).toContain('加分 4，以 100 分为限');
+  });
+
+  test('does not move what is scaled, nor help a dossier that fails a gate', () => {
+    const scaled = { ...praising, naPolicy: 'rescale' as const };
+    const marks = [
+      mark('A', 'satisfied'),
+      mark('B', 'violated', 8),
+      mark('C', 'not-applicable'),
+      mark('P', 'satisfied', 0, '一'),
+    ];
+    expect(score(scaled, marks)).toMatchObject({ of: points(80), score: points(93) });
+    const gated = { ...praising, gates: [gate('G', { kind: 'zero' })] };
+    expect(score(gated, [...less, mark('P', 'satisfied', 0, '一'), mark('G', 'violated', 0, '成立')])).toMatchObject({
+      score: points(0),
+      grade: 'fail',
+    });
+  });
+
+  test('is given with its reason, in its steps, or not at all', () => {
+    const target = bonus('P');
+    expect(markTrouble(target, mark('P', 'satisfied', 1, '证据充分'))).toBeUndefined();
+    expect(markTrouble(target, mark('P', 'satisfied', 1))).toBe('bonus-unexplained');
+    expect(markTrouble(target, mark('P', 'satisfied', 0.5, '好'))).toBe('deduction-off-step');
+    expect(markTrouble(target, mark('P', 'satisfied', 3, '好'))).toBe('deduction-over-cap');
+    expect(markTrouble(target, mark('P', 'violated', 1, '差'))).toBe('bonus-not-judged');
+    expect(markTrouble(target, mark('P', 'not-applicable'))).toBeUndefined();
   });
 });

@@ -107,6 +107,15 @@ describe('example dossiers, worked by hand', () => {
     ['penalty-summary', summary, paidAtBank, undefined, 95.5, 'excellent'],
     ['penalty-summary', summary, paidAtBank, 'PS-01', 95.5, 'fail'],
     ['penalty-summary', summary, paidAtBank, 'PS-10', 0, 'fail'],
+    // What is done well adds two points; five points off in all.
+    [
+      'variants/penalty-ordinary-bonus',
+      { 'PU-LAW-08': 3, 'PU-LAW-02': 2 },
+      ['PU-BONU-01', 'PU-BONU-02', 'PU-BONU-03'],
+      undefined,
+      98,
+      'excellent',
+    ],
     // Scaled: 100 − 2 − 2 − 3 − 2 − 3 = 88 apply, 83 earned, 94.318.
     [
       'licence',

@@ -7,10 +7,11 @@ import type { Citation } from '#shared/model/citation';
 import type { Finding } from '#shared/model/finding';
 import type { Instrument } from '#shared/model/instrument';
 import type { Procedure } from '#shared/model/procedure';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import { CitationChips } from '../citation-chips';
 import { distinct } from '../citing';
 import chips from '../open-line.module.css';
-import { chooseProcedure } from '../review-store';
+import { chooseProcedure, chooseStandard } from '../review-store';
 import styles from '../side-panel.module.css';
 import type { Desk } from '../use-desk';
 import { procedureEvidence } from './procedure-evidence';
@@ -29,6 +30,7 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
   const choices = [...new Set(templates.all.map(({ template }) => template.procedure))].filter(
     (each) => each !== 'agency',
   );
+  const standards = templates.all.filter(({ template }) => template.procedure === procedure);
   const choose = (chosen: Procedure | null) =>
     void saving.save(() => chooseProcedure(ports, chosen, templates.for(chosen ?? detected)?.ref));
   const papersOf = (list: readonly Instrument[]) => <Papers papers={list} onPage={desk.onPage} page={position.page} />;
@@ -41,13 +43,23 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
         value={procedure}
         allowDeselect={false}
         disabled={readOnly}
-        comboboxProps={{ withinPortal: true }}
         onChange={(chosen) => chosen && chosen !== procedure && choose(chosen as Procedure)}
       />
       <p className={styles.quiet}>
         {byPerson ? `由人指定；机器判断为${procedureWords[detected]}。` : '机器根据下列文书判断，可以改定。'}
         改定后按该程序的评分标准重新给出机器意见；已写的意见保留。
       </p>
+      <Select
+        label="评分标准"
+        data={standards.map(({ template, ref }) => ({ value: keyOf(ref), label: `${template.name} ${ref.version}` }))}
+        value={keyOf(reviewed.loaded.ref)}
+        allowDeselect={false}
+        disabled={readOnly || standards.length < 2}
+        onChange={(chosen) => {
+          const standard = standards.find(({ ref }) => keyOf(ref) === chosen);
+          if (standard) void saving.save(() => chooseStandard(ports, standard.ref));
+        }}
+      />
       {byPerson && !readOnly && (
         <Button size="compact-sm" variant="default" onClick={() => choose(null)}>
           恢复机器判断
@@ -85,6 +97,8 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
     </div>
   );
 }
+
+const keyOf = ({ id, version }: TemplateRef): string => `${id} ${version}`;
 
 type PapersProps = {
   readonly papers: readonly Instrument[];
