@@ -1,6 +1,6 @@
 import type { FoundProblem } from '../ledger/index';
 import type { DossierId } from '../model/ids';
-import type { ScoringTemplate } from '../model/scoring-template';
+import { judgedGroups, type ScoringTemplate } from '../model/scoring-template';
 import type { SelfCheck } from '../model/self-check';
 
 type Concerned = { readonly dossier: DossierId; readonly year: number; readonly agency: string };
@@ -12,7 +12,7 @@ export function foundInSelfCheck(
   { dossier, year, agency }: Concerned,
 ): readonly FoundProblem[] {
   const groups = new Map(
-    template.groups.flatMap(({ id, items }) => items.map((item) => [item.id, { category: id, item }] as const)),
+    judgedGroups(template).flatMap(({ id, items }) => items.map((item) => [item.id, { category: id, item }] as const)),
   );
   return costly.map(({ item, title, deduction, words, mending, place, basis, citations }) => ({
     year,
