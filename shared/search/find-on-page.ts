@@ -1,7 +1,7 @@
 import { confusable } from '../base/confusables';
 import type { Box } from '../model/geometry';
 import type { TextLine } from '../model/page-text';
-import { type SearchText, searchText } from './search-text';
+import { filedAlike, type SearchText, searchText } from './search-text';
 
 /** A word found on a page. `slips` counts signs that only resemble what was typed; `boxes` has one box for each line it runs over. */
 export type PageHit = {
@@ -32,11 +32,12 @@ export function findOnPage(lines: readonly TextLine[], words: string, slips: num
 function slipsAt(text: string, words: string, start: number, allowed: number): number {
   let wrong = 0;
   for (let at = 0; at < words.length && wrong <= allowed; at += 1) {
-    if (text[start + at] !== words[at])
-      wrong += words.length > 2 && confusable(text[start + at]!, words[at]!) ? 0.5 : 1;
+    if (text[start + at] !== words[at]) wrong += words.length > 2 && isLike(text[start + at]!, words[at]!) ? 0.5 : 1;
   }
   return wrong;
 }
+
+const isLike = (a: string, b: string): boolean => filedAlike(a, b) && confusable(a, b);
 
 function hit(lines: readonly TextLine[], page: SearchText, start: number, length: number, slips: number): PageHit {
   const places = Array.from({ length }, (_, index) => page.origin(start + index));

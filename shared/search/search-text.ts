@@ -15,8 +15,9 @@ export function searchText(lines: readonly Pick<TextLine, 'text'>[]): SearchText
   lines.forEach(({ text: original }, line) => {
     const { text, origin } = normalise(original);
     for (let at = 0; at < text.length; at += 1) {
-      if (!searchable.test(text[at]!)) continue;
-      signs.push(text[at]!.toUpperCase());
+      const sign = kept[text.charCodeAt(at)]!;
+      if (sign === '') continue;
+      signs.push(sign);
       places.push({ line, at: origin(at) });
     }
   });
@@ -25,11 +26,20 @@ export function searchText(lines: readonly Pick<TextLine, 'text'>[]): SearchText
 
 const searchable = /[\p{L}\p{N}〇]/u;
 
+/** By code, the sign as it is looked for; empty for what is left out. Looked up for every sign of a dossier, so made once. */
+const kept: readonly string[] = Array.from({ length: 0x10000 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return searchable.test(sign) ? sign.toUpperCase() : '';
+});
+
 /** What was typed, in the same form. */
 export const searchWords = (typed: string): string => searchText([{ text: typed }]).text;
 
 /** Sign by sign, the code under which confusable signs are filed together. */
 const filed = Uint16Array.from({ length: 0x10000 }, (_, code) => fileSign(String.fromCharCode(code)).charCodeAt(0));
+
+/** Whether two signs may be confusable at all. */
+export const filedAlike = (a: string, b: string): boolean => filed[a.charCodeAt(0)] === filed[b.charCodeAt(0)];
 
 /** Each sign alone and each pair of neighbours, as numbers; confusable signs count as one. */
 export function grams(text: string): readonly number[] {

@@ -3,24 +3,40 @@ import type { Page } from '@playwright/test';
 import { foot, introduce, row, untilRead } from '../e2e/desk';
 import { expect, launch, test } from '../e2e/launch';
 import { printedDossier } from '../fixtures/printed-dossier';
+import { smallScan } from '../fixtures/small-scan';
 
 const NAME = '五百页';
 const PAGES = 500;
 const TURNS = 40;
+const FINDS = 5;
+/** Pages of a scan that is read while the desk is worked at. */
+const READ_MEANWHILE = 40;
 
-/** What must be seen: a page's picture drawn, or another item open than the one named. */
-type Shown = { readonly drawn: number } | { readonly openedAfter: string };
+/** What must be seen: a page's picture drawn; another item open than the one named, its box glowing on a drawn page; an answer of the find bar. */
+type Shown = { readonly drawn: number } | { readonly openedAfter: string } | { readonly told: string };
 
 /** Time from a key to the first frame in which that is shown, in milliseconds. */
 async function timed(page: Page, key: string, shown: Shown): Promise<number> {
   return page.evaluate(
     async ({ pressed, wanted }) => {
-      const holds = (): boolean =>
-        'drawn' in wanted
-          ? (document.querySelector<HTMLCanvasElement>(`[data-page="${wanted.drawn}"] canvas`)?.width ?? 0) > 1
-          : document.querySelector('li[data-open]')?.textContent !== wanted.openedAfter;
+      const isDrawn = (frame: Element | null): boolean => (frame?.querySelector('canvas')?.width ?? 0) > 1;
+      const opened = (before: string): boolean => {
+        const item = document.querySelector('li[data-open]');
+        if (item === null || item.textContent === before) return false;
+        if (item.querySelector('[aria-label="出处"] button') === null) return true;
+        return isDrawn(document.querySelector('[data-page] [data-current]')?.closest('[data-page]') ?? null);
+      };
+      const holds = (): boolean => {
+        if ('drawn' in wanted) return isDrawn(document.querySelector(`[data-page="${wanted.drawn}"]`));
+        if ('openedAfter' in wanted) return opened(wanted.openedAfter);
+        return [...document.querySelectorAll('form [role="status"]')].some(
+          ({ textContent }) => textContent === wanted.told,
+        );
+      };
       const begun = performance.now();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+      const on = document.activeElement ?? document.body;
+      if ('told' in wanted) (on.closest('form') as HTMLFormElement).requestSubmit();
+      else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
       while (!holds()) await new Promise(requestAnimationFrame);
       return performance.now() - begun;
     },
@@ -31,6 +47,49 @@ async function timed(page: Page, key: string, shown: Shown): Promise<number> {
 const middle = (times: readonly number[]): number =>
   Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0);
 const worst = (times: readonly number[]): number => Math.round(Math.max(...times));
+const line = (name: string, times: readonly number[]): string =>
+  `${name}：中位 ${middle(times)} ms，最慢 ${worst(times)} ms（${times.length} 次）`;
+
+async function watchLongTasks(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.evaluate(() => {
+    const seen = globalThis as { longTasks?: number[]; observing?: PerformanceObserver };
+    const long: number[] = [];
+    seen.observing?.disconnect();
+    seen.longTasks = long;
+    seen.observing = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
+    seen.observing.observe({ entryTypes: ['longtask'] });
+  });
+  return () => page.evaluate(() => (globalThis as { longTasks?: number[] }).longTasks ?? []);
+}
+
+/** Pages turned, items gone to, words looked for; printed under a heading. */
+async function measure(page: Page, heading: string): Promise<void> {
+  const longTasks = await watchLongTasks(page);
+  const turns: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const next = Number(await page.getByLabel(/^页，共/).inputValue()) + 1;
+    turns.push(await timed(page, 'ArrowRight', { drawn: next }));
+  }
+  const jumps: number[] = [];
+  for (let jump = 0; jump < TURNS; jump += 1) {
+    const before = await page.locator('li[data-open]').first().textContent();
+    jumps.push(await timed(page, 'j', { openedAfter: before ?? '' }));
+  }
+  const finds: number[] = [];
+  await page.keyboard.press('/');
+  for (let find = 0; find < FINDS; find += 1) {
+    await page.getByLabel('在本窗格中查找').fill(`查无此词语${'甲乙丙丁戊'[find]}`);
+    finds.push(await timed(page, 'Enter', { told: '没有找到' }));
+  }
+  await page.keyboard.press('Escape');
+  const long = await longTasks();
+  console.log(heading);
+  console.log(line(`翻页（${PAGES} 页）`, turns));
+  console.log(line('到下一未定项，出处亮在页上', jumps));
+  console.log(line('查找全卷没有的词', finds));
+  console.log(`超过 100 ms 的任务：${long.filter((each) => each > 100).length} 个，最长 ${worst([0, ...long])} ms`);
+  expect(turns).toHaveLength(TURNS);
+}
 
 test('the desk on 500 pages', async () => {
   test.setTimeout(1_200_000);
@@ -38,34 +97,22 @@ test('the desk on 500 pages', async () => {
   try {
     await page.setViewportSize({ width: 1366, height: 768 });
     await introduce(page);
-    await page
-      .getByLabel('选择扫描件')
-      .setInputFiles([{ name: `${NAME}.pdf`, mimeType: 'application/pdf', buffer: await printedDossier(PAGES) }]);
+    const scans = page.getByLabel('选择扫描件');
+    const pdf = { mimeType: 'application/pdf' };
+    await scans.setInputFiles([{ ...pdf, name: `${NAME}.pdf`, buffer: await printedDossier(PAGES) }]);
     await untilRead(page, NAME);
     await row(page, NAME).dblclick();
     await expect(foot(page)).toContainText('未定', { timeout: 60_000 });
-    await page.evaluate(() => {
-      const long: number[] = [];
-      (globalThis as { longTasks?: number[] }).longTasks = long;
-      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
-        entryTypes: ['longtask'],
-      });
-    });
-    const turns: number[] = [];
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const next = Number(await page.getByLabel(/^页，共/).inputValue()) + 1;
-      turns.push(await timed(page, 'ArrowRight', { drawn: next }));
-    }
-    const jumps: number[] = [];
-    for (let jump = 0; jump < TURNS; jump += 1) {
-      const before = await page.locator('li[data-open]').first().textContent();
-      jumps.push(await timed(page, 'j', { openedAfter: before ?? '' }));
-    }
-    const long = await page.evaluate(() => (globalThis as { longTasks?: number[] }).longTasks ?? []);
-    console.log(`翻页：中位 ${middle(turns)} ms，最慢 ${worst(turns)} ms（${TURNS} 次，${PAGES} 页）`);
-    console.log(`到下一未定项：中位 ${middle(jumps)} ms，最慢 ${worst(jumps)} ms（${TURNS} 次）`);
-    console.log(`超过 100 ms 的任务：${long.filter((each) => each > 100).length} 个，最长 ${worst([0, ...long])} ms`);
-    expect(turns).toHaveLength(TURNS);
+    await measure(page, '没有别的工作');
+
+    await page.getByRole('link', { name: '案卷', exact: true }).click();
+    await scans.setInputFiles([{ ...pdf, name: '扫描卷.pdf', buffer: await smallScan(READ_MEANWHILE) }]);
+    await expect(row(page, '扫描卷')).toBeVisible();
+    await row(page, NAME).dblclick();
+    await expect(foot(page)).toContainText('未定', { timeout: 60_000 });
+    await measure(page, '同时在识别另一卷');
+    await page.getByRole('link', { name: '案卷', exact: true }).click();
+    await expect(row(page, '扫描卷')).not.toContainText('已识别');
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });

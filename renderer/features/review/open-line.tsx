@@ -33,8 +33,6 @@ export type OpenLineProps = {
   readonly current: Citation | undefined;
   readonly drawing: boolean;
   readonly readOnly: boolean;
-  /** What stood in the way of the last key. */
-  readonly hint: string;
   readonly noteField: Ref<HTMLTextAreaElement>;
   /** The reviewer's usual phrases for this item. */
   readonly phrases: ReactNode;
@@ -47,7 +45,7 @@ export type OpenLineProps = {
 
 /** The open item, in the order a reviewer thinks: what is asked, what the machine saw, what I say. */
 export function OpenLine(props: OpenLineProps) {
-  const { line, draft, instruments, viewed, pictures, current, drawing, readOnly, hint } = props;
+  const { line, draft, instruments, viewed, pictures, current, drawing, readOnly } = props;
   const { noteField, phrases, onEdit, onSettle, onFlush, onDraw, onJump } = props;
   const { target } = line;
   const statutes = useLaw()?.statutes;
@@ -128,9 +126,7 @@ export function OpenLine(props: OpenLineProps) {
             认定否决项（Ctrl Enter）
           </Button>
         )}
-        <p className={styles.hint} role="status">
-          {hint || trouble}
-        </p>
+        <p className={styles.hint}>{trouble}</p>
       </section>
     </div>
   );

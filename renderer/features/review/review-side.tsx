@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconChecklist, IconKeyboard, IconListDetails } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChecklist, IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PagePictures } from '#renderer/scan-viewer/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -51,6 +51,11 @@ export function ReviewSide(props: ReviewSideProps) {
     <aside className={styles.right} aria-label="评查项">
       <header className={styles.bar}>
         <h2 className={styles.name}>{panelTitles[panel]}</h2>
+        {!readOnly && (
+          <ActionIcon variant="subtle" aria-label="撤销上一步" title="撤销上一步（Ctrl Z）" onClick={commands.undo}>
+            <IconArrowBackUp size={18} />
+          </ActionIcon>
+        )}
         <PanelButton
           panel="confirm"
           shown={panel}
@@ -130,7 +135,6 @@ export function ReviewSide(props: ReviewSideProps) {
                 current={position.cited}
                 drawing={position.drawing}
                 readOnly={readOnly}
-                hint={desk.hint}
                 noteField={desk.noteField}
                 phrases={<LinePhrases desk={desk} />}
                 onEdit={desk.edit}
@@ -143,6 +147,9 @@ export function ReviewSide(props: ReviewSideProps) {
           </Checklist>
         )}
       </div>
+      <p className={styles.hint} role="status">
+        {desk.hint}
+      </p>
       {foot}
     </aside>
   );

@@ -1,5 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import type { Citation } from '#shared/model/citation';
@@ -18,17 +18,32 @@ type FindBarProps = {
 /** 在本窗格中查找: Enter goes to the next page with the words, Shift Enter back. */
 export function FindBar({ find, page, viewed, onFind, onJump, onLeave }: FindBarProps) {
   const [told, setTold] = useState('');
-  const go = (step: 1 | -1, from: number) => {
-    const found = findFrom(viewed, find, from, step);
+  const asked = useRef(0);
+  const go = async (step: 1 | -1, from: number) => {
+    asked.current += 1;
+    const own = asked.current;
+    const isWanted = () => asked.current === own;
+    setTold('');
+    const found = await findFrom(viewed, find, from, step, async () => {
+      await new Promise(requestAnimationFrame);
+      return isWanted();
+    });
+    if (!isWanted()) return;
     setTold(find.trim() === '' || found ? '' : '没有找到');
     if (found) onJump(found);
   };
+  useEffect(
+    () => () => {
+      asked.current += 1;
+    },
+    [],
+  );
   return (
     <form
       className={styles.find}
       onSubmit={(event) => {
         event.preventDefault();
-        go(1, page);
+        void go(1, page);
       }}
     >
       <TextInput
@@ -38,6 +53,7 @@ export function FindBar({ find, page, viewed, onFind, onJump, onLeave }: FindBar
         placeholder="查找本卷"
         value={find}
         onChange={(event) => {
+          asked.current += 1;
           onFind(event.currentTarget.value);
           setTold('');
         }}
@@ -47,7 +63,7 @@ export function FindBar({ find, page, viewed, onFind, onJump, onLeave }: FindBar
             onLeave();
           } else if (event.key === 'Enter' && event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
-            go(-1, page);
+            void go(-1, page);
           }
         }}
       />

@@ -1,7 +1,7 @@
 import { ActionIcon, NumberInput } from '@mantine/core';
 import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
+  IconArrowNarrowLeft,
+  IconArrowNarrowRight,
   IconChevronLeft,
   IconChevronRight,
   IconZoomIn,
@@ -41,7 +41,7 @@ export function PageBar(props: PageBarProps) {
         disabled={!canGoBack}
         onClick={() => onMove({ to: 'back' })}
       >
-        <IconArrowBackUp size={18} />
+        <IconArrowNarrowLeft size={18} />
       </ActionIcon>
       <ActionIcon
         className={styles.wideOnly}
@@ -51,7 +51,7 @@ export function PageBar(props: PageBarProps) {
         disabled={!canGoForward}
         onClick={() => onMove({ to: 'forward' })}
       >
-        <IconArrowForwardUp size={18} />
+        <IconArrowNarrowRight size={18} />
       </ActionIcon>
       <ActionIcon variant="subtle" aria-label="上一页" title="上一页（←）" onClick={() => onPage(page.ordinal - 1)}>
         <IconChevronLeft size={18} />

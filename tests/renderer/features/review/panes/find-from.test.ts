@@ -25,6 +25,19 @@ test.each([
   { find: '送达', from: 2, step: 1, gives: 2 },
   { find: '听证', from: 1, step: 1, gives: undefined },
   { find: '  ', from: 1, step: 1, gives: undefined },
-] as const)('“$find” from page $from going $step stands on page $gives', ({ find, from, step, gives }) => {
-  expect(findFrom(viewed, find, from, step)?.page).toBe(gives);
+] as const)('“$find” from page $from going $step stands on page $gives', async ({ find, from, step, gives }) => {
+  expect((await findFrom(viewed, find, from, step, async () => true))?.page).toBe(gives);
+});
+
+test('a long dossier is looked through in parts, and left alone once nobody waits', async () => {
+  const long = new Map(Array.from({ length: 90 }, (_, at) => page(at + 1, at === 88 ? '听证' : '立案')));
+  let rests = 0;
+  const resting = (wanted: boolean) => async () => {
+    rests += 1;
+    return wanted;
+  };
+  expect((await findFrom(long, '听证', 1, 1, resting(true)))?.page).toBe(89);
+  expect(rests).toBe(4);
+  expect(await findFrom(long, '听证', 1, 1, resting(false))).toBeUndefined();
+  expect(rests).toBe(5);
 });
