@@ -16,6 +16,7 @@ import { ObjectionsPanel } from './objections-panel';
 import classes from './panel.module.css';
 import type { PanelDossier } from './panel-dossier';
 import { type PanelPorts, settle, takeSide, unsettle } from './panel-store';
+import { ReaderNotes } from './reader-notes';
 import { useCitedPages } from './use-cited-pages';
 
 type Props = {
@@ -138,6 +139,7 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
           ))}
         </div>
       )}
+      <ReaderNotes state={state} readers={assignment.readers} />
       {shown.length === 0 && <Text>各位评查员的结论一致，没有分歧。</Text>}
       <ul className={classes.items} aria-label="评查项">
         {shown.map((target) => (

@@ -52,6 +52,9 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
         marks,
         decision: Object.hasOwn(decisions, item) ? decisions[item] : undefined,
       })),
+      practices: assignment.readers.flatMap((reviewer) =>
+        (state.reviews[reviewer]?.practices ?? []).map(({ text }) => ({ reviewer, text })),
+      ),
       violated: settled.marks.filter(({ verdict }) => verdict === 'violated'),
       result,
       objections: state.objections ?? [],

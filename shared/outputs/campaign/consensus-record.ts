@@ -27,6 +27,8 @@ export type ConsensusTold = {
   }[];
   /** What stands against the agency in the end. */
   readonly violated: readonly ConsensusMark[];
+  /** 好的做法 as each reader noted them. */
+  readonly practices?: readonly { readonly reviewer: string; readonly text: string }[];
   readonly result: SignedResult;
   readonly objections: readonly Objection[];
   readonly lead: string;
@@ -36,6 +38,7 @@ export type ConsensusTold = {
 /** 合议记录: what each reader gave, where they differed, what was decided and why, the result, and room for all to sign. */
 export function consensusRecord(told: ConsensusTold): Paper {
   const { campaign, dossier, agency, panel, template, templateRef, readers, reasons, result, lead, date } = told;
+  const { practices: praise = [] } = told;
   return {
     title: '案卷评查合议记录',
     page: { size: 'A4', orientation: 'portrait' },
@@ -69,6 +72,9 @@ export function consensusRecord(told: ConsensusTold): Paper {
       told.divergent.length === 0 ? { kind: 'paragraph', text: '评查员各项结论一致。' } : divergentTable(told),
       { kind: 'heading', level: 2, text: '三、认定的问题' },
       told.violated.length === 0 ? { kind: 'paragraph', text: '未认定问题。' } : violatedTable(told),
+      ...praise.map(
+        ({ reviewer: from, text }) => ({ kind: 'paragraph', text: `好的做法（${from}）：${text}` }) as const,
+      ),
       { kind: 'heading', level: 2, text: '四、合议结论' },
       { kind: 'paragraph', text: `经合议，本案卷得 ${result.score} 分，等次为${gradeName(result.grade)}。` },
       ...objectionBlocks(told),

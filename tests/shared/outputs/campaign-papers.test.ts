@@ -99,6 +99,7 @@ describe('the record of a panel', () => {
         decision: { ...decision, by: '甲' },
       })),
       violated: settled.marks.filter(({ verdict }) => verdict === 'violated'),
+      practices: [{ reviewer: '乙', text: '说理充分' }],
       result: { score: 99, grade: 'excellent' },
       objections: [],
       lead: '甲',
@@ -110,6 +111,7 @@ describe('the record of a panel', () => {
       '第3页缺一人签名',
       '甲：另行认定，另一名已在附页签名',
       '99 分，等次为优秀',
+      '好的做法（乙）：说理充分',
       '组长：甲',
     ]) {
       expect(words(paper)).toContain(told);
