@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,6 +14,19 @@ const packWorkbooksInPlace: Plugin = {
   resolveId: (source, importer) =>
     source === 'fflate' && importer?.includes('write-excel-file') ? at('renderer/writers/xlsx/zip-in-place.ts') : null,
 };
+
+/** Rooms that have a say in what is read on a page. */
+const readers = ['base', 'intake', 'law', 'model', 'pipeline', 'segmentation', 'extraction'];
+
+/** Changes whenever pages might be read differently. */
+function readingRules(): string {
+  const hash = createHash('sha256');
+  for (const room of readers.map((name) => at(`shared/${name}`))) {
+    const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    for (const name of files.sort()) hash.update(name).update(readFileSync(resolve(room, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   main: {
@@ -31,6 +46,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     publicDir: at('resources/runtime'),
+    define: { __READING_RULES__: JSON.stringify(readingRules()) },
     plugins: [react(), packWorkbooksInPlace],
     worker: { format: 'es' },
     build: {

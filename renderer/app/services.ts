@@ -6,7 +6,7 @@ import { browserRasterizer } from '#renderer/adapters/rasterizer/index.ts';
 import { readTable } from '#renderer/adapters/tables/read-table.ts';
 import { copier, jpegPacker } from '#renderer/features/copies/index.ts';
 import { openAsking, openImporter, passwordDesk } from '#renderer/features/dossiers/index.ts';
-import { deriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
+import { deriver, dossierDeriver, readingQueue, thumbnail } from '#renderer/features/reading/index.ts';
 import { searcher } from '#renderer/features/search/index.ts';
 import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
@@ -29,6 +29,9 @@ import { secondReader } from './second-reader';
 import type { Services } from './services-context';
 import { checkContext, GENERAL, lawWith, limitRules, measures, templates } from './standards';
 import { todayBy } from './use-today';
+
+/** Digest of the rooms that read pages, put in by the build: what an older build made of a page is not reused. */
+declare const __READING_RULES__: string;
 
 const clock: Clock = { now: () => new Date() };
 const ids = { fresh: () => crypto.randomUUID() as string };
@@ -61,7 +64,6 @@ export async function openServices(progress: (done: number, total: number) => vo
   const { store: view } = await openStore({ library: desktop, clock, keyOf: readingKey, progress });
   const passwords = passwordDesk();
   const rasterizer = browserRasterizer();
-  const derived = deriver();
 
   const openScan = async (scan: Scan) => {
     const file = { name: scan.name, media: scan.media, bytes: await desktop.original(scan.sha256) };
@@ -71,26 +73,17 @@ export async function openServices(progress: (done: number, total: number) => vo
     return open;
   };
 
-  const derive = async (id: DossierId): Promise<void> => {
-    const dossier = await view.dossier(id);
-    if (dossier === undefined || dossier.removed) return;
-    const { name, procedure, arrangement, corrections, rereads } = dossier;
-    const source = { name, procedure, arrangement, corrections, rereads, pages: await view.pages(dossier) };
-    const by = reviewer.get();
-    const bound = by === undefined ? undefined : (await view.review(id, by))?.template;
-    await view.keepDerived(
-      id,
-      await derived({ source, bound, today: todayBy(clock), locality: locality.get(), law: await view.house() }),
-    );
-  };
-
-  /** One after another: each takes a moment, and the desk in front must not wait for all. */
-  const deriveEvery = async () => {
-    for (const row of await view.allProgress()) if (row.derived !== undefined) await derive(row.dossier);
-  };
-
   const reviewer = rememberedReviewer();
   const locality = rememberedChoice('locality', GENERAL);
+  const { derive, deriveEvery } = dossierDeriver({
+    store: view,
+    library: desktop,
+    deriver: deriver(),
+    rules: __READING_RULES__,
+    reviewer: () => reviewer.get(),
+    today: () => todayBy(clock),
+    locality: () => locality.get(),
+  });
   const policy = rememberedChoice<ReadingPolicy>('reading-policy', 'standard');
   const reader = openBrowserReader(policy.get());
   const otherReader = secondReader(async () =>

@@ -1,55 +1,39 @@
 import { type CheckContext, runChecks } from '../checks/index';
-import { extract, overlayCorrections } from '../extraction/index';
-import { auditPages, findForeign, readFolios } from '../intake/index';
+import { overlayCorrections } from '../extraction/index';
+import { findForeign } from '../intake/index';
 import type { Fact } from '../model/fact';
 import type { Finding } from '../model/finding';
-import type { Instrument } from '../model/instrument';
-import type { ReadPage } from '../model/page-text';
 import type { Parameters } from '../model/parameter';
 import type { Procedure } from '../model/procedure';
 import type { ReadDossier } from '../model/read-dossier';
-import type { RegionReread } from '../model/region-reread';
 import type { ScoringTemplate } from '../model/scoring-template';
 import { type Proposal, propose } from '../scoring/index';
-import {
-  compareCatalogue,
-  detectProcedure,
-  hasOwnTitles,
-  likelyOrder,
-  nestedProcedures,
-  orderInversions,
-  orderTemplates,
-  segment,
-} from '../segmentation/index';
+import { likelyOrder, nestedProcedures, orderInversions, orderTemplates } from '../segmentation/index';
+import { differences, type Layout, type LayoutSource, layOut } from './lay-out';
 import { layRereads } from './lay-rereads';
 
 /** What was read, with what people decided about it. */
-export type DossierSource = {
+export type DossierSource = LayoutSource & {
   readonly name: string;
-  readonly pages: readonly ReadPage[];
-  /** A person's word; else detected from the instruments. */
-  readonly procedure?: Procedure | undefined;
-  /** A person's arrangement of pages into instruments; it replaces the machine's. */
-  readonly arrangement?: readonly Instrument[] | null | undefined;
   /** Facts as people see them; they win over what was read. */
   readonly corrections?: readonly Fact[] | undefined;
-  /** Parts of pages read again, as chosen by people; they replace what was read there first. */
-  readonly rereads?: readonly RegionReread[] | undefined;
   readonly bindingOrder: Parameters['bindingOrder'];
 };
 
-/** Pages → instruments → facts, with every correction laid over. Pure: the same source gives the same dossier on every desk. */
-export function deriveDossier(source: DossierSource): ReadDossier {
+/**
+ * Pages → instruments → facts, with every correction laid over. Pure: the same source gives the same dossier on every desk.
+ * A layout kept from before, of the same source, spares the work of reading the pages again.
+ */
+export function deriveDossier(source: DossierSource, layout: Layout = layOut(source)): ReadDossier {
   const { name, corrections = [] } = source;
+  const { procedure, instruments, folios } = layout;
   const pages = layRereads(source.pages, source.rereads);
-  const folios = readFolios(pages);
-  const first = source.arrangement ?? segment(pages);
-  const procedure = source.procedure ?? detectProcedure(first, pages);
-  const instruments = source.arrangement ?? (hasOwnTitles(procedure) ? segment(pages, procedure) : first);
-  const facts = overlayCorrections(extract(instruments, pages), corrections);
+  const facts = overlayCorrections(layout.facts, corrections);
   const foreign = findForeign({ pages, instruments, facts });
-  const flags = [...auditPages(pages, folios), ...foreign].sort((a, b) => a.page - b.page);
-  const catalogueDifferences = differences(facts, instruments, folios);
+  const flags = [...layout.flags, ...foreign].sort((a, b) => a.page - b.page);
+  const catalogueDifferences = corrections.some(({ field }) => field === 'catalogue')
+    ? differences(facts, instruments, folios)
+    : layout.catalogueDifferences;
   return {
     name,
     procedure,
@@ -75,15 +59,6 @@ export function examine(
 ): { readonly findings: readonly Finding[]; readonly proposals: readonly Proposal[] } {
   const findings = runChecks(dossier, context);
   return { findings, proposals: propose(template, findings) };
-}
-
-function differences(
-  facts: readonly Fact[],
-  instruments: readonly Instrument[],
-  folios: readonly (string | undefined)[],
-) {
-  const rows = facts.flatMap((fact) => (fact.field === 'catalogue' && fact.state === 'read' ? fact.value : []));
-  return rows.length === 0 ? undefined : compareCatalogue(rows, instruments, folios);
 }
 
 /** The order a place prescribes is that of its penalty dossiers. */

@@ -1,5 +1,5 @@
 // npm run bench:merge: three readers' results on 120 dossiers, merged and settled. Prints and records; asserts nothing.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { sha256 } from '#shared/base/sha256';
 import { foldAll, GENESIS, readChanges, sealAll } from '#shared/journal/index';
@@ -10,6 +10,7 @@ import type { Points } from '#shared/model/points';
 import { coefficients, unitsByItem } from '#shared/panel/index';
 import { settleDossier } from '#shared/pipeline/index';
 import { parseTemplate } from '#shared/scoring/index';
+import { recordInReadme } from './record';
 
 const DOSSIERS = 120;
 const READERS = ['赵评', '钱评', '孙评'] as readonly string[] as readonly ReviewerName[];
@@ -102,11 +103,4 @@ const lines = [
   '',
   `分歧 ${open.reduce((sum, { divergent }) => sum + divergent.length, 0)} 项；总体一致率 ${Math.round((agreement.percent ?? 0) * 100)}%。不含口令换算和解密（每包约 1 秒，另计）。`,
 ];
-process.stdout.write(`${lines.join('\n')}\n`);
-const readme = new URL('README.md', import.meta.url);
-const before = readFileSync(readme, 'utf8');
-const marked = /<!-- merge -->[\s\S]*?<!-- \/merge -->/;
-writeFileSync(
-  readme,
-  before.replace(marked, () => `<!-- merge -->\n${lines.join('\n')}\n<!-- /merge -->`),
-);
+recordInReadme('merge', lines);

@@ -3,7 +3,7 @@ import type { PlainDate } from '#shared/base/plain-date';
 import type { CheckContext } from '#shared/checks/index';
 import type { HouseState } from '#shared/journal/index';
 import type { ScoringTemplate, TemplateRef } from '#shared/model/scoring-template';
-import { type DossierSource, deriveDossier, examine } from '#shared/pipeline/index';
+import { type DossierSource, deriveDossier, examine, type Layout } from '#shared/pipeline/index';
 
 /** A standard as loaded, with the reference a review is bound to. */
 export type LoadedTemplate = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
@@ -15,6 +15,8 @@ export type DeriveRequest = {
   readonly today: PlainDate;
   /** Which local numbers hold. */
   readonly locality: string;
+  /** The layout kept from an earlier derivation of the same source, as text. */
+  readonly kept: string | undefined;
   /** What people of this library added to the law. */
   readonly law: Pick<HouseState, 'parameters' | 'holidays' | 'statutes'>;
 };
@@ -22,10 +24,11 @@ export type DeriveRequest = {
 /** Pages → instruments, facts, findings and proposals, as the view keeps them. */
 export function deriveAll(
   { source, bound }: Pick<DeriveRequest, 'source' | 'bound'>,
+  layout: Layout,
   templates: readonly LoadedTemplate[],
   context: CheckContext,
 ): Derived {
-  const dossier = deriveDossier({ ...source, bindingOrder: context.parameters.bindingOrder });
+  const dossier = deriveDossier({ ...source, bindingOrder: context.parameters.bindingOrder }, layout);
   const standard =
     templates.find(({ ref }) => ref.id === bound?.id && ref.version === bound.version) ??
     templates.find(({ template }) => template.procedure === dossier.procedure) ??

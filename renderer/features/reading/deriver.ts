@@ -1,11 +1,14 @@
 import type { Derived } from '#renderer/storage/index.ts';
 import type { DeriveRequest } from './derive-all';
 
+/** What was derived, and the layout to keep where none was kept before. */
+type Answered = { readonly derived: Derived; readonly laidOut: string | undefined };
+
 export type DeriveAnswer =
-  | { readonly id: number; readonly ok: true; readonly derived: Derived }
+  | ({ readonly id: number; readonly ok: true } & Answered)
   | { readonly id: number; readonly ok: false; readonly message: string };
 
-export type Deriver = (request: DeriveRequest) => Promise<Derived>;
+export type Deriver = (request: DeriveRequest) => Promise<Answered>;
 
 /** Derives in a worker of its own: a long dossier takes longer than a screen may wait. */
 export function deriver(): Deriver {
@@ -24,7 +27,7 @@ export function deriver(): Deriver {
   return (request) =>
     new Promise((resolve, reject) => {
       const id = next++;
-      waiting.set(id, (answer) => (answer.ok ? resolve(answer.derived) : reject(new Error(answer.message))));
+      waiting.set(id, (answer) => (answer.ok ? resolve(answer) : reject(new Error(answer.message))));
       worker.postMessage({ id, request });
     });
 }

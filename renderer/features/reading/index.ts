@@ -1,4 +1,5 @@
 export type { LoadedTemplate } from './derive-all';
+export { dossierDeriver } from './derive-dossier';
 export { deriver } from './deriver';
 export type { QueueState } from './queue-state';
 export { ReadingProgress } from './reading-progress';

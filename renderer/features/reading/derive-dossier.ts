@@ -1,0 +1,59 @@
+import type { Store } from '#renderer/storage/index.ts';
+import { AppError } from '#shared/base/app-error';
+import type { PlainDate } from '#shared/base/plain-date';
+import type { DossierId, ReviewerName } from '#shared/model/ids';
+import { layoutKey } from '#shared/pipeline/index';
+import type { Library } from '#shared/ports/library';
+import type { Deriver } from './deriver';
+
+type DerivePorts = {
+  readonly store: Pick<Store, 'dossier' | 'pages' | 'review' | 'house' | 'keepDerived' | 'allProgress'>;
+  readonly library: Pick<Library, 'derived' | 'keepDerived'>;
+  readonly deriver: Deriver;
+  /** Names this build's way of reading; layouts kept by another are not used. */
+  readonly rules: string;
+  reviewer(): ReviewerName | undefined;
+  today(): PlainDate;
+  locality(): string;
+};
+
+/** Dossiers in work at once: while one is judged in the worker, the next is fetched and the last one stored. */
+const LANES = 3;
+
+/** Derives a dossier afresh, or all of them after the law has changed; papers and facts of unchanged pages are not read again. */
+export function dossierDeriver({ store, library, deriver, rules, reviewer, today, locality }: DerivePorts) {
+  async function derive(id: DossierId): Promise<void> {
+    const dossier = await store.dossier(id);
+    if (dossier === undefined || dossier.removed) return;
+    const { name, procedure, arrangement, corrections, rereads } = dossier;
+    const source = { name, procedure, arrangement, corrections, rereads, pages: await store.pages(dossier) };
+    const by = reviewer();
+    const bound = by === undefined ? undefined : (await store.review(id, by))?.template;
+    const key = layoutKey(source, rules);
+    const { derived, laidOut } = await deriver({
+      source,
+      bound,
+      kept: await library.derived(key),
+      today: today(),
+      locality: locality(),
+      law: await store.house(),
+    });
+    if (laidOut !== undefined) await library.keepDerived(key, laidOut).catch(spareDisk);
+    await store.keepDerived(id, derived);
+  }
+
+  async function deriveEvery(): Promise<void> {
+    const ready = (await store.allProgress()).filter((row) => row.derived !== undefined).values();
+    const lane = async (): Promise<void> => {
+      for (const { dossier } of ready) await derive(dossier);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+
+  return { derive, deriveEvery };
+}
+
+/** On a full disk the layout is worked out again next time. */
+function spareDisk(error: unknown): void {
+  if (!(error instanceof AppError && error.code === 'disk-low')) throw error;
+}
