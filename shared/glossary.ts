@@ -45,6 +45,7 @@ export const groupWords: Record<CheckGroup, string> = {
   decision: '审核、讨论与决定',
   execution: '送达、执行与公开',
   file: '卷面与归档',
+  nested: '卷中程序',
 };
 
 export const stratumWords: Record<Stratum, string> = {

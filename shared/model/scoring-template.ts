@@ -26,6 +26,8 @@ export type Item = {
   readonly points: Points;
   readonly deduction: DeductionRule;
   readonly naPolicy?: NaPolicy;
+  /** 卷中卷: asked only of a dossier that holds this procedure too; one nobody marked does not count. */
+  readonly within?: Procedure;
   /** Checks that propose a verdict; none for items only a person can judge. */
   readonly checks: readonly CheckId[];
   /** What to look at, for items a machine cannot decide. */

@@ -108,14 +108,16 @@ function itemTable({ template, marks, scorecard, dossier }: ReviewOutcome): Bloc
   const numbers = new Map(template.groups.flatMap(({ items }) => items).map(({ id }, index) => [id, index + 1]));
   const rows = template.groups.flatMap((group): readonly (readonly Cell[])[] => {
     const scored = scorecard.groups.find(({ id }) => id === group.id);
-    const caption = `${group.title}（${group.id === 'bonus' ? '最多加' : ''}${inPoints(group.points)}分）`;
+    const items = group.items.filter(({ id, within }) => within === undefined || byItem.has(id));
+    if (items.length === 0) return [];
+    const caption = `${group.title}（${worthWords(group)}）`;
     return [
       [
         { text: caption, bold: true, span: 6 },
         { text: scored === undefined ? '' : String(inPoints(scored.earned)), align: 'right', bold: true },
         { text: '', span: 3 },
       ],
-      ...group.items.map((item) =>
+      ...items.map((item) =>
         itemRow(numbers.get(item.id)!, item, byItem.get(item.id), lines.get(item.id), (mark) =>
           places(dossier, mark.citations),
         ),
@@ -123,6 +125,11 @@ function itemTable({ template, marks, scorecard, dossier }: ReviewOutcome): Bloc
     ];
   });
   return { kind: 'table', widths: WIDTHS, head: HEAD.map(head), rows };
+}
+
+function worthWords({ id, points }: ItemGroup): string {
+  if (id === 'nested') return '不计分';
+  return `${id === 'bonus' ? '最多加' : ''}${inPoints(points)}分`;
 }
 
 function itemRow(

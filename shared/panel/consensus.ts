@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation';
 import type { ConsensusDecision, ConsensusMark } from '../model/consensus';
 import type { ItemId } from '../model/ids';
 import type { Mark } from '../model/mark';
-import { isBonus, type ScoringTemplate } from '../model/scoring-template';
+import { type Gate, type Item, isBonus, type ScoringTemplate } from '../model/scoring-template';
 import { divergences, targetsOf } from './divergences';
 import type { ReaderReview } from './locked';
 
@@ -28,12 +28,15 @@ export function consensus(
     const decision = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
     const said = byReader.flatMap((held) => held.get(id) ?? []);
     if (decision !== undefined) marks.push(settled(decision));
-    else if (isBonus(target) && said.length === 0) continue;
+    else if (said.length === 0 && (isBonus(target) || isWithin(target))) continue;
     else if (divergent.has(id) || said.length === 0 || said[0]!.verdict === 'undetermined') remaining.push(id);
     else marks.push(agreed(id, said));
   }
   return { marks, remaining };
 }
+
+/** An item of another procedure that no reader spoke of: its papers are not in this dossier. */
+const isWithin = (target: Gate | Item): boolean => !('effect' in target) && target.within !== undefined;
 
 const settled = ({ item, verdict, deduction, note, citations }: ConsensusDecision): ConsensusMark => ({
   item,

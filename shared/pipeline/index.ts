@@ -1,10 +1,7 @@
 export { foundInChecklist, scoredChecklist } from './checklist';
 export { foundInReview } from './found-in-review';
-<<<<<<< HEAD
 export { foundInSelfCheck } from './found-in-self-check';
-=======
 export { type Layout, type LayoutSource, layOut, layoutKey, layoutText, parseLayout } from './lay-out';
->>>>>>> db0980a (Judge dossiers again without reading them again: keep what pages alone decide, write only rows that changed)
 export { layRereads, middleInside, wholeLines } from './lay-rereads';
 export { namesTold } from './names-told';
 export { type ReadingShelf, readDossier } from './read-dossier';

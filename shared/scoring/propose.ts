@@ -18,13 +18,14 @@ export type Proposal = {
   readonly confidence: number;
 };
 
-/** One proposal for every gate and item of the standard, in its order. */
+/** One proposal for every gate and item of the standard, in its order; items of another procedure only where its papers speak. */
 export function propose(template: ScoringTemplate, findings: readonly Finding[]): readonly Proposal[] {
   const of = ({ checks }: Gate | Item) => findings.filter(({ check }) => checks.includes(check));
   return [
     ...template.gates.map((gate) => ({ ...proposal(gate.id, of(gate), undefined), gate: true })),
     ...template.groups
       .flatMap(({ items }) => items)
+      .filter((item) => item.within === undefined || of(item).some(({ verdict }) => verdict !== 'not-applicable'))
       .map((item) => ({
         ...(isBonus(item) ? noBonus(item.id) : proposal(item.id, of(item), item.deduction)),
         gate: false,

@@ -13,14 +13,19 @@ const ZERO = 0 as Points;
  */
 export function score(template: ScoringTemplate, marks: readonly Mark[]): Scorecard {
   const byItem = new Map(marks.map((mark) => [mark.item, mark]));
-  const groups = template.groups.map((group): ScoreGroup => {
-    const lines = group.items.map((item) => line(item, byItem.get(item.id), item.naPolicy ?? template.naPolicy));
-    const earned = sum(lines.map((each) => each.earned));
-    if (group.id === 'bonus')
-      return { id: 'bonus', lines, points: ZERO, earned: Math.min(earned, group.points) as Points };
-    return { id: group.id, lines, points: counted(lines), earned };
-  });
-  const awaiting = [...template.gates, ...template.groups.flatMap(({ items }) => items)]
+  /** A paper of another procedure that nobody spoke of is not in this dossier. */
+  const isAsked = (item: Item): boolean => item.within === undefined || byItem.has(item.id);
+  const groups = template.groups
+    .map((group): ScoreGroup => {
+      const asked = group.items.filter(isAsked);
+      const lines = asked.map((item) => line(item, byItem.get(item.id), item.naPolicy ?? template.naPolicy));
+      const earned = sum(lines.map((each) => each.earned));
+      if (group.id === 'bonus')
+        return { id: 'bonus', lines, points: ZERO, earned: Math.min(earned, group.points) as Points };
+      return { id: group.id, lines, points: counted(lines), earned };
+    })
+    .filter(({ lines }) => lines.length > 0);
+  const awaiting = [...template.gates, ...template.groups.flatMap(({ items }) => items.filter(isAsked))]
     .filter((each) => !settled(each, byItem.get(each.id)))
     .map(({ id }) => id);
   if (awaiting.length > 0) return { outcome: 'unsettled', awaiting, groups };

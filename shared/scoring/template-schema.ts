@@ -27,6 +27,7 @@ const item = z.strictObject({
     cap: tenths,
   }),
   naPolicy: naPolicy.optional(),
+  within: z.enum(procedures).optional(),
   checks: z.array(words),
   guidance: words.optional(),
 });

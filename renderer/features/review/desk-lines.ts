@@ -28,7 +28,10 @@ export type DeskGroup = {
   readonly added: Points;
 };
 
-/** The standard's gates, then its groups, each line with its proposal and mark. Every id of the standard has a proposal. */
+/**
+ * The standard's gates, then its groups, each line with its proposal and mark. Every id of the standard has a proposal, but for
+ * items of another procedure whose papers are not in the dossier: those are not shown.
+ */
 export function deskGroups(
   template: ScoringTemplate,
   proposals: readonly Proposal[],
@@ -37,10 +40,11 @@ export function deskGroups(
   const proposed = new Map(proposals.map((proposal) => [proposal.item, proposal]));
   const marked = new Map(marks.map((mark) => [mark.item, mark]));
   const line = (target: Item | Gate): DeskLine => {
-    const proposal = proposed.get(target.id)!;
+    const proposal = proposed.get(target.id) ?? silent(target.id);
     const mark = marked.get(target.id);
     return { id: target.id, target, proposal, mark, settled: settled(target, mark), doubt: doubtOf(proposal) };
   };
+  const isHere = (item: Item): boolean => item.within === undefined || proposed.has(item.id) || marked.has(item.id);
   const group = (id: DeskGroup['id'], title: string, targets: readonly (Item | Gate)[], most = NONE): DeskGroup => {
     const lines = targets.map(line);
     const bonus = id === 'bonus';
@@ -54,7 +58,8 @@ export function deskGroups(
     };
   };
   const gates = template.gates.length === 0 ? [] : [group('gates', '否决项', template.gates)];
-  return [...gates, ...template.groups.map(({ id, title, items, points }) => group(id, title, items, points))];
+  const groups = template.groups.map(({ id, title, items, points }) => group(id, title, items.filter(isHere), points));
+  return [...gates, ...groups.filter(({ lines }) => lines.length > 0)];
 }
 
 const NONE = 0 as Points;
@@ -62,6 +67,16 @@ const NONE = 0 as Points;
 /** What a bonus adds as it is marked. */
 export const given = ({ target, mark }: Pick<DeskLine, 'target' | 'mark'>): Points =>
   isBonus(target) && mark?.verdict === 'satisfied' ? ((target.points - mark.deduction) as Points) : NONE;
+
+/** Marked once, when its papers were seen; they are gone since. */
+const silent = (item: ItemId): Proposal => ({
+  item,
+  gate: false,
+  verdict: 'not-applicable',
+  deduction: 0 as Points,
+  findings: [],
+  confidence: 0,
+});
 
 export const isGate = (target: Item | Gate): target is Gate => 'effect' in target;
 

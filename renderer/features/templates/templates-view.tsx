@@ -87,7 +87,7 @@ function GroupHead({ title, points, children }: GroupProps) {
       <Table.Tr className={classes.group}>
         <Table.Th colSpan={4} scope="rowgroup">
           {title}
-          {points !== undefined && `（${points} 分）`}
+          {points !== undefined && (points === 0 ? '（只作提示，不计分）' : `（${points} 分）`)}
         </Table.Th>
       </Table.Tr>
       {children}

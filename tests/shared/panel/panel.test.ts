@@ -34,6 +34,14 @@ function review(name: string, marks: readonly Mark[], score = 90, grade = 'excel
 const kinds = (...reviews: readonly ReaderReview[]) =>
   divergences(standard, reviews).map(({ item: id, kind }) => `${id} ${kind}`);
 
+test('an item of another procedure that no reader spoke of is not waited for', () => {
+  const nested = template([item('A', 5), item('CM-15', 0, { within: 'coercion' })]);
+  const both = [review('甲', []), review('乙', [])];
+  expect(consensus(nested, both, {}).remaining).toEqual([]);
+  const one = { ...both[0]!, marks: [...both[0]!.marks, mark('CM-15', 'violated')] };
+  expect(consensus(nested, [one, both[1]!], {}).remaining).toEqual(['CM-15']);
+});
+
 describe('divergences', () => {
   test.each<readonly [string, readonly Mark[], readonly Mark[], readonly string[]]>([
     ['another verdict', [mark('A', 'violated', 2)], [], ['A verdict']],

@@ -84,3 +84,15 @@ describe('marks that cannot stand', () => {
     expect(markTrouble(target, { verdict, deduction: points(off), note })).toBe(trouble);
   });
 });
+
+describe('items of a procedure within the dossier', () => {
+  const standard = template([item('A', 10), item('CM-15', 0, { within: 'coercion', checks: ['seal' as CheckId] })]);
+  const proposed = (...findings: readonly Finding[]) => propose(standard, findings).map(({ item: id }) => id);
+
+  test.each<[string, readonly Finding[], readonly string[]]>([
+    ['no such papers, no findings', [], ['A']],
+    ['nothing of it applies', [finding('seal', 'not-applicable')], ['A']],
+    ['its papers say something', [finding('seal', 'satisfied')], ['A', 'CM-15']],
+    ['its papers cannot be read', [finding('seal', 'undetermined')], ['A', 'CM-15']],
+  ])('%s', (_, findings, expected) => expect(proposed(...findings)).toEqual(expected));
+});

@@ -194,3 +194,35 @@ describe('加分', () => {
     expect(markTrouble(target, mark('P', 'not-applicable'))).toBeUndefined();
   });
 });
+
+describe('items of a procedure within the dossier', () => {
+  const sealed = item('CM-15', 0, {
+    within: 'coercion',
+    deduction: { per: 'once', each: points(0), step: points(0.5), cap: points(0) },
+  });
+  const standard = template([item('A', 100)], {
+    groups: [
+      { id: 'decision', title: '决定', points: points(100), items: [item('A', 100)] },
+      { id: 'nested', title: '卷中程序', points: points(0), items: [sealed] },
+    ],
+  });
+
+  test('are neither awaited nor listed where nobody spoke of them', () => {
+    const card = score(standard, [mark('A', 'satisfied')]);
+    expect(card).toMatchObject({ outcome: 'graded', score: points(100), of: points(100) });
+    expect(card.groups.map(({ id }) => id)).toEqual(['decision']);
+  });
+
+  test('are listed once marked, and take nothing off', () => {
+    const card = score(standard, [mark('A', 'satisfied'), mark('CM-15', 'violated')]);
+    expect(card).toMatchObject({ outcome: 'graded', score: points(100) });
+    expect(card.groups[1]?.lines).toMatchObject([{ item: 'CM-15', verdict: 'violated' }]);
+  });
+
+  test('are awaited once somebody left them open', () => {
+    expect(score(standard, [mark('A', 'satisfied'), mark('CM-15', 'undetermined')])).toMatchObject({
+      outcome: 'unsettled',
+      awaiting: ['CM-15'],
+    });
+  });
+});
