@@ -2,7 +2,17 @@ import type { Citation } from './citation';
 import type { CheckId } from './ids';
 import type { Verdict } from './verdict';
 
-export const checkGroups = ['subject', 'case', 'evidence', 'law', 'notice', 'decision', 'execution', 'file', 'nested'] as const;
+export const checkGroups = [
+  'subject',
+  'case',
+  'evidence',
+  'law',
+  'notice',
+  'decision',
+  'execution',
+  'file',
+  'nested',
+] as const;
 
 /** 主体 · 立案 · 调查取证 · 法律适用与裁量 · 告知听证 · 审核讨论决定 · 送达执行公开 · 卷面归档 */
 export type CheckGroup = (typeof checkGroups)[number];

@@ -13,7 +13,9 @@ import { answerSave, ask, expect, launch, test } from './launch';
 const BY = '李评' as ReviewerName;
 const CAMPAIGN = 'c-insight' as CampaignId;
 const AGENCIES = ['滨江区农业农村局', '滨江区市场监督管理局', '滨江区交通运输局'];
-const items = ordinary.groups.flatMap((group) => group.items);
+const items = ordinary.groups
+  .filter(({ id }) => id !== 'nested')
+  .flatMap((group): readonly { readonly id: string; readonly points: number }[] => group.items);
 const targets = [...ordinary.gates, ...items];
 
 const plan: CampaignPlan = {

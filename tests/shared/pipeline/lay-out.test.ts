@@ -62,7 +62,10 @@ describe('the name of a kept layout', () => {
     ['another order', { pages: pages.toReversed() }],
     ['a procedure named by a person', { procedure: 'coercion' }],
     ['papers arranged by a person', { arrangement: layOut(source).instruments }],
-    ['part of a page read again', { rereads: [{ scan: first.scan, index: 0, box: [0, 0, 1, 0.1], engine: 'tesseract', lines: [] }] }],
+    [
+      'part of a page read again',
+      { rereads: [{ scan: first.scan, index: 0, box: [0, 0, 1, 0.1], engine: 'tesseract', lines: [] }] },
+    ],
   ])('is another with %s', (_, changed) => expect(key(changed)).not.toBe(key({})));
 
   test('is another where the program reads otherwise', () => expect(key({}, 'two')).not.toBe(key({})));
