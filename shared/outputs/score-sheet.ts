@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark';
 import type { Block, Cell, Paper } from '../model/paper';
 import { inPoints, type Points } from '../model/points';
 import type { Scorecard, ScoreLine } from '../model/scorecard';
-import { type Item, isBonus, type TemplateRef } from '../model/scoring-template';
+import { type Item, type ItemGroup, isBonus, type TemplateRef } from '../model/scoring-template';
 import type { Sight } from '../model/sight';
 import { basisWords } from './basis-words';
 import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
