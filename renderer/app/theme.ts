@@ -94,6 +94,8 @@ export const theme = createTheme({
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
   defaultRadius: '4px',
   autoContrast: true,
+  // Where black and white are read equally well.
+  luminanceThreshold: 0.179,
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {

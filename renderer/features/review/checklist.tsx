@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { verdictWords } from '#shared/glossary';
 import type { ItemId } from '#shared/model/ids';
 import { isBonus } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import { acceptableTogether } from './accept-group';
 import styles from './checklist.module.css';
+import { CommandHint } from './comfort/command-hint';
 import { type DeskGroup, type DeskLine, given, isGate } from './desk-lines';
 import { LineMark } from './line-mark';
 
@@ -142,7 +142,7 @@ function Together({ lines, onAccept, onCancel, onOpen }: TogetherProps) {
         <button type="button" className={styles.accept} onClick={onAccept}>
           全部采纳为“符合”（{lines.length} 项）
         </button>
-        <KeyHint keys="A" />
+        <CommandHint command="accept-group" />
         <button type="button" className={styles.cancel} onClick={onCancel}>
           不采纳
         </button>

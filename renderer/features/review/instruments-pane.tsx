@@ -12,6 +12,7 @@ import { procedureWords } from '#shared/glossary';
 import type { Fact } from '#shared/model/fact';
 import type { Instrument } from '#shared/model/instrument';
 import { nestedProcedures } from '#shared/segmentation/index';
+import { useKeyNames } from './comfort/use-key-names';
 import { InstrumentCard } from './instrument-card';
 import { beginAt, mergeWithPrevious, reclassify, retitle } from './regroup';
 import styles from './review-desk.module.css';
@@ -40,6 +41,7 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
   const { reviewed, pictures, stored, page, cited, readOnly } = props;
   const { onPage, onArrange, onProcedure, onCollapse, onLeave } = props;
   const { instruments, facts, viewed, dossier, loaded } = reviewed;
+  const { titled } = useKeyNames();
   const [correcting, setCorrecting] = useState(false);
   const groups = useMemo(() => pageGroups(instruments, facts, [...viewed.keys()]), [instruments, facts, viewed]);
   const nested = nestedProcedures(instruments, loaded.template.procedure);
@@ -54,7 +56,12 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
         <h2 className={styles.name} title={dossier.name}>
           {dossier.name}
         </h2>
-        <ActionIcon variant="subtle" aria-label="收起文书栏" title="收起文书栏（T）" onClick={onCollapse}>
+        <ActionIcon
+          variant="subtle"
+          aria-label="收起文书栏"
+          title={titled('收起文书栏', 'left-pane')}
+          onClick={onCollapse}
+        >
           <IconLayoutSidebarLeftCollapse size={18} />
         </ActionIcon>
       </header>
@@ -71,7 +78,12 @@ export function InstrumentsPane(props: InstrumentsPaneProps) {
           if (first !== undefined) onPage(first);
         }}
       />
-      <button type="button" className={styles.procedure} title="本卷的程序种类和依据（V）" onClick={onProcedure}>
+      <button
+        type="button"
+        className={styles.procedure}
+        title={titled('本卷的程序种类和依据', 'procedure')}
+        onClick={onProcedure}
+      >
         {procedureWords[loaded.template.procedure]}
         {nested.length > 0 && <small>含{nested.map((each) => procedureWords[each]).join('、')}</small>}
       </button>

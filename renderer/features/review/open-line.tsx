@@ -3,10 +3,11 @@ import type { ReactNode, Ref } from 'react';
 import { useLaw } from '#renderer/app/use-law.ts';
 import type { PagePictures, ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { BasisList } from '#renderer/ui/basis-list.tsx';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import type { Citation } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
 import { isBonus } from '#shared/model/scoring-template';
+import { CommandHint } from './comfort/command-hint';
+import { useKeyNames } from './comfort/use-key-names';
 import { DeductionStepper } from './deduction-stepper';
 import { type DeskLine, isGate } from './desk-lines';
 import {
@@ -49,6 +50,7 @@ export function OpenLine(props: OpenLineProps) {
   const { noteField, phrases, onEdit, onSettle, onFlush, onDraw, onJump } = props;
   const { target } = line;
   const statutes = useLaw()?.statutes;
+  const { titled } = useKeyNames();
   const gate = isGate(target);
   const bonus = isBonus(target);
   const overruling = draft.verdict !== undefined && overrules(line, draft.verdict);
@@ -117,13 +119,13 @@ export function OpenLine(props: OpenLineProps) {
           <Button size="compact-sm" variant="default" onClick={onDraw} aria-pressed={drawing}>
             {drawing ? '在页面上拖框或选行…' : '取出处'}
           </Button>
-          <KeyHint keys="E" />
+          <CommandHint command="evidence" />
           <span className={styles.spread} />
-          <KeyHint keys="Enter" does={enterWords(line, proposing, gate)} />
+          <CommandHint command="accept" does={enterWords(line, proposing, gate)} />
         </div>
         {gate && draft.verdict === 'violated' && (
           <Button color="vermilion" size="sm" onClick={onSettle} disabled={draft.note.trim() === ''}>
-            认定否决项（Ctrl Enter）
+            {titled('认定否决项', 'settle')}
           </Button>
         )}
         <p className={styles.hint}>{trouble}</p>

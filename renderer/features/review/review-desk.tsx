@@ -161,7 +161,6 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             desk={desk}
             pictures={pictures}
             preferences={preferences}
-            keys={keys}
             commands={commands}
             glowing={glowing}
             show={show}

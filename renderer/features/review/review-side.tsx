@@ -8,6 +8,7 @@ import type { ReviewerName } from '#shared/model/ids';
 import { Checklist } from './checklist';
 import { DeskTally } from './comfort/desk-tally';
 import { KeysHelp } from './comfort/keys-help';
+import { useKeyNames } from './comfort/use-key-names';
 import { usePreferences } from './comfort/use-preferences';
 import { useTally } from './comfort/use-tally';
 import { ConfirmFacts } from './confirm/confirm-facts';
@@ -44,6 +45,7 @@ export function ReviewSide(props: ReviewSideProps) {
   const { reviewed, position, line, draft, readOnly, saving, ports, panel } = desk;
   const { instruments, viewed, facts, groups } = reviewed;
   const [preferences, prefer] = usePreferences();
+  const { titled } = useKeyNames();
   const tally = useTally(reviewed, reviewer);
   const paperAt = (page: number) => instruments.find(({ pages }) => pages.includes(page));
   const { forFact } = evidence;
@@ -52,7 +54,12 @@ export function ReviewSide(props: ReviewSideProps) {
       <header className={styles.bar}>
         <h2 className={styles.name}>{panelTitles[panel]}</h2>
         {!readOnly && (
-          <ActionIcon variant="subtle" aria-label="撤销上一步" title="撤销上一步（Ctrl Z）" onClick={commands.undo}>
+          <ActionIcon
+            variant="subtle"
+            aria-label="撤销上一步"
+            title={titled('撤销上一步', 'undo')}
+            onClick={commands.undo}
+          >
             <IconArrowBackUp size={18} />
           </ActionIcon>
         )}
@@ -60,15 +67,15 @@ export function ReviewSide(props: ReviewSideProps) {
           panel="confirm"
           shown={panel}
           label={`确认要素（${confirming.left}）`}
-          keys="P"
+          command="confirm-facts"
           onClick={commands['confirm-facts']}
         >
           <IconChecklist size={18} />
         </PanelButton>
-        <PanelButton panel="facts" shown={panel} label="本文书的要素" keys="F" onClick={commands.facts}>
+        <PanelButton panel="facts" shown={panel} label="本文书的要素" command="facts" onClick={commands.facts}>
           <IconListDetails size={18} />
         </PanelButton>
-        <PanelButton panel="keys" shown={panel} label="按键一览" keys="?" onClick={commands.help}>
+        <PanelButton panel="keys" shown={panel} label="按键一览" command="help" onClick={commands.help}>
           <IconKeyboard size={18} />
         </PanelButton>
       </header>
@@ -167,17 +174,17 @@ type PanelButtonProps = {
   readonly panel: Panel;
   readonly shown: Panel;
   readonly label: string;
-  readonly keys: string;
+  readonly command: ReviewCommand;
   readonly onClick: () => void;
   readonly children: ReactNode;
 };
 
-const PanelButton = ({ panel, shown, label, keys, onClick, children }: PanelButtonProps) => (
+const PanelButton = ({ panel, shown, label, command, onClick, children }: PanelButtonProps) => (
   <ActionIcon
     variant={panel === shown ? 'light' : 'subtle'}
     aria-label={label}
     aria-pressed={panel === shown}
-    title={`${label}（${keys}）`}
+    title={useKeyNames().titled(label, command)}
     onClick={onClick}
   >
     {children}

@@ -7,6 +7,7 @@ import { sum } from '#shared/model/points';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { ScoringTemplate } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
+import { useKeyNames } from './comfort/use-key-names';
 import type { DeskGroup } from './desk-lines';
 import { type Output, paperWords, type ReviewPaper, reviewPapers } from './exporting';
 import styles from './score-foot.module.css';
@@ -34,6 +35,7 @@ type ScoreFootProps = {
 export function ScoreFoot(props: ScoreFootProps) {
   const { scorecard, groups, template, concluded, writable, exporting, exported } = props;
   const { onOpen, onNext, onConclude, onReopen, onExport, firstExport } = props;
+  const { titled } = useKeyNames();
   const [opened, setOpened] = useState(false);
   const deducted = sum(groups.map((group) => group.deducted));
   const graded = scorecard.outcome === 'graded';
@@ -64,7 +66,7 @@ export function ScoreFoot(props: ScoreFootProps) {
         )}
         {!graded && (
           <Button size="sm" variant="default" onClick={onNext}>
-            下一未定项（J）
+            {titled('下一未定项', 'next-unsettled')}
           </Button>
         )}
         {concluded && writable && <Reopening onReopen={onReopen} />}

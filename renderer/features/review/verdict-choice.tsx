@@ -1,6 +1,7 @@
 import { verdictWords } from '#shared/glossary';
 import { type Gate, type Item, isBonus } from '#shared/model/scoring-template';
 import { type Verdict, verdicts } from '#shared/model/verdict';
+import { useKeyNames } from './comfort/use-key-names';
 import { verdictName } from './line-mark';
 import styles from './open-line.module.css';
 
@@ -14,10 +15,11 @@ type VerdictChoiceProps = {
 
 /** The four verdicts with their keys; one is pressed. */
 export function VerdictChoice({ chosen, target, onChoose }: VerdictChoiceProps) {
+  const { keyOf } = useKeyNames();
   return (
     <fieldset className={styles.verdicts}>
       <legend className={styles.unseen}>我的意见</legend>
-      {verdicts.map((verdict, at) => {
+      {verdicts.map((verdict) => {
         const { glyph } = verdictWords[verdict];
         if (isBonus(target) && !bonusVerdicts.has(verdict)) return null;
         return (
@@ -27,12 +29,12 @@ export function VerdictChoice({ chosen, target, onChoose }: VerdictChoiceProps) 
             className={styles.verdict}
             data-verdict={verdict}
             aria-pressed={chosen === verdict}
-            aria-keyshortcuts={String(at + 1)}
+            aria-keyshortcuts={keyOf(verdict) || undefined}
             onClick={() => onChoose(verdict)}
           >
             <span aria-hidden>{glyph}</span>
             {verdictName(target, verdict)}
-            <kbd aria-hidden>{at + 1}</kbd>
+            <kbd aria-hidden>{keyOf(verdict)}</kbd>
           </button>
         );
       })}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { PageCrop, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
 import { fieldWords } from '#shared/glossary';
 import type { Instrument } from '#shared/model/instrument';
+import { CommandHint } from '../comfort/command-hint';
 import { FactEditor } from '../fact-editor';
 import { citedBy } from '../fact-typing';
 import { factWords } from '../fact-words';
@@ -39,7 +39,7 @@ export function ConfirmFacts({ confirming, instruments, viewed, pictures, readOn
         {factWords(current)}
       </p>
       <p className={styles.answer}>
-        {current.state === 'read' && <KeyHint keys="Enter" does="读得对" />}
+        {current.state === 'read' && <CommandHint command="accept" does="读得对" />}
         <span className={styles.quiet}>还有 {left} 个</span>
         <Button size="compact-xs" variant="subtle" onClick={later}>
           以后再说

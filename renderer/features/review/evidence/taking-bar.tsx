@@ -1,4 +1,5 @@
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { CommandHint } from '../comfort/command-hint';
 import styles from './evidence.module.css';
 import type { Evidence } from './use-evidence';
 
@@ -22,15 +23,15 @@ export function TakingBar({ evidence, drawing, readOnly }: TakingBarProps) {
           <button type="button" onClick={() => takeEvidence()}>
             作为出处
           </button>
-          <KeyHint keys={selected ? 'E' : 'Enter'} />
+          <CommandHint command={selected ? 'evidence' : 'accept'} />
           <button type="button" onClick={takeNote}>
             写入意见
           </button>
-          <KeyHint keys="N" />
+          <CommandHint command="note" />
           <button type="button" onClick={takeFact}>
             记为要素
           </button>
-          <KeyHint keys="F" />
+          <CommandHint command="facts" />
         </>
       ) : (
         <>
@@ -40,10 +41,10 @@ export function TakingBar({ evidence, drawing, readOnly }: TakingBarProps) {
           <button type="button" onClick={takePage}>
             引用整页
           </button>
-          <KeyHint keys="Enter" />
+          <CommandHint command="accept" />
         </>
       )}
-      {drawing && <KeyHint keys="Esc" does="不选了" />}
+      {drawing && <CommandHint command="leave" does="不选了" />}
     </div>
   );
 }

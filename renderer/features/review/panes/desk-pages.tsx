@@ -4,8 +4,9 @@ import { type ReactNode, type Ref, useCallback } from 'react';
 import type { Highlight, PagePictures } from '#renderer/scan-viewer/index.ts';
 import type { Box } from '#shared/model/geometry';
 import type { DeskPreferences } from '../comfort/desk-preferences';
+import { useKeyNames } from '../comfort/use-key-names';
 import type { DeskPosition, Move } from '../desk-position';
-import type { ReviewCommand, ReviewKeys } from '../review-keys';
+import type { ReviewCommand } from '../review-keys';
 import type { Desk } from '../use-desk';
 import { PagePane } from './page-pane';
 import { PageMenu } from './pane-menu';
@@ -15,7 +16,6 @@ type DeskPagesProps = {
   readonly desk: Desk;
   readonly pictures: PagePictures;
   readonly preferences: DeskPreferences;
-  readonly keys: ReviewKeys;
   readonly commands: Readonly<Record<ReviewCommand, () => void>>;
   readonly glowing: (ordinal: number, at: DeskPosition) => readonly Highlight[];
   readonly show: {
@@ -35,7 +35,8 @@ type DeskPagesProps = {
 
 /** One pane of pages, or two side by side. */
 export function DeskPages(props: DeskPagesProps) {
-  const { desk, commands, keys, leftOpen, narrow } = props;
+  const { desk, commands, leftOpen, narrow } = props;
+  const { titled } = useKeyNames();
   const { panes, hand, readOnly } = desk;
   const shown = narrow ? [panes[hand]!] : panes;
   return (
@@ -48,13 +49,13 @@ export function DeskPages(props: DeskPagesProps) {
               <ActionIcon
                 variant="subtle"
                 aria-label="展开文书栏"
-                title="展开文书栏（T）"
+                title={titled('展开文书栏', 'left-pane')}
                 onClick={commands['left-pane']}
               >
                 <IconLayoutSidebarLeftExpand size={18} />
               </ActionIcon>
             )}
-            {at === hand && <PageMenu keys={keys} split={panes.length === 2} readOnly={readOnly} commands={commands} />}
+            {at === hand && <PageMenu split={panes.length === 2} readOnly={readOnly} commands={commands} />}
           </Pane>
         );
       })}

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, type Ref, type RefObject, useState } from 'react';
 import { type PageScroller, type ViewedPage, type Zoom, zoomedIn, zoomedOut } from '#renderer/scan-viewer/index.ts';
+import { useKeyNames } from '../comfort/use-key-names';
 import type { Move } from '../desk-position';
 import styles from './panes.module.css';
 
@@ -31,13 +32,14 @@ type PageBarProps = {
 export function PageBar(props: PageBarProps) {
   const { page, pages, zoom, canGoBack, canGoForward, pageField, scroller, onMove, onPage, onZoomStep, children } =
     props;
+  const { titled } = useKeyNames();
   const scale = () => scroller.current?.scale() ?? 1;
   return (
     <header className={styles.bar} role="toolbar" aria-label="页面">
       <ActionIcon
         variant="subtle"
         aria-label="后退"
-        title="回到跳转之前（Backspace）"
+        title={titled('回到跳转之前', 'back')}
         disabled={!canGoBack}
         onClick={() => onMove({ to: 'back' })}
       >
@@ -47,18 +49,28 @@ export function PageBar(props: PageBarProps) {
         className={styles.wideOnly}
         variant="subtle"
         aria-label="前进"
-        title="再往前（Shift Backspace）"
+        title={titled('再往前', 'forward')}
         disabled={!canGoForward}
         onClick={() => onMove({ to: 'forward' })}
       >
         <IconArrowNarrowRight size={18} />
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label="上一页" title="上一页（←）" onClick={() => onPage(page.ordinal - 1)}>
+      <ActionIcon
+        variant="subtle"
+        aria-label="上一页"
+        title={titled('上一页', 'previous-page')}
+        onClick={() => onPage(page.ordinal - 1)}
+      >
         <IconChevronLeft size={18} />
       </ActionIcon>
       <PageNumber key={page.ordinal} page={page.ordinal} pages={pages} field={pageField} onPage={onPage} />
       <span className={styles.quiet}>/ {pages}</span>
-      <ActionIcon variant="subtle" aria-label="下一页" title="下一页（→）" onClick={() => onPage(page.ordinal + 1)}>
+      <ActionIcon
+        variant="subtle"
+        aria-label="下一页"
+        title={titled('下一页', 'next-page')}
+        onClick={() => onPage(page.ordinal + 1)}
+      >
         <IconChevronRight size={18} />
       </ActionIcon>
       {page.folio !== undefined && <span className={`${styles.folio} ${styles.wideOnly}`}>编号 {page.folio}</span>}
@@ -67,7 +79,7 @@ export function PageBar(props: PageBarProps) {
         className={styles.wideOnly}
         variant="subtle"
         aria-label="缩小"
-        title="缩小（−）"
+        title={titled('缩小', 'zoom-out')}
         onClick={() => onZoomStep(zoomedOut(scale()))}
       >
         <IconZoomOut size={18} />
@@ -76,7 +88,7 @@ export function PageBar(props: PageBarProps) {
         className={styles.wideOnly}
         variant="subtle"
         aria-label="放大"
-        title="放大（+）"
+        title={titled('放大', 'zoom-in')}
         onClick={() => onZoomStep(zoomedIn(scale()))}
       >
         <IconZoomIn size={18} />
@@ -84,7 +96,7 @@ export function PageBar(props: PageBarProps) {
       <button
         type="button"
         className={styles.fit}
-        title="适合宽度、整页之间切换（0）"
+        title={titled('适合宽度、整页之间切换', 'fit')}
         onClick={() => onMove({ to: 'zoom', zoom: zoom === 'width' ? 'page' : 'width' })}
       >
         {zoom === 'width' ? '适宽' : zoom === 'page' ? '整页' : `${Math.round(zoom * 100)}%`}

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconColumns2, IconDots } from '@tabler/icons-react';
-import { keyWords, type ReviewCommand, type ReviewKeys } from '../review-keys';
+import { useKeyNames } from '../comfort/use-key-names';
+import type { ReviewCommand } from '../review-keys';
 
 const offered: readonly { readonly command: ReviewCommand; readonly words: string }[] = [
   { command: 'continuous', words: '连续翻看、单页之间切换' },
@@ -14,14 +15,14 @@ const offered: readonly { readonly command: ReviewCommand; readonly words: strin
 ];
 
 type PageMenuProps = {
-  readonly keys: ReviewKeys;
   readonly split: boolean;
   readonly readOnly: boolean;
   readonly commands: Readonly<Record<ReviewCommand, () => void>>;
 };
 
 /** What is used less often than the buttons of the bar, with the keys that do the same. */
-export function PageMenu({ keys, split, readOnly, commands }: PageMenuProps) {
+export function PageMenu({ split, readOnly, commands }: PageMenuProps) {
+  const { keyOf, titled } = useKeyNames();
   const writing: readonly ReviewCommand[] = ['turn-page', 'organise'];
   return (
     <>
@@ -29,7 +30,7 @@ export function PageMenu({ keys, split, readOnly, commands }: PageMenuProps) {
         variant={split ? 'light' : 'subtle'}
         aria-label="两页并看"
         aria-pressed={split}
-        title="两页并看（S）"
+        title={titled('两页并看', 'split')}
         onClick={commands.split}
       >
         <IconColumns2 size={18} />
@@ -44,11 +45,7 @@ export function PageMenu({ keys, split, readOnly, commands }: PageMenuProps) {
           {offered
             .filter(({ command }) => !readOnly || !writing.includes(command))
             .map(({ command, words }) => (
-              <Menu.Item
-                key={command}
-                rightSection={<kbd>{keyWords(keys.find((key) => key.command === command)?.keys[0] ?? '')}</kbd>}
-                onClick={commands[command]}
-              >
+              <Menu.Item key={command} rightSection={<kbd>{keyOf(command)}</kbd>} onClick={commands[command]}>
                 {words}
               </Menu.Item>
             ))}

@@ -4,6 +4,8 @@ import type { PointerEvent } from 'react';
 import type { PagePictures, ViewedPage } from '#renderer/scan-viewer/index.ts';
 import type { Citation } from '#shared/model/citation';
 import type { Timeline } from '#shared/model/timeline';
+import { useKeyNames } from '../comfort/use-key-names';
+import type { ReviewCommand } from '../review-keys';
 import type { Reviewed } from '../reviewed';
 import { MatrixView } from './matrix-view';
 import styles from './strip.module.css';
@@ -13,10 +15,10 @@ import { useFactMatrix, useTimeline } from './use-overview';
 
 export type StripTab = 'timeline' | 'matrix' | 'text';
 
-const tabs: readonly { readonly id: StripTab; readonly name: string; readonly key: string }[] = [
-  { id: 'timeline', name: '时间线', key: 'H' },
-  { id: 'matrix', name: '对照表', key: 'M' },
-  { id: 'text', name: '文字', key: 'W' },
+const tabs: readonly { readonly id: StripTab; readonly name: string; readonly command: ReviewCommand }[] = [
+  { id: 'timeline', name: '时间线', command: 'timeline' },
+  { id: 'matrix', name: '对照表', command: 'matrix' },
+  { id: 'text', name: '文字', command: 'page-text' },
 ];
 
 /** Least and greatest height of the open strip, in pixels. */
@@ -38,12 +40,13 @@ type DeskStripProps = {
 /** Under the page: the whole matter at a glance, closed until asked for. */
 export function DeskStrip(props: DeskStripProps) {
   const { open, height, onOpen, onHeight } = props;
+  const { titled } = useKeyNames();
   return (
     <section className={styles.strip} style={open && { height: height + 33 }} aria-label="全案一览">
       {open && <Sash height={height} onHeight={onHeight} />}
       <header className={styles.tabs}>
         <div role="tablist" aria-label="全案一览">
-          {tabs.map(({ id, name, key }) => (
+          {tabs.map(({ id, name, command }) => (
             <button
               key={id}
               type="button"
@@ -51,7 +54,7 @@ export function DeskStrip(props: DeskStripProps) {
               id={`strip-${id}`}
               aria-selected={open === id}
               aria-controls={open === id ? 'strip-panel' : undefined}
-              title={`${name}（${key}）`}
+              title={titled(name, command)}
               onClick={() => onOpen(open === id ? undefined : id)}
             >
               {name}

@@ -105,9 +105,11 @@ type MarkProps = {
 
 /** One thing on the line, reached by Tab and opened by Enter as well as by a click; again for its next place. */
 function Mark({ tone, sentence, cited, onJump, children }: MarkProps) {
-  const first = cited[0];
+  const next = useRef(0);
   const open = () => {
-    if (first) onJump(first);
+    const place = cited[next.current % cited.length];
+    next.current += 1;
+    if (place) onJump(place);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

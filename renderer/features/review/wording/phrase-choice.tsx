@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import type { Ref } from 'react';
-import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { CommandHint } from '../comfort/command-hint';
 import { filled, type PhraseBlanks } from './phrase-blanks';
 import styles from './wording.module.css';
 
@@ -24,7 +24,7 @@ export function PhraseChoice(props: PhraseChoiceProps) {
   return (
     <details ref={first} className={styles.phrases}>
       <summary>
-        惯用表述{own.length > 0 && `（${own.length}）`} <KeyHint keys="U" />
+        惯用表述{own.length > 0 && `（${own.length}）`} <CommandHint command="phrase" />
       </summary>
       <ul>
         {proposed !== '' && (
