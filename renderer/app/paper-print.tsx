@@ -13,13 +13,13 @@ type Props = {
   readonly initially?: readonly number[];
   /** What must not be found in a finished file: it is opened again and searched before it is saved. */
   readonly secrets?: readonly Secret[];
-  /** After a file was saved. */
-  readonly onSaved?: (papers: readonly OutgoingPaper[]) => void;
+  /** After they were saved as Word or PDF, or a person says that the printed ones are good. */
+  readonly onSent?: (papers: readonly OutgoingPaper[]) => void;
   readonly onClose: () => void;
 };
 
 /** Preview, print, PDF and Word of papers; every file that leaves is told of in the journal. */
-export function PaperPrint({ title, papers, initially, secrets, onSaved, onClose }: Props) {
+export function PaperPrint({ title, papers, initially, secrets, onSent, onClose }: Props) {
   const { desktop, writers, store } = useServices();
   const by = useReviewer();
   const [said, setSaid] = useState<string>();
@@ -32,7 +32,7 @@ export function PaperPrint({ title, papers, initially, secrets, onSaved, onClose
     try {
       const kept = await task;
       setSaid(keptWords(kept));
-      if (kept.state === 'saved') onSaved?.(chosen);
+      if (kept.state === 'saved') onSent?.(chosen);
     } catch (thrown) {
       setError(thrown instanceof AppError ? thrown : new AppError('refused', String(thrown)));
     }
@@ -49,6 +49,7 @@ export function PaperPrint({ title, papers, initially, secrets, onSaved, onClose
           after(chosen, saveAsPdf(ports, chosen, chosen.length === 1 ? chosen[0]!.name : name, secrets)))
       }
       saveWord={(chosen) => after(chosen, saveAsWord(ports, chosen, title, secrets))}
+      onPrinted={onSent}
       said={said}
       error={error}
       onClose={onClose}

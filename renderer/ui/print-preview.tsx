@@ -22,6 +22,8 @@ type Props<Each extends Printable> = {
   readonly savePdf?: ((name: string, papers: readonly Each[]) => Promise<void>) | undefined;
   /** Saves the chosen papers as Word files. */
   readonly saveWord?: ((papers: readonly Each[]) => Promise<void>) | undefined;
+  /** Offered after printing: whether the sheets came out well only a person can say. */
+  readonly onPrinted?: ((papers: readonly Each[]) => void) | undefined;
   /** Where the last file went, or why it was not saved. */
   readonly said?: string | undefined;
   readonly error?: AppError | undefined;
@@ -30,12 +32,13 @@ type Props<Each extends Printable> = {
 
 /** 打印预览: the very pages that come out, one paper or many, with range, copies and the way to turn the sheets. */
 export function PrintPreview<Each extends Printable>(props: Props<Each>) {
-  const { title, papers, initially, savePdf, saveWord, said, error, onClose } = props;
+  const { title, papers, initially, savePdf, saveWord, onPrinted, said, error, onClose } = props;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(initially ?? papers.keys()));
   const [range, setRange] = useState('');
   const [copies, setCopies] = useState(1);
   const [duplex, setDuplex] = useState(true);
   const [busy, setBusy] = useState(false);
+  const [sentToPrinter, setSentToPrinter] = useState<readonly Each[]>();
   const { print, printed } = usePrinting();
   const advances = useMemo(() => measuredAdvances(), []);
   const missing = useMemo(() => missingFaces(), []);
@@ -69,6 +72,7 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
         </Text>
       }
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': '关闭预览' }}
       transitionProps={{ duration: 0 }}
     >
       <div className={classes.body}>
@@ -105,7 +109,10 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
             <Button
               disabled={sheets.length === 0 || wanted === undefined}
               loading={busy}
-              onClick={() => void run(() => print(sheets, () => window.print()))}
+              onClick={() => {
+                setSentToPrinter(meant);
+                void run(() => print(sheets, () => window.print()));
+              }}
             >
               打印
             </Button>
@@ -132,6 +139,11 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
               </Button>
             )}
           </Stack>
+          {onPrinted !== undefined && sentToPrinter !== undefined && (
+            <Button variant="light" onClick={() => onPrinted(sentToPrinter)}>
+              已打印好，记为制发
+            </Button>
+          )}
           {said !== undefined && (
             <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
               {said}

@@ -91,8 +91,10 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByRole('button', { name: '抽样', exact: true }).click();
     await expect(page.getByText('三、抽中 3 件')).toBeVisible();
     await answerSave(office.app, join(out, '抽样记录.docx'));
-    await page.getByRole('button', { name: '抽样记录（Word）' }).click();
+    await page.getByRole('button', { name: '抽样记录' }).click();
+    await page.getByRole('button', { name: '保存为 Word' }).click();
     await expect(page.getByText(/已保存/).last()).toBeVisible();
+    await page.getByRole('button', { name: '关闭预览' }).click();
     await pictured(page, 'draw');
 
     await page.getByRole('tab', { name: '案卷与分工' }).click();
@@ -128,8 +130,10 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByRole('button', { name: '签字定案' }).click();
     await expect(page.getByText('已签字：')).toBeVisible();
     await answerSave(office.app, join(out, '合议记录.docx'));
-    await page.getByRole('button', { name: '合议记录（Word）' }).click();
+    await page.getByRole('button', { name: '合议记录' }).click();
+    await page.getByRole('button', { name: '保存为 Word' }).click();
     await expect(page.getByText(/已保存/).last()).toBeVisible();
+    await page.getByRole('button', { name: '关闭预览' }).click();
     await pictured(page, 'signed');
     await page.getByRole('button', { name: '返回合议列表' }).click();
     await page.getByRole('tab', { name: '一致性' }).click();

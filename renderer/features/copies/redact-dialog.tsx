@@ -24,6 +24,7 @@ export function RedactDialog({ dossier, onClose }: Props) {
         </Text>
       }
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': '关闭' }}
       transitionProps={{ duration: 0 }}
     >
       {redactable === undefined ? (

@@ -1,17 +1,17 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useLaw } from '#renderer/app/use-law.ts';
 import { useToday } from '#renderer/app/use-today.ts';
 import { useLive } from '#renderer/storage/index.ts';
-import { PrintPreview } from '#renderer/ui/print-preview.tsx';
 import type { PlainDate } from '#shared/base/plain-date';
 import { limitFrom, type Stood } from '#shared/ledger/index';
 import { dispatchWords } from '#shared/ledger-glossary';
 import type { Dispatch } from '#shared/model/dispatch';
 import { isPerAgency, type LedgerPaperKind, ledgerPaperKinds } from '#shared/outputs/index';
 import { composeDispatches, type DispatchTerms, recordDispatches } from './compose-dispatches';
-import { saveWord } from './save-word';
 import { useLedgerPorts } from './use-ledger';
 
 type Props = {
@@ -219,23 +219,30 @@ type PreviewProps = {
   readonly onDone: () => void;
 };
 
-/** The exact pages; saving them as Word also keeps them, and notifies. */
+/** The exact pages; saving or printing them also keeps them, and notifies. */
 function Preview({ dispatches, onClose, onDone }: PreviewProps) {
-  const { writers, desktop } = useServices();
   const ports = useLedgerPorts();
   const title = dispatchWords[dispatches[0]!.kind];
-  const papers = dispatches.map((dispatch) => ({ name: `${title}-${dispatch.agency}`, paper: dispatch.paper }));
+  const papers = useMemo(
+    () =>
+      dispatches.map(
+        ({ agency, paper, kind }): OutgoingPaper => ({
+          name: `${title}-${agency}`,
+          paper,
+          output: kind,
+          about: { kind: 'house' },
+        }),
+      ),
+    [dispatches, title],
+  );
 
   return (
-    <PrintPreview
+    <PaperPrint
       title={`${title}（${dispatches.length}份）`}
       papers={papers}
-      saveWord={async (wanted) => {
-        const kept = dispatches.filter((_, index) => wanted.includes(papers[index]!));
-        const file = await saveWord({ writers, desktop }, wanted, title);
-        if (file === undefined) return;
-        await recordDispatches(ports, kept);
-        onDone();
+      onSent={(sent) => {
+        const kept = dispatches.filter((_, index) => sent.includes(papers[index]!));
+        void recordDispatches(ports, kept).then(onDone);
       }}
       onClose={onClose}
     />

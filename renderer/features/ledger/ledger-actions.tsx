@@ -1,12 +1,15 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileText, IconPackage, IconTable, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { type FileOrigin, followed } from '#shared/ledger/index';
 import { ledgerSheet } from '#shared/outputs/index';
 import { DispatchDialog } from './dispatch-dialog';
 import { ImportDialog } from './import-dialog';
 import { PackageDialog } from './package-dialog';
+import { SubmissionDialog } from './submission-dialog';
 import type { Ledger } from './use-ledger';
 
 type Props = {
@@ -15,11 +18,12 @@ type Props = {
   readonly onFrom: (from: FileOrigin['from']) => void;
 };
 
-type Asking = 'dispatch' | 'package' | 'import' | undefined;
+type Asking = 'dispatch' | 'package' | 'import' | 'submission' | undefined;
 
 /** What leaves the ledger and what comes in: documents, packages, workbooks. Chosen rows only, where rows are chosen. */
 export function LedgerActions({ ledger, from, onFrom }: Props) {
-  const { writers, desktop } = useServices();
+  const { writers, desktop, store } = useServices();
+  const by = useReviewer();
   const [asking, setAsking] = useState<Asking>(undefined);
   const { lines = [], chosen, today } = ledger;
   const meant = chosen.size === 0 ? lines : lines.filter(({ held }) => chosen.has(held.id));
@@ -31,7 +35,11 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
       meant.map((line) => followed(line, today)),
       title,
     );
-    await desktop.saveExport(`${title}.xlsx`, await writers.xlsx(sheet));
+    await saveAsExcel({ writers, desktop, store, by }, sheet, {
+      name: title,
+      output: 'ledger',
+      about: { kind: 'house' },
+    });
   }
 
   return (
@@ -63,6 +71,9 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           >
             导出台账（Excel）
           </Menu.Item>
+          <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => setAsking('submission')}>
+            报送材料
+          </Menu.Item>
           <Menu.Item leftSection={<IconTableImport size={16} />} onClick={() => setAsking('import')}>
             导入往年台账
           </Menu.Item>
@@ -85,6 +96,7 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           onClose={close}
         />
       )}
+      {asking === 'submission' && <SubmissionDialog lines={meant} onClose={close} />}
       {asking === 'import' && <ImportDialog year={Number(today.slice(0, 4)) - 1} onClose={close} />}
     </>
   );

@@ -1,18 +1,17 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type SentDispatch, useLive } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { PrintPreview } from '#renderer/ui/print-preview.tsx';
 import { chineseDate } from '#shared/base/plain-date';
 import { dispatchWords } from '#shared/ledger-glossary';
 import classes from './agency-table.module.css';
-import { saveWord } from './save-word';
 import { useLedgerPorts } from './use-ledger';
 
 /** 已发文书: each prints again word for word as it was sent, whatever became of its problems. */
 export function SentTable({ writable }: { readonly writable: boolean }) {
-  const { store, writers, desktop } = useServices();
+  const { store } = useServices();
   const ports = useLedgerPorts();
   const sent = useLive(() => store.dispatches(), [store]);
   const [shown, setShown] = useState<SentDispatch | undefined>(undefined);
@@ -77,14 +76,16 @@ export function SentTable({ writable }: { readonly writable: boolean }) {
         </Table.Tbody>
       </Table>
       {shown !== undefined && (
-        <PrintPreview
+        <PaperPrint
           title={dispatchWords[shown.dispatch.kind]}
           papers={[
-            { name: `${dispatchWords[shown.dispatch.kind]}-${shown.dispatch.agency}`, paper: shown.dispatch.paper },
+            {
+              name: `${dispatchWords[shown.dispatch.kind]}-${shown.dispatch.agency}`,
+              paper: shown.dispatch.paper,
+              output: shown.dispatch.kind,
+              about: { kind: 'house' },
+            },
           ]}
-          saveWord={async (papers) =>
-            void (await saveWord({ writers, desktop }, papers, dispatchWords[shown.dispatch.kind]))
-          }
           onClose={() => setShown(undefined)}
         />
       )}

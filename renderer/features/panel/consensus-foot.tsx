@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useServices } from '#renderer/app/services-context.ts';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useToday } from '#renderer/app/use-today.ts';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
-import { AppError } from '#shared/base/app-error';
 import type { CampaignPlan } from '#shared/model/campaign';
+import type { SignedResult } from '#shared/model/consensus';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import { consensusRecord } from '#shared/outputs/index';
 import type { SettledDossier } from '#shared/pipeline/index';
@@ -25,18 +25,15 @@ type Props = {
 
 /** What remains before the sheet can be signed; then the result, the signature and the record to print. */
 export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, onFind }: Props) {
-  const { desktop, writers, store } = useServices();
   const today = useToday();
-  const [told, setTold] = useState<string>();
-  const [refused, setRefused] = useState<AppError>();
+  const [printing, setPrinting] = useState<OutgoingPaper>();
   const { state, of, assignment } = dossier;
   const { template, ref } = dossier.loaded!;
   const signed = state.consensus?.signed;
   const result = signed ?? resultOf(settled);
   const { remaining } = settled;
 
-  async function record(): Promise<void> {
-    if (result === undefined) return;
+  function record(settledFor: SignedResult): OutgoingPaper {
     const decisions = state.consensus?.decisions ?? {};
     const paper = consensusRecord({
       campaign: plan.name,
@@ -56,26 +53,18 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
         (state.reviews[reviewer]?.practices ?? []).map(({ text }) => ({ reviewer, text })),
       ),
       violated: settled.marks.filter(({ verdict }) => verdict === 'violated'),
-      result,
+      result: settledFor,
       objections: state.objections ?? [],
       lead: lead ?? '',
       date: today,
     });
-    const name = `${of.name.replaceAll(/[\\/:*?"<>|]/g, '')}-合议记录.docx`;
-    const saved = await desktop.saveExport(name, await writers.docx(paper));
-    if (saved === 'cancelled') return;
-    const { file, sha256 } = saved;
-    const payload = { output: 'consensus-record', file, sha256 };
-    await store.commit({ kind: 'export.made', subject: of.dossier, payload }, ports.by);
-    setTold(`已保存 ${file}`);
+    return {
+      name: `${of.name}-合议记录`,
+      paper,
+      output: 'consensus-record',
+      about: { kind: 'dossier', id: of.dossier },
+    };
   }
-
-  const print = () => {
-    setRefused(undefined);
-    record().catch((error: unknown) =>
-      setRefused(error instanceof AppError ? error : new AppError('refused', String(error))),
-    );
-  };
 
   return (
     <section className={classes.foot} aria-label="合议结论">
@@ -94,12 +83,6 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
           {result.score} 分 <GradeBadge grade={result.grade} />
         </Text>
       )}
-      {told !== undefined && (
-        <Text role="status" size="sm">
-          {told}
-        </Text>
-      )}
-      {refused !== undefined && <ErrorNotice error={refused} onClose={() => setRefused(undefined)} />}
       <span className={classes.space} />
       {writable && signed === undefined && result !== undefined && (
         <Button onClick={() => void sign(ports, result, assignment.readers)}>签字定案</Button>
@@ -109,9 +92,14 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
           重新合议
         </Button>
       )}
-      <Button variant="default" disabled={result === undefined} onClick={print}>
-        合议记录（Word）
+      <Button
+        variant="default"
+        disabled={result === undefined}
+        onClick={() => result !== undefined && setPrinting(record(result))}
+      >
+        合议记录
       </Button>
+      {printing && <PaperPrint title="合议记录" papers={[printing]} onClose={() => setPrinting(undefined)} />}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
@@ -16,7 +18,7 @@ import { ChecklistLines } from './checklist-lines';
 
 /** 单位层面清单: one per agency, year and list; scored, printed, and followed up in the ledger. */
 export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
-  const { store, templates, ids, writers, desktop } = useServices();
+  const { store, templates, ids } = useServices();
   const by = useReviewer();
   const today = useToday();
   const lists = useLive(() => store.checklists(), [store]);
@@ -26,6 +28,7 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
   const [standard, setStandard] = useState(standards[0]?.ref.id ?? '');
   const [shown, setShown] = useState<ChecklistId | undefined>(undefined);
   const [entered, setEntered] = useState<number | undefined>(undefined);
+  const [printing, setPrinting] = useState<OutgoingPaper>();
   const list = lists?.find(({ id }) => id === shown) ?? lists?.[0];
   const loaded = list && templates.find(list.checklist.template);
   const card = useMemo(() => list && loaded && scoredChecklist(loaded.template, list), [list, loaded]);
@@ -47,14 +50,19 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
     setEntered(changes.length);
   }
 
-  async function print(): Promise<void> {
+  function print(): void {
     if (list === undefined || loaded === undefined || card === undefined) return;
-    const paper = checklistSheet({ template: loaded.template, templateRef: loaded.ref, ...list, scorecard: card });
-    await desktop.saveExport(`单位层面评查表-${list.checklist.agency}.docx`, await writers.docx(paper));
+    setPrinting({
+      name: `单位层面评查表-${list.checklist.agency}`,
+      output: 'checklist-sheet',
+      about: { kind: 'house' },
+      paper: checklistSheet({ template: loaded.template, templateRef: loaded.ref, ...list, scorecard: card }),
+    });
   }
 
   return (
     <>
+      {printing && <PaperPrint title="单位层面评查表" papers={[printing]} onClose={() => setPrinting(undefined)} />}
       {writable && (
         <Group gap="sm" align="flex-end">
           <TextInput
@@ -110,7 +118,7 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
                   : `尚有 ${card.awaiting.length} 项没有评定`}
               </Text>
             )}
-            <Button variant="default" onClick={() => void print()}>
+            <Button variant="default" onClick={print}>
               评查表（Word）
             </Button>
             {writable && (

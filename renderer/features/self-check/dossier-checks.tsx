@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Select, Skeleton, Table } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
@@ -24,7 +26,7 @@ type Props = {
 
 /** 案卷自查: what would cost points and how to mend it; mend, read again, and hand the dossiers in with their self-scores. */
 export function DossierChecks({ writable, onPage }: Props) {
-  const { store, templates, derive, writers, desktop, clock } = useServices();
+  const { store, templates, derive, clock } = useServices();
   const by = useReviewer();
   const today = useToday();
   const acting = useActing();
@@ -33,6 +35,7 @@ export function DossierChecks({ writable, onPage }: Props) {
   const [open, setOpen] = useState<DossierId | undefined>(undefined);
   const [left, setLeft] = useState<ReadonlySet<DossierId>>(new Set());
   const [handingIn, setHandingIn] = useState(false);
+  const [printing, setPrinting] = useState<OutgoingPaper>();
   const checked = useSelfChecks(standard, by);
   if (checked === undefined) return <Skeleton height={240} />;
   if (checked.length === 0) {
@@ -56,12 +59,16 @@ export function DossierChecks({ writable, onPage }: Props) {
       return `已重新检查 ${chosen.length} 卷`;
     });
 
-  const report = () =>
-    acting.act(async () => {
-      const checks = chosen.flatMap(({ check }) => (check === undefined ? [] : [check]));
-      await desktop.saveExport('自查报告.docx', await writers.docx(selfCheckReport(agency, checks, today)));
-      return undefined;
-    });
+  const report = (): OutgoingPaper => ({
+    name: '自查报告',
+    output: 'self-check-report',
+    about: { kind: 'house' },
+    paper: selfCheckReport(
+      agency,
+      chosen.flatMap(({ check }) => (check === undefined ? [] : [check])),
+      today,
+    ),
+  });
 
   const settle = () =>
     acting.act(async () => {
@@ -98,8 +105,8 @@ export function DossierChecks({ writable, onPage }: Props) {
         <Button variant="default" disabled={none} loading={acting.busy} onClick={again}>
           重新检查
         </Button>
-        <Button variant="default" disabled={none || acting.busy} onClick={report}>
-          自查报告（Word）
+        <Button variant="default" disabled={none || acting.busy} onClick={() => setPrinting(report())}>
+          自查报告
         </Button>
         {writable && (
           <>
@@ -116,6 +123,7 @@ export function DossierChecks({ writable, onPage }: Props) {
         )}
       </Group>
       <Outcome acting={acting} />
+      {printing && <PaperPrint title="自查报告" papers={[printing]} onClose={() => setPrinting(undefined)} />}
       <div className={classes.scroller}>
         <Table stickyHeader aria-label="案卷自查">
           <Table.Thead>

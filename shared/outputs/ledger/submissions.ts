@@ -29,6 +29,7 @@ export function submissionPaper(submission: Submission): Paper {
     case 'work-plan':
       return officialPaper(submission, {
         title: `${work}工作方案`,
+        upward: true,
         addressee: to,
         blocks: [
           heading(1, '一、工作目标'),
@@ -47,6 +48,7 @@ export function submissionPaper(submission: Submission): Paper {
     case 'mending-plan':
       return officialPaper(submission, {
         title: `${work}问题整改方案`,
+        upward: true,
         addressee: to,
         annexNames: ['问题清单'],
         annexes: [{ kind: 'annex', title: '问题清单' }, problemTable(problems)],
@@ -62,6 +64,7 @@ export function submissionPaper(submission: Submission): Paper {
     case 'mending-report':
       return officialPaper(submission, {
         title: `${work}问题整改情况报告`,
+        upward: true,
         addressee: to,
         annexNames: ['问题整改情况表'],
         annexes: [{ kind: 'annex', title: '问题整改情况表' }, outcomeTable(problems)],
@@ -81,6 +84,7 @@ export function submissionPaper(submission: Submission): Paper {
     case 'work-summary':
       return officialPaper(submission, {
         title: `${work}工作总结`,
+        upward: true,
         addressee: to,
         blocks: [
           heading(1, '一、基本情况'),

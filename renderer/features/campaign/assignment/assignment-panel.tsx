@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { keptWords, saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
@@ -48,8 +49,12 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
   const list = () =>
     acting.act(async () => {
       const sheet = assignmentList(plan, dossiers, assignments);
-      const saved = await desktop.saveExport(`${sheet.name}.xlsx`, await writers.xlsx(sheet));
-      return saved === 'cancelled' ? undefined : `已保存 ${saved.file}`;
+      return keptWords(
+        await saveAsExcel({ writers, desktop, store, by }, sheet, {
+          output: 'assignment-list',
+          about: { kind: 'house' },
+        }),
+      );
     });
 
   return (

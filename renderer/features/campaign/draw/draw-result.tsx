@@ -1,5 +1,7 @@
 import { Button, Group, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { PaperPrint } from '#renderer/app/paper-print.tsx';
+import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
@@ -23,10 +25,11 @@ type Props = {
 
 /** What was drawn, how it is made up, who stands in for what, and the record to print and sign. */
 export function DrawResult({ campaign, plan, frame, drawn, writable }: Props) {
-  const { store, writers, desktop } = useServices();
+  const { store } = useServices();
   const by = useReviewer();
   const acting = useActing();
   const [leaving, setLeaving] = useState<string>();
+  const [printing, setPrinting] = useState<OutgoingPaper>();
   const cases = standing(drawn, drawn.replacements);
   const byKey = new Map(frame.cases.map((each) => [each.key, each]));
   const composition = compositionOf(frame.cases, new Set(cases.map(({ key }) => key)));
@@ -41,32 +44,33 @@ export function DrawResult({ campaign, plan, frame, drawn, writable }: Props) {
       return `已用“${into.key}”补“${out}”。`;
     });
 
-  const record = () =>
-    acting.act(async () => {
-      const paper = drawRecord({
-        campaign: plan.name,
-        closed: plan.closed,
-        frame,
-        draw: drawn,
-        cases,
-        composition,
-        replacements: drawn.replacements.map((each) => ({ ...each, on: dayOf(each.at) })),
-        by: drawn.by,
-        on: dayOf(drawn.at),
-      });
-      const saved = await desktop.saveExport(`${plan.name}-抽样记录.docx`, await writers.docx(paper));
-      return saved === 'cancelled' ? undefined : `已保存 ${saved.file}`;
-    });
+  const record = (): OutgoingPaper => ({
+    name: `${plan.name}-抽样记录`,
+    output: 'draw-record',
+    about: { kind: 'house' },
+    paper: drawRecord({
+      campaign: plan.name,
+      closed: plan.closed,
+      frame,
+      draw: drawn,
+      cases,
+      composition,
+      replacements: drawn.replacements.map((each) => ({ ...each, on: dayOf(each.at) })),
+      by: drawn.by,
+      on: dayOf(drawn.at),
+    }),
+  });
 
   return (
     <section className={classes.section} aria-label="抽样结果">
       <Group>
         <Text fw={600}>三、抽中 {cases.length} 件</Text>
         <span className={classes.space} />
-        <Button variant="default" onClick={record} disabled={acting.busy}>
-          抽样记录（Word）
+        <Button variant="default" onClick={() => setPrinting(record())} disabled={acting.busy}>
+          抽样记录
         </Button>
       </Group>
+      {printing && <PaperPrint title="抽样记录" papers={[printing]} onClose={() => setPrinting(undefined)} />}
       {frame.sha256 !== drawn.frame && (
         <Text c="var(--violated)" size="sm">
           清单在抽样后换过，与抽样时的校验值不符；请核对后重新抽样。
