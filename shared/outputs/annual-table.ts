@@ -1,5 +1,9 @@
 import type { AnnualFigures } from '../model/annual-figures';
+import type { Block, Cell, Paper } from '../model/paper';
 import type { Sheet, SheetColumn, SheetValue } from '../model/sheet';
+
+/** Titles as the table bears them: what a file handed in must bear to be read. */
+export const annualTitles = (): readonly string[] => ['单位', ...columns.map(({ title }) => title)];
 
 type Column = SheetColumn & { readonly of: (figures: AnnualFigures) => number | undefined; readonly summed: boolean };
 
@@ -54,7 +58,6 @@ const columns: readonly Column[] = [
 
 /** 行政执法统计表: agencies down, figures across, sums below. What was not reported stays empty and is named in a note. */
 export function annualTable(year: number, all: readonly AnnualFigures[]): Sheet {
-  const missing = all.filter((each) => columns.some(({ of, summed }) => summed && of(each) === undefined));
   return {
     name: '行政执法统计表',
     tables: [
@@ -64,14 +67,56 @@ export function annualTable(year: number, all: readonly AnnualFigures[]): Sheet 
         columns: [{ title: '单位', width: 26, kind: 'text', wrap: true }, ...columns],
         rows: all.map((each): readonly SheetValue[] => [each.agency, ...columns.map(({ of }) => of(each))]),
         totals: ['合计', ...totals(all)],
-        notes: [
-          '占比按合计数计算；未报送的数据留空，不计入合计。',
-          ...(missing.length === 0 ? [] : [`数据不全的单位：${missing.map(({ agency }) => agency).join('、')}。`]),
-        ],
+        notes: [...notesOf(all)],
         freeze: 1,
       },
     ],
   };
+}
+
+/** Millimetres: agency and figures together fill a landscape A4 page between margins of 20 mm. */
+const AGENCY = 29;
+const FIGURE = 12;
+
+/** The same as a paper that lies across, to be annexed or signed. */
+export function annualPaper(year: number, all: readonly AnnualFigures[]): Paper {
+  const row = (cells: readonly SheetValue[], bold: boolean): readonly Cell[] =>
+    cells.map((value, at) => ({
+      text: at === 0 ? String(value) : shown(value, columns[at - 1]!.kind),
+      align: at === 0 ? 'left' : 'right',
+      ...(bold && { bold }),
+    }));
+  const [table] = annualTable(year, all).tables;
+  return {
+    title: table!.title,
+    page: { size: 'A4', orientation: 'landscape' },
+    footer: '',
+    blocks: [
+      { kind: 'title', text: table!.title },
+      {
+        kind: 'table',
+        widths: [AGENCY, ...columns.map(() => FIGURE)],
+        head: table!.columns.map(({ title }) => ({ text: title, align: 'center', bold: true })),
+        rows: [...table!.rows.map((cells) => row(cells, false)), row(table!.totals!, true)],
+      },
+      ...table!.notes!.map((text): Block => ({ kind: 'paragraph', text })),
+      { kind: 'signatures', signers: ['填报人：', '审核人：', '负责人：'], date: '' },
+    ],
+  };
+}
+
+function shown(value: SheetValue, kind: SheetColumn['kind']): string {
+  if (typeof value !== 'number') return value ?? '';
+  if (kind === 'percent') return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+  return kind === 'decimal' ? value.toFixed(2) : String(value);
+}
+
+function notesOf(all: readonly AnnualFigures[]): readonly string[] {
+  const missing = all.filter((each) => columns.some(({ of, summed }) => summed && of(each) === undefined));
+  return [
+    '占比按合计数计算；未报送的数据留空，不计入合计。',
+    ...(missing.length === 0 ? [] : [`数据不全的单位：${missing.map(({ agency }) => agency).join('、')}。`]),
+  ];
 }
 
 function totals(all: readonly AnnualFigures[]): readonly SheetValue[] {

@@ -1,4 +1,4 @@
-export { annualTable } from './annual-table';
+export { annualPaper, annualTable, annualTitles } from './annual-table';
 export { bulletinPaper, unknownFigures } from './bulletin/bulletin-paper';
 export { draftBulletin, type Naming } from './bulletin/draft-bulletin';
 export { excellentList, resultsPaper, resultsSheet, resultsTable } from './bulletin/result-tables';

@@ -7,6 +7,7 @@ const SLACK = 0.05;
 export function paginate(strips: readonly Strip[], geometry: SheetGeometry): readonly SetPage[] {
   const foot = geometry.height - geometry.bottom;
   const pages: SetItem[][] = [[]];
+  const unnumbered = new Set<number>();
   let y = geometry.top;
 
   const begin = (): void => {
@@ -19,6 +20,12 @@ export function paginate(strips: readonly Strip[], geometry: SheetGeometry): rea
   };
 
   for (const [index, strip] of strips.entries()) {
+    if (strip.onBack) {
+      while (y + strip.height > foot + SLACK || pages.length % 2 === 1) {
+        begin();
+        unnumbered.add(pages.length);
+      }
+    }
     const fresh = y === geometry.top;
     const full = y + heldTogether(strips, index) > foot + SLACK;
     if (!fresh && (strip.breakBefore === true || full)) {
@@ -28,7 +35,13 @@ export function paginate(strips: readonly Strip[], geometry: SheetGeometry): rea
     if (strip.atFoot) y = foot - strip.height;
     place(strip);
   }
-  return pages.map((items, index) => ({ ordinal: index + 1, width: geometry.width, height: geometry.height, items }));
+  return pages.map((items, index) => ({
+    ordinal: index + 1,
+    width: geometry.width,
+    height: geometry.height,
+    items,
+    ...(unnumbered.has(index + 1) && { unnumbered: true as const }),
+  }));
 }
 
 /** Height of a strip and of all it keeps to. */

@@ -5,7 +5,7 @@ import { inMillimetres, measure } from './sheet-geometry';
 
 type Imprint = Extract<OfficialBlock, { kind: 'imprint' }>;
 
-/** 7.4: thick lines above and below (0.35 mm), a thin one between (0.25 mm), the last at the foot of the type area. */
+/** 7.4: thick lines above and below (0.35 mm), a thin one between (0.25 mm), the last at the foot of the type area; on the back of the last sheet. */
 export function imprint(setting: Setting, { copiesTo, issuer, date }: Imprint): Strip {
   const { geometry, scale, style } = setting;
   const narrow: Setting = { ...setting, scale: { ...scale, text: scale.imprint } };
@@ -44,6 +44,7 @@ export function imprint(setting: Setting, { copiesTo, issuer, date }: Imprint): 
   return {
     height: rows.length * line,
     atFoot: true,
+    onBack: style !== 'letter',
     items: [
       ...rows.flatMap(({ items }, index) => items.map((item) => ({ ...item, y: item.y + index * line }))),
       ...rules,

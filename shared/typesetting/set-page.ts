@@ -7,6 +7,8 @@ export type SetPage = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly SetItem[];
+  /** 版记 that found no place on the last page of the text, and the empty page before it, bear no number (7.5). */
+  readonly unnumbered?: true;
 };
 
 export type Colour = 'black' | 'red';
@@ -36,6 +38,8 @@ export type Strip = {
   readonly breakBefore?: boolean;
   /** Sits at the foot of the type area. */
   readonly atFoot?: boolean;
+  /** Stands on the back of a sheet, as 版记 does. */
+  readonly onBack?: boolean;
 };
 
 export const moved = <Item extends Placed>(item: Item, down: number): Item => ({ ...item, y: item.y + down });

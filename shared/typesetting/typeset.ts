@@ -93,10 +93,10 @@ function foot(
   { footer, style = 'form' }: Paper,
   { scale }: Setting,
   geometry: SheetGeometry,
-  { ordinal }: SetPage,
+  { ordinal, unnumbered }: SetPage,
   count: number,
 ): readonly SetItem[] {
-  if (style === 'letter' && ordinal === 1) return [];
+  if (unnumbered || (style === 'letter' && ordinal === 1)) return [];
   const type = scale.pageNumber;
   const height = inMillimetres(type.line);
   const one = inMillimetres(type.size);

@@ -1,6 +1,6 @@
 import { Footer, PageNumber, TextRun } from 'docx';
 import type { Paper } from '#shared/model/paper';
-import type { Setting } from '#shared/typesetting/index';
+import type { Setting, TypeStyle } from '#shared/typesetting/index';
 import { paragraphOf, runLook } from './paragraph';
 
 type Footers = { readonly default: Footer; readonly even?: Footer; readonly first?: Footer };
@@ -20,10 +20,17 @@ export function footersOf({ footer }: Paper, { scale, style }: Setting): Footers
     return { default: new Footer({ children: [paragraphOf(children, { style: look, align: 'center' })] }) };
   }
   const number = [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], ...run })];
-  const empty = new Footer({ children: [paragraphOf([], { style: look })] });
   return {
     default: new Footer({ children: [paragraphOf(number, { style: look, align: 'right', after: look.size })] }),
     even: new Footer({ children: [paragraphOf(number, { style: look, before: look.size })] }),
-    ...(style === 'letter' && { first: empty }),
+    ...(style === 'letter' && { first: emptyFooter(look) }),
   };
 }
+
+/** A page of 版记 alone bears no number. */
+export const emptyFooters = ({ scale }: Setting): Footers => ({
+  default: emptyFooter(scale.pageNumber),
+  even: emptyFooter(scale.pageNumber),
+});
+
+const emptyFooter = (style: TypeStyle): Footer => new Footer({ children: [paragraphOf([], { style })] });

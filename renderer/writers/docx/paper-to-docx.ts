@@ -1,4 +1,14 @@
-import { Document, DocumentGridType, Header, ImageRun, Packer, PageOrientation, Paragraph, type Table } from 'docx';
+import {
+  Document,
+  DocumentGridType,
+  Header,
+  ImageRun,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type Table,
+} from 'docx';
 import { never } from '#shared/base/never';
 import type { Block, OfficialBlock, Paper } from '#shared/model/paper';
 import {
@@ -10,9 +20,11 @@ import {
   standardAdvances,
   staysWithSignOff,
   twoCharacters,
+  typeset,
 } from '#shared/typesetting/index';
 import { documentParts } from './document-parts';
-import { footersOf } from './footers';
+import { withFlatSectionEnd } from './edit-parts';
+import { emptyFooters, footersOf } from './footers';
 import { letterheadOf, officialOf } from './official';
 import { gap, paragraph, paragraphOf } from './paragraph';
 import { pairsOf, signaturesOf, tableOf } from './tables';
@@ -22,44 +34,63 @@ import { twips, twipsOf } from './twips';
 export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
   const geometry = sheetGeometry(paper);
   const setting = settingFor(paper, geometry, standardAdvances);
-  const landscape = paper.page.orientation === 'landscape';
-  const official = setting.style !== 'form';
   const masthead = paper.blocks.find((block) => block.kind === 'masthead');
   const letterhead = setting.style === 'letter' && masthead !== undefined;
+  const apart = imprintApart(paper);
+  const properties = sheetProperties(paper, setting);
   const document = new Document({
     title: paper.title,
     creator: '案卷评查工作站',
     lastModifiedBy: '案卷评查工作站',
     ...(paper.footer !== '' && { description: paper.footer }),
-    evenAndOddHeaderAndFooters: official,
+    evenAndOddHeaderAndFooters: setting.style !== 'form',
     sections: [
       {
-        properties: {
-          titlePage: setting.style === 'letter',
-          ...(official && { grid: { type: DocumentGridType.LINES, linePitch: twipsOf(setting.scale.text.line) } }),
-          page: {
-            size: {
-              width: twips(Math.min(geometry.width, geometry.height)),
-              height: twips(Math.max(geometry.width, geometry.height)),
-              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: {
-              top: twips(geometry.top),
-              bottom: twips(geometry.bottom),
-              left: twips(geometry.left),
-              right: twips(geometry.right),
-              header: twips(10),
-              footer: twips(geometry.foot),
-            },
-          },
-        },
+        properties,
         ...(letterhead && { headers: { first: new Header({ children: letterheadOf(setting, masthead) }) } }),
         footers: footersOf(paper, setting),
-        children: bodyOf(paper.blocks, setting),
+        children: bodyOf(apart ? paper.blocks.slice(0, -1) : paper.blocks, setting),
       },
+      ...(apart
+        ? [
+            {
+              properties: { ...properties, type: SectionType.EVEN_PAGE },
+              footers: emptyFooters(setting),
+              children: bodyOf(paper.blocks.slice(-1), setting),
+            },
+          ]
+        : []),
     ],
   });
-  return new Uint8Array(await Packer.pack(document, 'arraybuffer', undefined, documentParts()));
+  const packed = new Uint8Array(await Packer.pack(document, 'arraybuffer', undefined, documentParts()));
+  return apart ? withFlatSectionEnd(packed) : packed;
+}
+
+/** Whether 版记 stands on a page of its own: it does where the text ends on the front of a sheet, or leaves it no room. */
+const imprintApart = (paper: Paper): boolean =>
+  paper.blocks.at(-1)?.kind === 'imprint' && typeset(paper).at(-1)?.unnumbered === true;
+
+function sheetProperties({ page }: Paper, { geometry, style, scale }: Setting) {
+  const landscape = page.orientation === 'landscape';
+  return {
+    titlePage: style === 'letter',
+    ...(style !== 'form' && { grid: { type: DocumentGridType.LINES, linePitch: twipsOf(scale.text.line) } }),
+    page: {
+      size: {
+        width: twips(Math.min(geometry.width, geometry.height)),
+        height: twips(Math.max(geometry.width, geometry.height)),
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(geometry.top),
+        bottom: twips(geometry.bottom),
+        left: twips(geometry.left),
+        right: twips(geometry.right),
+        header: twips(10),
+        footer: twips(geometry.foot),
+      },
+    },
+  };
 }
 
 function bodyOf(blocks: readonly Block[], setting: Setting): readonly (Paragraph | Table)[] {

@@ -92,15 +92,27 @@ describe('pages', () => {
     const pages = typeset(officialPaper);
     const starts = firstLines(pages);
     expect(starts).toContain('附件1');
-    expect(starts.at(-1)).toBe('附件2');
+    expect(starts).toContain('附件2');
+    expect(pages.length % 2).toBe(0);
     const rules = pages.at(-1)!.items.filter(({ kind }) => kind === 'rule');
     expect(Math.max(...rules.map(({ y, height }) => y + height))).toBeCloseTo(297 - 35, 1);
     expect(rules.map(({ height }) => height)).toEqual([0.35, 0.25, 0.35]);
   });
-  test('an imprint that finds no room goes to a page of its own', () => {
+  describe('版记 stands on the back of the last sheet', () => {
     const imprint = officialPaper.blocks.at(-1)!;
-    const full = typeset(official(paragraph('案'.repeat(26 + 28 * 21)), imprint));
-    expect(full).toHaveLength(2);
+    const filling = (count: number) => paragraph('案'.repeat(26 + 28 * (count - 1)));
+    test.each([
+      ['text that ends on the front', 5, 2, [2]],
+      ['text that fills the front', 22, 2, [2]],
+      ['text that leaves room on the back', 30, 2, []],
+      ['text that fills the back: an empty front comes between', 44, 4, [3, 4]],
+    ])('%s', (_, count, pages, unnumbered) => {
+      const set = typeset(official(filling(count), imprint));
+      expect(set).toHaveLength(pages);
+      expect(set.filter((page) => page.unnumbered).map(({ ordinal }) => ordinal)).toEqual(unnumbered);
+      const numbers = set.map((page) => lines(page).filter(({ runs }) => /^— \d+ —$/.test(wordsOf(runs))));
+      expect(numbers.map((each) => each.length)).toEqual(set.map((page) => (page.unnumbered ? 0 : 1)));
+    });
   });
   test('a row higher than a page goes on overleaf', () => {
     const cell = '事实认定'.repeat(900);
