@@ -1,13 +1,15 @@
 import type { LoadedTemplate } from '#renderer/app/services-context.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
-import type { DossierResult, ResultProblem } from '#shared/model/campaign-results';
+import { limitChecks } from '#shared/checks/index';
+import type { DossierResult, ReadersAgreement, ResultProblem } from '#shared/model/campaign-results';
+import type { ItemId } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import { points } from '#shared/model/points';
 import type { ReadDossier } from '#shared/model/read-dossier';
-import { type Gate, type Item, judgedGroups } from '#shared/model/scoring-template';
+import { type Gate, type Item, judgedGroups, type ScoringTemplate } from '#shared/model/scoring-template';
 import type { SelfScore } from '#shared/model/self-check';
 import { firstRead, headFacts, places } from '#shared/outputs/index';
-import { consensus, type ReaderReview } from '#shared/panel/index';
+import { consensus, divergences, type ReaderReview } from '#shared/panel/index';
 import { asMark, namesTold } from '#shared/pipeline/index';
 import { score } from '#shared/scoring/index';
 import { domainOf } from '#shared/statistics/index';
@@ -50,6 +52,7 @@ export function dossierResult(concluded: ConcludedDossier): DossierResult | unde
     ...(row.selfScore !== undefined && { self: selfOf(row.selfScore) }),
     reviewers: reviews.map(({ reviewer }) => reviewer),
     names: namesTold(read.facts),
+    ...(reviews.length > 1 && { agreement: agreementOf(template, reviews) }),
   };
 }
 
@@ -58,6 +61,20 @@ const selfOf = ({ score: printed, grade, costs }: SelfScore): NonNullable<Dossie
   grade,
   ...(costs !== undefined && { costs }),
 });
+
+/** Items at least two readers marked, and those on which they differ. */
+function agreementOf(template: ScoringTemplate, reviews: readonly ReaderReview[]): ReadersAgreement {
+  const targets = [...template.gates, ...template.groups.flatMap(({ items }) => items)];
+  const titles = new Map(targets.map(({ id, title }) => [id, title]));
+  const marked = (item: ItemId): number =>
+    reviews.filter(({ marks }) => marks.some((mark) => mark.item === item)).length;
+  return {
+    items: targets.filter(({ id }) => marked(id) > 1).length,
+    divided: divergences(template, reviews)
+      .filter(({ item }) => marked(item) > 1)
+      .map(({ item }) => ({ item, title: titles.get(item) ?? item })),
+  };
+}
 
 function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
   if (row.consensus?.signed === undefined) return reviews.at(-1)?.marks ?? [];
@@ -83,6 +100,7 @@ function problemsOf({ loaded, read }: ConcludedDossier, marks: readonly Mark[]):
         where: places(read, mark.citations),
         basis: target.basis,
         deduction: mark.deduction,
+        ...(target.checks.some((check) => limitChecks.has(check)) && { overrun: true as const }),
       },
     ];
   });

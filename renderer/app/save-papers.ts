@@ -77,6 +77,15 @@ export async function saveAsExcel(
   return keep(ports, { name: `${plainName(name)}.xlsx`, bytes: await ports.writers.xlsx(sheet) }, [of]);
 }
 
+/** A drawing as a picture, told of in the journal. @throws AppError `disk-full`, `refused` */
+export async function saveAsPicture(
+  ports: SavePorts,
+  { svg, ...size }: { readonly svg: string; readonly width: number; readonly height: number },
+  { name, ...of }: Pick<OutgoingPaper, 'name' | 'output' | 'about'>,
+): Promise<Kept> {
+  return keep(ports, { name: `${plainName(name)}.png`, bytes: await ports.writers.png(svg, size) }, [of]);
+}
+
 /** What the person reads after it. */
 export function keptWords(kept: Kept): string | undefined {
   switch (kept.state) {

@@ -15,7 +15,9 @@ type Props = {
 /** What a figure was counted over: the dossiers behind it, each a click away. */
 export function FigureDrawer({ figure, results, onReview, onClose }: Props) {
   const behind = new Set(figure?.dossiers);
-  const dossiers = results.dossiers.filter(({ dossier }) => behind.has(dossier));
+  const dossiers = [...results.dossiers, ...(results.previous?.dossiers ?? [])].filter(({ dossier }) =>
+    behind.has(dossier),
+  );
   return (
     <Drawer
       opened={figure !== undefined}

@@ -46,8 +46,16 @@ export type DossierResult = {
   /** What the agency gave itself; absent where it did not hand in a self-check. */
   readonly self?: { readonly score: Points; readonly grade: Grade; readonly costs?: readonly SelfCost[] };
   readonly reviewers: readonly string[];
+  /** How far its readers agreed; absent where only one read it. */
+  readonly agreement?: ReadersAgreement;
   /** Absent where none were read. */
   readonly names?: NamesTold;
+};
+
+/** Of how many items several readers each said something, and on which they differed. */
+export type ReadersAgreement = {
+  readonly items: number;
+  readonly divided: readonly { readonly item: ItemId; readonly title: string }[];
 };
 
 /** One violated item or gate. */
@@ -60,6 +68,8 @@ export type ResultProblem = {
   readonly where: string;
   readonly basis: readonly string[];
   readonly deduction: Points;
+  /** Set where the item asks for something within a limit: the problem is an overrun. */
+  readonly overrun?: true;
 };
 
 /** Whether dossiers with a breached gate count in averages with the score they have (0 by most standards) or are left out. */

@@ -56,7 +56,23 @@ export type SelfCheck = {
   readonly reviewAverage: number | undefined;
   /** Whose grade by itself was better than the panel's. */
   readonly overrated: readonly DossierId[];
-  readonly grades: Readonly<Record<Grade, { readonly self: number; readonly review: number }>>;
+  /** `dossiers`: those the agencies gave the grade. */
+  readonly grades: Readonly<
+    Record<Grade, { readonly self: number; readonly review: number; readonly dossiers: readonly DossierId[] }>
+  >;
+};
+
+/** 一致性 over the dossiers that more than one reader read: of all items, the share on which they said the same. */
+export type Agreement = {
+  readonly dossiers: readonly DossierId[];
+  /** Readings compared. */
+  readonly items: number;
+  readonly share: number;
+  readonly divided: readonly {
+    readonly item: ItemId;
+    readonly title: string;
+    readonly dossiers: readonly DossierId[];
+  }[];
 };
 
 /** Agencies down, groups or items across: in how many of an agency's dossiers something was found. */
@@ -90,6 +106,9 @@ export type CampaignFigures = {
     readonly share: number;
   }[];
   readonly self: SelfCheck;
+  readonly agreement: Agreement;
+  /** 期限类问题, as `common`. */
+  readonly overruns: readonly CommonProblem[];
   /** Everything that may be named in a text. */
   readonly named: ReadonlyMap<string, Figure>;
 };

@@ -7,6 +7,7 @@ export { type ConsensusTold, consensusRecord } from './campaign/consensus-record
 export { type DrawTold, drawRecord, takeWords } from './campaign/draw-record';
 export { dossierText } from './dossier-text';
 export type { Crop, Drawn, EvidencePictures } from './evidence-pictures';
+export { heatSvg } from './heat-picture';
 export { insightSheet } from './insight-sheet';
 export { firstRead, headFacts } from './key-facts';
 export { checklistSheet } from './ledger/checklist-sheet';
@@ -27,6 +28,7 @@ export { type OpinionTerms, reviewOpinion } from './official/review-opinion';
 export { type CaseStory, typicalCase } from './official/typical-case';
 export { place, places } from './places';
 export { problemList } from './problem-list';
+export { type AnnualRead, mergedAnnual, readAnnual } from './read-annual';
 export { problemsOf, type ReviewOutcome, type Violation } from './review-outcome';
 export { scoreSheet } from './score-sheet';
 export { type Bookmark, type PicturedPage, SearchablePdf } from './searchable-pdf/searchable-pdf';

@@ -1,6 +1,6 @@
 import { gradeWords } from '../glossary';
 import type { CampaignResults } from '../model/campaign-results';
-import type { CampaignFigures, HeatMap } from '../model/figures';
+import type { CampaignFigures, HeatMap, Summary } from '../model/figures';
 import { grades } from '../model/grade';
 import type { Sheet, SheetTable } from '../model/sheet';
 
@@ -17,6 +17,10 @@ export function insightSheet(
       gradeTable(figures),
       agencyTable(figures),
       problemTable(figures),
+      ...(figures.overruns.length > 0 ? [overrunTable(figures)] : []),
+      ...(figures.previous === undefined ? [] : [yearTable(figures, figures.previous)]),
+      ...(figures.self.covered.length > 0 ? [selfTable(figures)] : []),
+      ...(figures.agreement.dossiers.length > 0 ? [agreementTable(figures)] : []),
       heatTable('单位与问题类别', heats.groups),
       heatTable('单位与问题', heats.items),
     ].map((table) => ({ ...table, notes: [scope, ...(table.notes ?? [])] })),
@@ -80,6 +84,70 @@ const problemTable = ({ common }: CampaignFigures): SheetTable => ({
     deducted,
   ]),
   notes: ['同一案卷的同一评查项只计一次。'],
+});
+
+const overrunTable = ({ overruns }: CampaignFigures): SheetTable => ({
+  tab: '超期',
+  title: '超过期限的问题',
+  paper: 'A4',
+  columns: [
+    { title: '评查项', width: 40, kind: 'text', wrap: true },
+    { title: '涉及卷数', width: 10, kind: 'integer' },
+    { title: '占案卷', width: 10, kind: 'percent' },
+    { title: '涉及单位数', width: 12, kind: 'integer' },
+  ],
+  rows: overruns.map(({ title, dossiers, share, agencies }) => [title, dossiers.length, share, agencies]),
+});
+
+const yearTable = ({ whole }: CampaignFigures, previous: Summary): SheetTable => ({
+  tab: '同比',
+  title: '与上一年度比较',
+  paper: 'A4',
+  columns: [
+    { title: '项目', width: 16, kind: 'text' },
+    { title: '本年度', width: 12, kind: 'decimal' },
+    { title: '上一年度', width: 12, kind: 'decimal' },
+  ],
+  rows: [
+    ['卷数', whole.dossiers.length, previous.dossiers.length],
+    ['平均分', whole.average, previous.average],
+    ...grades.map((grade) => [
+      `${gradeWords[grade]}率（%）`,
+      whole.grades[grade].share * 100,
+      previous.grades[grade].share * 100,
+    ]),
+  ],
+});
+
+const selfTable = ({ self }: CampaignFigures): SheetTable => ({
+  tab: '自评与评查',
+  title: '自评与评查比较',
+  paper: 'A4',
+  columns: [
+    { title: '等次', width: 12, kind: 'text' },
+    { title: '自评卷数', width: 12, kind: 'integer' },
+    { title: '评查卷数', width: 12, kind: 'integer' },
+  ],
+  rows: grades.map((grade) => [gradeWords[grade], self.grades[grade].self, self.grades[grade].review]),
+  totals: ['平均分', self.selfAverage, self.reviewAverage],
+  notes: [`只列有自评的${self.covered.length}卷；自评等次偏高${self.overrated.length}卷。`],
+});
+
+const agreementTable = ({ agreement }: CampaignFigures): SheetTable => ({
+  tab: '一致性',
+  title: '评查员意见不一致的评查项',
+  paper: 'A4',
+  columns: [
+    { title: '评查项', width: 40, kind: 'text', wrap: true },
+    { title: '不一致卷数', width: 12, kind: 'integer' },
+    { title: '占多人评查的案卷', width: 18, kind: 'percent' },
+  ],
+  rows: agreement.divided.map(({ title, dossiers }) => [
+    title,
+    dossiers.length,
+    dossiers.length / agreement.dossiers.length,
+  ]),
+  notes: [`由两人以上评查的${agreement.dossiers.length}卷，一致率${(agreement.share * 100).toFixed(1)}%。`],
 });
 
 const heatTable = (tab: string, { columns, rows }: HeatMap): SheetTable => ({

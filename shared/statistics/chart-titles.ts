@@ -1,5 +1,5 @@
 import { gradeWords } from '../glossary';
-import type { CampaignFigures, CommonProblem, HeatMap, Ranked } from '../model/figures';
+import type { CampaignFigures, CommonProblem, HeatMap, Ranked, Summary } from '../model/figures';
 import { grades } from '../model/grade';
 import { problemGroupWords } from './named-figures';
 import { shareOf } from './summarise';
@@ -79,6 +79,52 @@ export function agencyTitle({ agencies, smallBelow }: Pick<CampaignFigures, 'age
   if (high === low) return `${ranked.length}家单位平均分相同，均为${high.toFixed(2)}分`;
   const named = (of: readonly Ranked[]): string => `${of[0]!.name}${of.length > 1 ? `等${of.length}家` : ''}`;
   return `${named(highest)}平均${high.toFixed(2)}分最高，${named(lowest)}${low.toFixed(2)}分最低，相差${(high - low).toFixed(2)}分`;
+}
+
+/** How does it compare with the year before? 平均分比上年上升1.20分，优秀率下降3.5个百分点 */
+export function yearTitle({ whole, previous }: Pick<CampaignFigures, 'whole' | 'previous'>): string {
+  if (previous === undefined) return '没有上一年度的评查可比';
+  const share = ({ grades: by }: Summary): number => by.excellent.share * 100;
+  return [
+    movement('平均分比上年', (whole.average ?? 0) - (previous.average ?? 0), 2, '分'),
+    movement('优秀率', share(whole) - share(previous), 1, '个百分点'),
+  ].join('，');
+}
+
+/** Do agencies see themselves as the panel does? 12卷有自评，3卷自评偏高，自评平均高出2.10分 */
+export function selfTitle({ self }: Pick<CampaignFigures, 'self'>): string {
+  const { covered, overrated, selfAverage = 0, reviewAverage = 0 } = self;
+  if (covered.length === 0) return '没有报送自评的案卷';
+  const high = overrated.length === 0 ? '没有自评等次偏高的' : `${overrated.length}卷自评等次偏高`;
+  const apart = Math.round((selfAverage - reviewAverage) * 100) / 100;
+  const words = apart === 0 ? '平均分相同' : `自评平均${apart > 0 ? '高出' : '低'}${Math.abs(apart).toFixed(2)}分`;
+  return `${covered.length}卷有自评，${high}，${words}`;
+}
+
+/** Do readers agree? 一致率96.2%，分歧最多的是“告知听证权利”（3卷） */
+export function agreementTitle({ agreement }: Pick<CampaignFigures, 'agreement'>): string {
+  const { dossiers, share, divided } = agreement;
+  if (dossiers.length === 0) return '没有由两人以上评查的案卷，看不出一致程度';
+  const rate = `${dossiers.length}卷的一致率${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+  const [first] = divided;
+  if (first === undefined) return `${rate}，没有分歧`;
+  const most = foremost(divided, (each) => each.dossiers.length);
+  const several = most.length > 1;
+  return `${rate}，分歧最多的是“${first.title}”${several ? `等${most.length}项` : ''}（${several ? '各' : ''}${first.dossiers.length}卷）`;
+}
+
+/** Are limits kept? 5卷有超期，“七个工作日内送达”最多 */
+export function overrunTitle({ overruns }: Pick<CampaignFigures, 'overruns'>): string {
+  const [first] = overruns;
+  if (first === undefined) return '没有认定的超期问题';
+  const dossiers = new Set(overruns.flatMap((each) => each.dossiers)).size;
+  const most = foremost(overruns, (each) => each.dossiers.length);
+  return `${dossiers}卷有超期问题，“${first.title}”${most.length > 1 ? `等${most.length}项并列` : ''}最多`;
+}
+
+function movement(of: string, difference: number, decimals: number, unit: string): string {
+  const size = Math.abs(difference).toFixed(decimals);
+  return Number(size) === 0 ? `${of}持平` : `${of}${difference > 0 ? '上升' : '下降'}${size}${unit}`;
 }
 
 /** Those with the greatest value, in their order: a title must not name one where several are alike. */

@@ -1,13 +1,16 @@
 import { groupBy } from '../base/group-by';
-import type { DossierResult } from '../model/campaign-results';
+import type { DossierResult, ResultProblem } from '../model/campaign-results';
 import type { CampaignFigures, CommonProblem } from '../model/figures';
 import { inPoints } from '../model/points';
 import { compare } from './rank';
 import { shareOf } from './summarise';
 
-/** Items by how many dossiers violate them, then by points lost. An item counts once a dossier. */
-export function commonProblems(all: readonly DossierResult[]): readonly CommonProblem[] {
-  const found = all.flatMap((result) => result.problems.map((problem) => ({ result, problem })));
+/** Items by how many dossiers violate them, then by points lost. An item counts once a dossier. `wanted` leaves problems out. */
+export function commonProblems(
+  all: readonly DossierResult[],
+  wanted: (problem: ResultProblem) => boolean = () => true,
+): readonly CommonProblem[] {
+  const found = all.flatMap((result) => result.problems.filter(wanted).map((problem) => ({ result, problem })));
   return [...groupBy(found, ({ problem }) => problem.item)]
     .map(([item, cases]): CommonProblem => {
       const { title, group } = cases[0]!.problem;

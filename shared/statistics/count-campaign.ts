@@ -1,6 +1,7 @@
 import { procedureWords } from '../glossary';
 import type { CampaignResults, GateRule } from '../model/campaign-results';
 import type { CampaignFigures } from '../model/figures';
+import { agreementOf } from './agreement';
 import { commonProblems, problemGroups } from './common-problems';
 import { compareSelf } from './compare-self';
 import { namedFigures } from './named-figures';
@@ -26,6 +27,8 @@ export function countCampaign(results: CampaignResults, { gateRule, smallBelow }
     common: commonProblems(dossiers),
     groups: problemGroups(dossiers),
     self: compareSelf(dossiers),
+    agreement: agreementOf(dossiers),
+    overruns: commonProblems(dossiers, ({ overrun }) => overrun === true),
   };
   return { ...counted, named: namedFigures(results, counted) };
 }

@@ -1,4 +1,14 @@
-export { agencyTitle, gradeTitle, groupTitle, heatTitle, problemTitle } from './chart-titles';
+export {
+  agencyTitle,
+  agreementTitle,
+  gradeTitle,
+  groupTitle,
+  heatTitle,
+  overrunTitle,
+  problemTitle,
+  selfTitle,
+  yearTitle,
+} from './chart-titles';
 export { type CountingRules, countCampaign, usualRules } from './count-campaign';
 export { domainOf } from './domain-of';
 export { heatMap } from './heat-map';

@@ -10,11 +10,11 @@ import {
   YAxis,
   type YAxisTickContentProps,
 } from 'recharts';
-import { useServices } from '#renderer/app/services-context.ts';
 import type { Figure } from '#shared/model/figures';
 import type { Bar } from './bars-of';
 import { chartPicture } from './chart-picture';
 import classes from './insight.module.css';
+import { useSavingPicture } from './use-saving-picture';
 
 type Props = {
   /** The answer. */
@@ -40,14 +40,14 @@ const tones: Readonly<Record<Bar['tone'], string>> = {
 
 /** A question answered in its title, and the bars that show it. Each bar opens the dossiers behind it. */
 export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
-  const { writers, desktop } = useServices();
+  const savePicture = useSavingPicture();
   const chart = useRef<HTMLDivElement>(null);
 
-  async function savePicture(): Promise<void> {
+  async function save(): Promise<void> {
     const drawn = chart.current?.querySelector('svg');
     if (!drawn) return;
     const { svg, size } = chartPicture(drawn, title);
-    await desktop.saveExport(`${title}.png`, await writers.png(svg, size));
+    await savePicture(title, { svg, ...size });
   }
 
   return (
@@ -60,12 +60,7 @@ export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
           </Text>
         </div>
         {bars.length > 0 && (
-          <ActionIcon
-            variant="subtle"
-            aria-label={`把“${title}”存为图片`}
-            title="存为图片"
-            onClick={() => void savePicture()}
-          >
+          <ActionIcon variant="subtle" aria-label={`把“${title}”存为图片`} title="存为图片" onClick={() => void save()}>
             <IconPhotoDown size={18} stroke={1.5} />
           </ActionIcon>
         )}

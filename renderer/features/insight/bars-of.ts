@@ -85,3 +85,99 @@ export const agencyBars = ({ agencies }: CampaignFigures): readonly Bar[] =>
       },
     ];
   });
+
+/** This year's share of each grade, the year before's beside it. */
+export function yearBars({ whole, previous }: CampaignFigures): readonly Bar[] {
+  if (previous === undefined) return [];
+  return grades.flatMap((grade): readonly Bar[] => {
+    const [now, before] = [whole.grades[grade], previous.grades[grade]];
+    const name = gradeWords[grade];
+    return [
+      {
+        key: grade,
+        name,
+        value: now.share,
+        label: `${rate(now.share)}，${now.dossiers.length}卷`,
+        tone: grade === 'fail' ? 'warning' : 'usual',
+        behind: { key: name, words: rate(now.share), dossiers: now.dossiers, meaning: `本年度评为${name}的案卷` },
+      },
+      {
+        key: `${grade}-before`,
+        name: `${name}（上年）`,
+        value: before.share,
+        label: `${rate(before.share)}，${before.dossiers.length}卷`,
+        tone: 'faint',
+        behind: {
+          key: `${name}（上年）`,
+          words: rate(before.share),
+          dossiers: before.dossiers,
+          meaning: `上一年度评为${name}的案卷`,
+        },
+      },
+    ];
+  });
+}
+
+/** What agencies gave themselves and what the panel gave, grade by grade, over the dossiers that have both. */
+export function selfBars({ self, whole }: CampaignFigures): readonly Bar[] {
+  if (self.covered.length === 0) return [];
+  const covered = new Set(self.covered);
+  return grades.flatMap((grade): readonly Bar[] => {
+    const name = gradeWords[grade];
+    const given = self.grades[grade];
+    const reviewed = whole.grades[grade].dossiers.filter((dossier) => covered.has(dossier));
+    return [
+      {
+        key: `${grade}-self`,
+        name: `${name}（自评）`,
+        value: given.self,
+        label: `${given.self}卷`,
+        tone: 'faint',
+        behind: {
+          key: `自评${name}`,
+          words: `${given.self}卷`,
+          dossiers: given.dossiers,
+          meaning: `单位自评为${name}的案卷`,
+        },
+      },
+      {
+        key: grade,
+        name: `${name}（评查）`,
+        value: given.review,
+        label: `${given.review}卷`,
+        tone: grade === 'fail' ? 'warning' : 'usual',
+        behind: { key: name, words: `${given.review}卷`, dossiers: reviewed, meaning: `有自评、评查为${name}的案卷` },
+      },
+    ];
+  });
+}
+
+/** Items on which readers differed, most often first. */
+export const agreementBars = ({ agreement }: CampaignFigures): readonly Bar[] =>
+  agreement.divided.slice(0, TOP_PROBLEMS).map(({ item, title, dossiers }) => {
+    const words = `${dossiers.length}卷，${percent(dossiers.length, agreement.dossiers.length)}`;
+    return {
+      key: item,
+      name: title,
+      value: dossiers.length,
+      label: words,
+      tone: 'usual',
+      behind: { key: title, words, dossiers, meaning: '评查员意见不一致的案卷' },
+    };
+  });
+
+/** 期限类问题, most frequent first. */
+export const overrunBars = ({ overruns, whole }: CampaignFigures): readonly Bar[] =>
+  overruns.slice(0, TOP_PROBLEMS).map(({ item, title, dossiers, agencies }) => {
+    const words = `${dossiers.length}卷，${percent(dossiers.length, whole.dossiers.length)}`;
+    return {
+      key: item,
+      name: title,
+      value: dossiers.length,
+      label: words,
+      tone: 'warning',
+      behind: { key: title, words, dossiers, meaning: `超过期限的案卷，涉及${agencies}家单位` },
+    };
+  });
+
+const rate = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`;

@@ -1,7 +1,10 @@
-import { SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconPhotoDown } from '@tabler/icons-react';
 import type { Figure, HeatMap } from '#shared/model/figures';
+import { heatSvg } from '#shared/outputs/index';
 import { heatTitle } from '#shared/statistics/index';
 import classes from './insight.module.css';
+import { useSavingPicture } from './use-saving-picture';
 
 type Props = {
   readonly heat: HeatMap;
@@ -11,12 +14,15 @@ type Props = {
 };
 
 /** Agencies down, kinds of problems across; darker where more of the agency's dossiers have them. The number is always printed. */
-export function HeatTable({ heat: { columns, rows }, by, onBy, onOpen }: Props) {
+export function HeatTable({ heat, by, onBy, onOpen }: Props) {
+  const savePicture = useSavingPicture();
+  const { columns, rows } = heat;
+  const title = heatTitle(heat);
   return (
     <section className={classes.chart}>
       <header className={classes.head}>
         <div>
-          <Title order={2}>{heatTitle({ columns, rows })}</Title>
+          <Title order={2}>{title}</Title>
           <Text size="sm" c="dimmed">
             有问题的案卷占该单位案卷；空格为没有问题。
           </Text>
@@ -30,6 +36,16 @@ export function HeatTable({ heat: { columns, rows }, by, onBy, onOpen }: Props) 
             { value: 'item', label: '按评查项' },
           ]}
         />
+        {columns.length > 0 && (
+          <ActionIcon
+            variant="subtle"
+            aria-label={`把“${title}”存为图片`}
+            title="存为图片"
+            onClick={() => void savePicture(title, heatSvg(heat, title))}
+          >
+            <IconPhotoDown size={18} stroke={1.5} />
+          </ActionIcon>
+        )}
       </header>
       {columns.length > 0 && (
         <div className={classes.across}>

@@ -120,3 +120,6 @@ export const limitRules: readonly LimitRule[] = [
     term: () => ({ length: 15, unit: 'calendar-day' }),
   },
 ];
+
+/** Checks that judge a limit: what they find is an overrun. */
+export const limitChecks: ReadonlySet<string> = new Set(limitRules.map(({ check }) => check));

@@ -8,7 +8,14 @@ test('the workbook holds what the charts show, and says in every tab what was co
   const figures = countCampaign(round, usualRules);
   const heats = { groups: heatMap(round.dossiers, 'group', 3), items: heatMap(round.dossiers, 'item', 3) };
   const { tables } = insightSheet(round, figures, heats, '统计范围：全部');
-  expect(tables.map(({ tab }) => tab)).toEqual(['等次分布', '单位得分', '共性问题', '单位与问题类别', '单位与问题']);
+  expect(tables.map(({ tab }) => tab)).toEqual([
+    '等次分布',
+    '单位得分',
+    '共性问题',
+    '自评与评查',
+    '单位与问题类别',
+    '单位与问题',
+  ]);
   for (const { columns, rows, notes } of tables) {
     expect(notes![0]).toBe('统计范围：全部');
     expect(rows.length).toBeGreaterThan(0);

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { AnnualFigures } from '#shared/model/annual-figures';
 import type { ItemId } from '#shared/model/ids';
 import { points } from '#shared/model/points';
 import {
+  annualPaper,
   annualTable,
+  annualTitles,
   bulletinPaper,
   commendation,
   documentNumber,
   draftBulletin,
   filingReport,
+  heatSvg,
   type Issue,
+  mergedAnnual,
+  readAnnual,
   resultsPaper,
   resultsSheet,
   reviewOpinion,
@@ -191,4 +197,69 @@ describe('workbooks', () => {
     expect(at('首违不罚占结案')).toBeCloseTo(9 / 140);
     expect(table!.notes![1]).toBe('数据不全的单位：乙局。');
   });
+});
+
+describe('annual figures', () => {
+  const titles = annualTitles();
+  const row = (cells: Readonly<Record<string, string>>): readonly string[] => titles.map((title) => cells[title] ?? '');
+  const filled = [
+    ['2025年行政执法统计表'],
+    titles,
+    row({ 单位: '甲局', 处罚立案: '1,281', 处罚结案: '1205', '罚没金额（万元）': '639.96', 行政检查: '31787' }),
+    row({ 单位: '乙局', 处罚立案: '约十件' }),
+    row({ 单位: '合计', 处罚立案: '1281' }),
+  ];
+  test('are read back from the table the program hands out, what is no number left empty and said', () => {
+    const { figures, troubles } = readAnnual('甲.xlsx', filled);
+    expect(figures).toMatchObject([
+      { agency: '甲局', penalties: { filed: 1281, closed: 1205, amount: 6_399_600 }, inspections: 31787 },
+      { agency: '乙局', penalties: {} },
+    ]);
+    expect(troubles).toEqual(['“甲.xlsx”第4行“处罚立案”的“约十件”不是数，已留空。']);
+  });
+  test('of a foreign table are none, and a sentence says so', () => {
+    expect(readAnnual('别的.xlsx', [['姓名', '电话']])).toMatchObject({
+      figures: [],
+      troubles: [expect.stringContaining('别的.xlsx')],
+    });
+  });
+  test('of one agency twice are those reported last', () => {
+    const [first, last] = [
+      { ...empty('甲局'), inspections: 1 },
+      { ...empty('甲局'), inspections: 2 },
+    ];
+    expect(mergedAnnual([first, empty('乙局')], [last])).toEqual([empty('乙局'), last]);
+  });
+  test('as a paper fill the page, sums last, rates worked from the sums', () => {
+    const { figures } = readAnnual('甲.xlsx', filled);
+    const table = annualPaper(2025, figures).blocks.find((block) => block.kind === 'table')!;
+    expect(table.widths.reduce((sum, each) => sum + each, 0)).toBe(257);
+    const sums = table.rows.at(-1)!.map(({ text }) => text);
+    expect(sums[0]).toBe('合计');
+    expect(sums[titles.indexOf('结案率')]).toBe('94.1%');
+    expect(sums[titles.indexOf('罚没金额（万元）')]).toBe('639.96');
+  });
+});
+
+const empty = (agency: string): AnnualFigures => ({
+  agency,
+  licences: {},
+  penalties: {},
+  coercion: {},
+  legalReviews: {},
+});
+
+test('a heat map is a drawing that stands alone, its words safe', () => {
+  const { svg, width, height } = heatSvg(
+    {
+      columns: [{ key: 'a', title: '告知与听证' }],
+      rows: [
+        { agency: '甲<局>', dossiers: ['d1' as never], small: true, cells: [{ dossiers: ['d1' as never], share: 1 }] },
+      ],
+    },
+    '甲局最突出',
+  );
+  expect(svg).toContain(`width="${width}" height="${height}"`);
+  expect(svg).toContain('甲&lt;局&gt;');
+  expect(svg).toContain('100%（1卷）');
 });

@@ -96,7 +96,8 @@ describe('self-check against review', () => {
     ]);
     expect(compared).toMatchObject({ share: 2 / 3, selfAverage: 95, reviewAverage: 82.5 });
     expect(compared.overrated).toHaveLength(1);
-    expect(compared.grades.excellent).toEqual({ self: 2, review: 1 });
+    expect(compared.grades.excellent).toMatchObject({ self: 2, review: 1 });
+    expect(compared.grades.excellent.dossiers).toHaveLength(2);
   });
 });
 
