@@ -3,7 +3,16 @@ import type { PlainDate } from '#shared/base/plain-date';
 import { sha256 } from '#shared/base/sha256';
 import { type CheckContext, parametersOn, parseParameters } from '#shared/checks/index';
 import type { HouseState } from '#shared/journal/index';
-import { parseHolidays, parseStatutes, type StatuteBook, withAdded, withGists, withHolidays } from '#shared/law/index';
+import {
+  type PenaltyBook,
+  parseHolidays,
+  parsePenaltyRanges,
+  parseStatutes,
+  type StatuteBook,
+  withAdded,
+  withGists,
+  withHolidays,
+} from '#shared/law/index';
 import { parseLimitRules, parseMeasures } from '#shared/ledger/index';
 import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import { procedures } from '#shared/model/procedure';
@@ -13,6 +22,7 @@ import measuresJson from '../../resources/checklist-measures.json';
 import holidaysJson from '../../resources/holidays.json';
 import limitRulesJson from '../../resources/limit-rules.json';
 import parametersJson from '../../resources/parameters/default.json';
+import penaltyRangesJson from '../../resources/penalty-ranges.json';
 import statutesJson from '../../resources/statutes.json';
 
 const files = import.meta.glob<string>('../../scoring-templates/**/*.json', {
@@ -44,6 +54,7 @@ export const limitRules = parseLimitRules(limitRulesJson);
 /** How items of lists for agencies are computed from figures. */
 export const measures = parseMeasures(measuresJson);
 const statutes = withGists(parseStatutes(statutesJson), gistsJson);
+const penalties = parsePenaltyRanges(penaltyRangesJson);
 
 /** Local numbers unknown: checks then ask instead of guessing. */
 export const GENERAL = 'general';
@@ -52,6 +63,7 @@ export const GENERAL = 'general';
 export type Law = {
   readonly holidays: HolidayTable;
   readonly statutes: StatuteBook;
+  readonly penalties: PenaltyBook;
   /** A set of the library's own takes the place of a shipped one of the same name and day. */
   readonly parameterSets: readonly ParameterSet[];
 };
@@ -65,6 +77,7 @@ export function lawWith(added: LocalLaw): Law {
   return {
     holidays: withHolidays(holidays, added.holidays ?? []),
     statutes: withAdded(statutes, added.statutes ?? []),
+    penalties,
     parameterSets: [...parameterSets.filter((set) => !isReplaced(set)), ...own],
   };
 }

@@ -41,11 +41,13 @@ import { discretionStated } from './rules/discretion-stated';
 import { discussionAfterStatementTerm } from './rules/discussion-after-statement-term';
 import { discussionHeld } from './rules/discussion-held';
 import { discussionQuorum } from './rules/discussion-quorum';
+import { dutyMatchesPenalty } from './rules/duty-matches-penalty';
 import { evidenceListed } from './rules/evidence-listed';
 import { externalInstrumentsServed } from './rules/external-instruments-served';
 import { filingApproved } from './rules/filing-approved';
 import { filingElements } from './rules/filing-elements';
 import { filingInTime } from './rules/filing-in-time';
+import { fineWithinRange } from './rules/fine-within-range';
 import { foliosContinuous } from './rules/folios-continuous';
 import { hearingChairIndependent } from './rules/hearing-chair-independent';
 import { hearingHeldOnRequest } from './rules/hearing-held-on-request';
@@ -144,11 +146,13 @@ const own: readonly Check[] = [
   discussionAfterStatementTerm,
   discussionHeld,
   discussionQuorum,
+  dutyMatchesPenalty,
   evidenceListed,
   externalInstrumentsServed,
   filingApproved,
   filingElements,
   filingInTime,
+  fineWithinRange,
   foliosContinuous,
   hearingChairIndependent,
   hearingHeldOnRequest,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date';
-import type { StatuteBook } from '../law';
+import type { PenaltyBook, StatuteBook } from '../law';
 import type { CheckGroup } from '../model/finding';
 import type { HolidayTable, Parameters } from '../model/parameter';
 import type { Procedure } from '../model/procedure';
@@ -15,6 +15,8 @@ export type CheckContext = {
   readonly today: PlainDate;
   /** Statutes by version; without it citations are left to a person. */
   readonly statutes?: StatuteBook;
+  /** What articles of liability threaten; without it fines are left to a person. */
+  readonly penalties?: PenaltyBook;
 };
 
 type Messages = Readonly<Record<string, string>>;

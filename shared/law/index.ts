@@ -4,6 +4,15 @@ export { type ArticleWords, articleKey, articleWords, basisWords } from './artic
 export { joinHolidays, parseHolidayFile, parseHolidays } from './holiday-schema';
 export { type CitedArticle, parseArticles } from './parse-articles';
 export { type LawText, parseLawText } from './parse-law-text';
+export { parsePenaltyRanges } from './penalty-range-schema';
+export {
+  type FineRange,
+  type FineStanding,
+  type PenaltyBook,
+  type PenaltyRange,
+  penaltiesIn,
+  standingOf,
+} from './penalty-ranges';
 export { parseStatutes, withGists } from './statute-schema';
 export {
   articleExists,

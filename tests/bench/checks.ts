@@ -1,7 +1,7 @@
 // npm run bench:checks [-- --ocr] [--fresh SERIES] [--only TEXT] [--record]: what of the planted problems is found, what is alleged without cause, how well
 // instruments and facts are read, by procedure; on the exact text, on noisy text, and with --ocr through the real engine. Asserts nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseHolidays, parseStatutes } from '#shared/law/index';
+import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import type { ReadPage } from '#shared/model/page-text';
 import { dossierNames, loadTruth } from '../fixtures/load-truth';
 import { ocrNoise } from '../fixtures/maker/ocr-noise';
@@ -16,6 +16,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 const context = {
   holidays: parseHolidays(json('resources/holidays.json')),
   statutes: parseStatutes(json('resources/statutes.json')),
+  penalties: parsePenaltyRanges(json('resources/penalty-ranges.json')),
   today: '2026-06-30' as const,
 };
 const flags = new Set(process.argv.slice(2));

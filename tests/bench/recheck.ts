@@ -2,7 +2,7 @@
 // kept, the papers not read again. Prints what reading them takes for comparison, and writes both into the README. Asserts nothing.
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseHolidays, parseStatutes, withGists } from '#shared/law/index';
+import { parseHolidays, parsePenaltyRanges, parseStatutes, withGists } from '#shared/law/index';
 import type { ReadPage } from '#shared/model/page-text';
 import { type Procedure, procedures } from '#shared/model/procedure';
 import type { ScoringTemplate } from '#shared/model/scoring-template';
@@ -17,6 +17,7 @@ const file = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 const law = {
   holidays: parseHolidays(file('resources/holidays.json')),
   statutes: withGists(parseStatutes(file('resources/statutes.json')), file('resources/article-gists.json')),
+  penalties: parsePenaltyRanges(file('resources/penalty-ranges.json')),
   today: '2026-06-30' as const,
 };
 const count = Number(process.argv[2] ?? 150);

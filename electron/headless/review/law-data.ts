@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CheckContext, parametersOn, parseParameters } from '#shared/checks/index';
-import { parseHolidays, parseStatutes } from '#shared/law/index';
+import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import { today } from './clock';
 
 const resource = (name: string): unknown =>
@@ -15,5 +15,6 @@ export const checkContext = (): CheckContext => ({
   parameters: parametersOn(parseParameters(resource('parameters/default.json')), LOCALITY, today())!.parameters,
   holidays: parseHolidays(resource('holidays.json')),
   statutes: parseStatutes(resource('statutes.json')),
+  penalties: parsePenaltyRanges(resource('penalty-ranges.json')),
   today: today(),
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check, CheckContext } from '#shared/checks/define-check';
 import { dossierView } from '#shared/checks/dossier-view';
 import { findingOf, sentence } from '#shared/checks/finding-of';
-import { parseHolidays, parseStatutes } from '#shared/law/index';
+import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import type { Parameters } from '#shared/model/parameter';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import { dossier, type Paper } from './builders';
@@ -38,6 +38,7 @@ export const context: CheckContext = {
   parameters,
   holidays: parseHolidays(json('resources/holidays.json')),
   statutes: parseStatutes(json('resources/statutes.json')),
+  penalties: parsePenaltyRanges(json('resources/penalty-ranges.json')),
   today: '2026-03-02',
 };
 
