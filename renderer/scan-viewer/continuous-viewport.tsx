@@ -30,7 +30,7 @@ const BETWEEN = 12;
 export function ContinuousViewport(props: ContinuousViewportProps) {
   const { page, pages, pictures, zoom, onZoom, turn, highlightsOn, showDoubt, dimmed, onBox, onPass, scroller } = props;
   const { label, loupe } = props;
-  const { ref: measure, width, height } = useElementSize<HTMLElement>();
+  const { ref: measure, width, height } = useElementSize<HTMLElement>({ box: 'content-box' });
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
   const all = useMemo(() => [...pages.values()], [pages]);

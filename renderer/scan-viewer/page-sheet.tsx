@@ -21,6 +21,10 @@ export type PageSheetProps = {
   readonly onBox: ((box: Box) => void) | undefined;
 };
 
+/** From this share of the page on, a box is the page: framed, its paper left as white as it is. */
+const WHOLE = 0.8;
+const isWhole = ([, , width, height]: Box): boolean => width * height >= WHOLE;
+
 /** One page: its picture upright, the words over the ink, the boxes that glow. Everything inside is in fractions of the upright page. */
 export function PageSheet({ page, pictures, scale, turn, highlights, showDoubt, onBox }: PageSheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -50,6 +54,7 @@ export function PageSheet({ page, pictures, scale, turn, highlights, showDoubt, 
             style={percentBox(box)}
             data-tone={tone}
             data-current={current || undefined}
+            data-whole={isWhole(box) || undefined}
             role="note"
             aria-label={words}
           />

@@ -44,7 +44,7 @@ export type PageScroller = {
 export function PageViewport(props: PageViewportProps) {
   const { page, neighbours, pictures, zoom, onZoom, turn, highlights, showDoubt, dimmed, onBox, onStep } = props;
   const { scroller, label, loupe } = props;
-  const { ref: measure, width, height } = useElementSize<HTMLElement>();
+  const { ref: measure, width, height } = useElementSize<HTMLElement>({ box: 'content-box' });
   const paneRef = useRef<HTMLElement>(null);
   const ref = useMergedRef(measure, paneRef);
   const room = {
@@ -71,11 +71,12 @@ export function PageViewport(props: PageViewportProps) {
       },
       scale: () => scale,
       fill(box) {
+        if (!measured) return;
         filling.current = box;
         onZoom(scaleToFill(box, page.inches, room, turn));
       },
     }),
-    [scale, onZoom, page.inches, room.width, room.height, turn],
+    [scale, onZoom, page.inches, room.width, room.height, turn, measured],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the enlargement just asked for moves the paper
   useLayoutEffect(() => {

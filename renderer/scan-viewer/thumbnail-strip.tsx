@@ -1,6 +1,6 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PagePictures } from './page-pictures';
 import { type PageGroup, ROW_HEIGHT, rowOfPage, stripRows } from './strip-rows';
 import { type StoredThumbnails, Thumbnail } from './thumbnail';
@@ -24,7 +24,7 @@ const MINIATURE = 96;
 /** Pages in small, by group. Only what is in sight exists, so five hundred pages scroll like five. */
 export function ThumbnailStrip(props: ThumbnailStripProps) {
   const { groups, pages, pictures, stored, current, cited, onOpen, onGroup } = props;
-  const { ref: measure, width } = useElementSize<HTMLDivElement>();
+  const { ref: measure, width } = useElementSize<HTMLDivElement>({ box: 'content-box' });
   const scroller = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, scroller);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -40,7 +40,7 @@ export function ThumbnailStrip(props: ThumbnailStripProps) {
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are remembered by position; a new arrangement of rows makes them stale
-  useEffect(() => virtual.measure(), [rows, virtual]);
+  useLayoutEffect(() => virtual.measure(), [rows, virtual]);
 
   useEffect(() => {
     const row = rowOfPage(rows, current);

@@ -40,7 +40,7 @@ export const Thumbnail = memo(function Thumbnail(props: ThumbnailProps) {
       <span className={styles.folio}>
         {cited && <i className={styles.cited} aria-hidden />}
         {ordinal}
-        {folio !== undefined && folio !== String(ordinal) && <small className={styles.printed}>编{folio}</small>}
+        {folio !== undefined && folio !== String(ordinal) && <small className={styles.printed}>页码{folio}</small>}
       </span>
     </button>
   );

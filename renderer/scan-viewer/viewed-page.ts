@@ -52,6 +52,6 @@ export type Highlight = {
   readonly label: string;
 };
 
-/** 第12页（卷内 9）: position in the dossier, and the number on the paper where it differs. */
+/** 第12页（页码9）: position in the dossier, and the number on the paper where it differs. */
 export const pageLabel = ({ ordinal, folio }: Pick<ViewedPage, 'ordinal' | 'folio'>): string =>
-  folio === undefined || folio === String(ordinal) ? `第${ordinal}页` : `第${ordinal}页（编号${folio}）`;
+  folio === undefined || folio === String(ordinal) ? `第${ordinal}页` : `第${ordinal}页（页码${folio}）`;

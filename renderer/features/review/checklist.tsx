@@ -36,8 +36,14 @@ export function Checklist(props: ChecklistProps) {
             <header className={styles.head}>
               <h3>{group.title}</h3>
               {!readOnly && sure.length > 1 && (
-                <button type="button" className={styles.together} aria-expanded={shown} onClick={() => onShow(group)}>
-                  {sure.length} 项把握较大
+                <button
+                  type="button"
+                  className={styles.together}
+                  title="列出本组把握较大的“符合”，看过之后一并采纳"
+                  aria-expanded={shown}
+                  onClick={() => onShow(group)}
+                >
+                  一并采纳 {sure.length} 项
                 </button>
               )}
               <span className={styles.tally}>{tallyOf(group)}</span>
@@ -124,8 +130,11 @@ type TogetherProps = {
 
 /** What would be accepted together is shown first, each with what the machine saw. */
 function Together({ lines, onAccept, onCancel, onOpen }: TogetherProps) {
+  const section = useRef<HTMLElement>(null);
+  // What is to be accepted is seen first, wherever the list stood.
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section className={styles.shown} aria-label="把握较大的符合项">
+    <section ref={section} className={styles.shown} aria-label="把握较大的符合项">
       <ul>
         {lines.map(({ id, target, proposal }) => (
           <li key={id}>

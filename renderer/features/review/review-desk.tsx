@@ -122,12 +122,13 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
     <div
       ref={ref}
       className={styles.desk}
-      data-left={leftOpen || undefined}
+      data-left={(leftOpen && !show.organising) || undefined}
+      data-organising={show.organising || undefined}
       data-narrow={narrow || undefined}
       tabIndex={-1}
       onClick={afterClick}
     >
-      {leftOpen && (
+      {leftOpen && !show.organising && (
         <InstrumentsPane
           reviewed={reviewed}
           pictures={pictures}

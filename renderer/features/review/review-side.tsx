@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowBackUp, IconChecklist, IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PagePictures } from '#renderer/scan-viewer/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -8,7 +6,6 @@ import type { ReviewerName } from '#shared/model/ids';
 import { Checklist } from './checklist';
 import { DeskTally } from './comfort/desk-tally';
 import { KeysHelp } from './comfort/keys-help';
-import { useKeyNames } from './comfort/use-key-names';
 import { usePreferences } from './comfort/use-preferences';
 import { useTally } from './comfort/use-tally';
 import { ConfirmFacts } from './confirm/confirm-facts';
@@ -22,7 +19,8 @@ import { ProcedurePanel } from './procedure/procedure-panel';
 import styles from './review-desk.module.css';
 import type { ReviewCommand, ReviewKeys } from './review-keys';
 import { correctFact, withdrawCorrection } from './review-store';
-import type { Desk, Panel } from './use-desk';
+import { SideHead } from './side-head';
+import type { Desk } from './use-desk';
 import { LinePhrases } from './wording/line-phrases';
 
 type ReviewSideProps = {
@@ -45,40 +43,18 @@ export function ReviewSide(props: ReviewSideProps) {
   const { reviewed, position, line, draft, readOnly, saving, ports, panel } = desk;
   const { instruments, viewed, facts, groups } = reviewed;
   const [preferences, prefer] = usePreferences();
-  const { titled } = useKeyNames();
   const tally = useTally(reviewed, reviewer);
   const paperAt = (page: number) => instruments.find(({ pages }) => pages.includes(page));
   const { forFact } = evidence;
   return (
     <aside className={styles.right} aria-label="评查项">
-      <header className={styles.bar}>
-        <h2 className={styles.name}>{panelTitles[panel]}</h2>
-        {!readOnly && (
-          <ActionIcon
-            variant="subtle"
-            aria-label="撤销上一步"
-            title={titled('撤销上一步', 'undo')}
-            onClick={commands.undo}
-          >
-            <IconArrowBackUp size={18} />
-          </ActionIcon>
-        )}
-        <PanelButton
-          panel="confirm"
-          shown={panel}
-          label={`确认要素（${confirming.left}）`}
-          command="confirm-facts"
-          onClick={commands['confirm-facts']}
-        >
-          <IconChecklist size={18} />
-        </PanelButton>
-        <PanelButton panel="facts" shown={panel} label="本文书的要素" command="facts" onClick={commands.facts}>
-          <IconListDetails size={18} />
-        </PanelButton>
-        <PanelButton panel="keys" shown={panel} label="按键一览" command="help" onClick={commands.help}>
-          <IconKeyboard size={18} />
-        </PanelButton>
-      </header>
+      <SideHead
+        panel={panel}
+        unconfirmed={confirming.left}
+        readOnly={readOnly}
+        commands={commands}
+        onChecklist={() => desk.setPanel('checklist')}
+      />
       <DeskTally {...tally} />
       {saving.refused && <ErrorNotice error={saving.refused} />}
       {forFact && (
@@ -95,7 +71,7 @@ export function ReviewSide(props: ReviewSideProps) {
         />
       )}
       {reread}
-      <div className={styles.scroll}>
+      <div key={panel} className={styles.scroll}>
         {panel === 'keys' && <KeysHelp keys={keys} preferences={preferences} onPrefer={prefer} />}
         {panel === 'confirm' && (
           <ConfirmFacts
@@ -161,32 +137,3 @@ export function ReviewSide(props: ReviewSideProps) {
     </aside>
   );
 }
-
-const panelTitles: Record<Panel, string> = {
-  checklist: '评查项',
-  facts: '要素',
-  confirm: '确认要素',
-  procedure: '程序种类',
-  keys: '按键一览',
-};
-
-type PanelButtonProps = {
-  readonly panel: Panel;
-  readonly shown: Panel;
-  readonly label: string;
-  readonly command: ReviewCommand;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-};
-
-const PanelButton = ({ panel, shown, label, command, onClick, children }: PanelButtonProps) => (
-  <ActionIcon
-    variant={panel === shown ? 'light' : 'subtle'}
-    aria-label={label}
-    aria-pressed={panel === shown}
-    title={useKeyNames().titled(label, command)}
-    onClick={onClick}
-  >
-    {children}
-  </ActionIcon>
-);

@@ -73,7 +73,7 @@ export function PageBar(props: PageBarProps) {
       >
         <IconChevronRight size={18} />
       </ActionIcon>
-      {page.folio !== undefined && <span className={`${styles.folio} ${styles.wideOnly}`}>编号 {page.folio}</span>}
+      {page.folio !== undefined && <span className={`${styles.folio} ${styles.wideOnly}`}>页码 {page.folio}</span>}
       <span className={styles.spread} />
       <ActionIcon
         className={styles.wideOnly}

@@ -18,7 +18,7 @@ type TimelineViewProps = {
 
 /** 时间线: what happened when, and the limits that ran. Every mark opens its page. */
 export function TimelineView({ timeline, onJump, onExport }: TimelineViewProps) {
-  const { ref: measure, width } = useElementSize<HTMLDivElement>();
+  const { ref: measure, width } = useElementSize<HTMLDivElement>({ box: 'content-box' });
   const pane = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(measure, pane);
   const measured = width > 0;
