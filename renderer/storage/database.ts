@@ -18,6 +18,7 @@ import type {
   ProposalRow,
   ReadingRow,
   ReviewRow,
+  SearchPartRow,
   ThumbnailRow,
   TroubleRow,
 } from './rows';
@@ -45,6 +46,7 @@ export type ViewDatabase = Dexie & {
   readonly facts: Table<FactRow, [string, string, string]>;
   readonly findings: Table<FindingRow, [string, string]>;
   readonly proposals: Table<ProposalRow, [string, string]>;
+  readonly searchParts: Table<SearchPartRow, number>;
 };
 
 /** Names of the tables that follow from the journal alone. */

@@ -2,12 +2,13 @@ import type { DossierState, ReviewState } from '#shared/journal/index';
 import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import type { ViewDatabase } from './database';
+import { rereadPages } from './rows';
 
 /** Puts a dossier's rows together again, as the journal's fold knows it; undefined where there are none. */
 export async function loadState(view: ViewDatabase, id: DossierId): Promise<DossierState | undefined> {
   const row = await view.dossiers.get(id);
   if (row === undefined) return undefined;
-  const { pages: _, digests: __, ...rest } = row;
+  const { pages: _, digests: __, rereadPages: ___, ...rest } = row;
   const [reviews, marks, exports] = await Promise.all([
     view.reviews.where('dossier').equals(id).toArray(),
     view.marks.where('dossier').equals(id).toArray(),
@@ -36,6 +37,7 @@ export async function saveState(view: ViewDatabase, before: DossierState | undef
     ...rest,
     pages: after.scans.reduce((pages, scan) => pages + scan.pages, 0),
     digests: after.scans.map(({ sha256 }) => sha256),
+    ...(after.rereads === undefined ? {} : { rereadPages: rereadPages(after) }),
   });
   await view.exports.bulkPut(exports.map((made, place) => ({ ...made, dossier, place })));
   for (const [name, review] of Object.entries(reviews) as [ReviewerName, ReviewState][]) {

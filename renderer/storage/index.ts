@@ -14,6 +14,7 @@ export {
   type ReadingRow,
   type ReviewRow,
   recipeFor,
+  type SearchPartRow,
   turnOf,
 } from './rows';
 export type { SavedState } from './saved-state';

@@ -22,12 +22,15 @@ import type { PageReading } from '#shared/model/page-text';
 import type { Procedure } from '#shared/model/procedure';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Proposal } from '#shared/scoring/index';
+import type { StoredPart } from '#shared/search/index';
 
 /** A dossier as the journal tells it; its reviews and exports have rows of their own, so that lists stay light. */
 export type DossierRow = Omit<DossierState, 'reviews' | 'exports'> & {
   /** Pages of all its scans together. */
   readonly pages: number;
   readonly digests: readonly Sha256[];
+  /** Pages of which parts were read again; absent where there are none. */
+  readonly rereadPages?: readonly string[];
 };
 
 /** 评查记录: one reviewer's work on one dossier; its marks have rows of their own. */
@@ -118,10 +121,25 @@ export type FindingRow = { readonly dossier: DossierId; readonly check: string; 
 
 export type ProposalRow = { readonly dossier: DossierId; readonly item: ItemId; readonly proposal: Proposal };
 
+/** A full or growing part of the search index, with the readings it files, in the order of their numbers in the part. */
+export type SearchPartRow = {
+  /** From 0. */
+  readonly number: number;
+  /** The `FILING` it was made under. */
+  readonly filing: number;
+  readonly part: StoredPart;
+  readonly filed: readonly Pick<ReadingRow, 'key' | 'page' | 'readAt'>[];
+};
+
 export type MetaRow = { readonly key: string; readonly value: unknown };
 
 /** Name of a page of a scan, whatever dossier it is in. */
 export const pageKey = (scan: Sha256, index: number): string => `${scan}-${index}`;
+
+/** Pages of which parts were read again, each once. */
+export const rereadPages = ({ rereads = [] }: Pick<DossierState, 'rereads'>): readonly string[] => [
+  ...new Set(rereads.map(({ scan, index }) => pageKey(scan, index))),
+];
 
 /** The turn a person gave to a page, if one did. */
 export const turnOf = ({ turns }: Pick<DossierRow, 'turns'>, { scan, index }: Pick<Page, 'scan' | 'index'>) =>

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { type DossierRow, rereadPages } from './rows';
 
 type Version = {
   /** Why the step was taken, in one sentence. */
@@ -43,5 +44,17 @@ export const versions: readonly Version[] = [
   {
     why: 'Bulletins are written here, in versions, and kept as they were sent.',
     stores: { bulletins: 'id' },
+  },
+  {
+    why: 'The search index outlives the program, and finds parts of pages that were read again.',
+    stores: { dossiers: 'id, *digests, receivedAt, *rereadPages', searchParts: 'number' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table<DossierRow & { rereadPages?: readonly string[] }>('dossiers')
+        .filter(({ rereads }) => rereads !== undefined)
+        .modify((row) => {
+          row.rereadPages = rereadPages(row);
+        });
+    },
   },
 ];

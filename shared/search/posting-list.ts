@@ -5,10 +5,10 @@ export class PostingList {
   #bytes = new Uint8Array(START);
   #length = 0;
   #last = -1;
-  #count = 0;
 
-  get count(): number {
-    return this.#count;
+  /** The gaps, ready to be stored. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   /** Pages must come in ascending order; the same page again is ignored. */
@@ -21,24 +21,6 @@ export class PostingList {
     }
     this.#push(gap);
     this.#last = page;
-    this.#count += 1;
-  }
-
-  /** Calls `visit` with every page, ascending. */
-  each(visit: (page: number) => void): void {
-    let page = -1;
-    for (let at = 0; at < this.#length; ) {
-      let gap = 0;
-      let shift = 0;
-      let byte = 0;
-      do {
-        byte = this.#bytes[at++]!;
-        gap |= (byte & 0x7f) << shift;
-        shift += 7;
-      } while (byte >= 0x80);
-      page += gap + 1;
-      visit(page);
-    }
   }
 
   #push(byte: number): void {
@@ -48,5 +30,22 @@ export class PostingList {
       this.#bytes = larger;
     }
     this.#bytes[this.#length++] = byte;
+  }
+}
+
+/** Calls `visit` with every page of a list, ascending; the list stands from `from` up to `to` in `bytes`. */
+export function eachPage(bytes: Uint8Array, from: number, to: number, visit: (page: number) => void): void {
+  let page = -1;
+  for (let at = from; at < to; ) {
+    let gap = 0;
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at++]!;
+      gap |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte >= 0x80);
+    page += gap + 1;
+    visit(page);
   }
 }

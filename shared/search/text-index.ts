@@ -1,48 +1,52 @@
-import { PostingList } from './posting-list';
+import { IndexPart, type StoredPart } from './index-part';
 import { grams, gramsOfWord } from './search-text';
 
-/** Lists in all. Grams that share a list by chance only make a few more candidates, which `findOnPage` then drops. */
-const LISTS = 1 << 17;
+/** Pages of a part that is full: then it is written once and never again. */
+export const PAGES_OF_PART = 8192;
+
+/** Raised whenever the same words would be filed otherwise: parts stored under another number are of no use. */
+export const FILING = 1;
 
 /**
  * Which pages may hold a word. Chinese has no spaces to split at, so pages are filed under their signs and pairs of
- * neighbouring signs. Pages are numbered from 0 in the order added; about a kilobyte each is held.
+ * neighbouring signs. Pages are numbered from 0 in the order added; about a kilobyte each is held. It is stored in parts, of
+ * which only the last still changes.
  */
 export class TextIndex {
-  readonly #lists: (PostingList | undefined)[] = Array.from({ length: LISTS });
-  #pages = 0;
+  readonly #parts: IndexPart[];
+
+  /** @param stored parts of an earlier index, in their order, all but the last of them full */
+  constructor(stored: readonly StoredPart[] = []) {
+    this.#parts = stored.map((part) => new IndexPart(part));
+  }
 
   get pages(): number {
-    return this.#pages;
+    return Math.max(0, this.#parts.length - 1) * PAGES_OF_PART + (this.#parts.at(-1)?.pages ?? 0);
   }
 
   /** @param text as `searchText` gives it; returns the page's number */
   add(text: string): number {
-    const page = this.#pages++;
-    for (const gram of grams(text)) {
-      const at = listOf(gram);
-      const list = this.#lists[at] ?? new PostingList();
-      this.#lists[at] = list;
-      list.add(page);
-    }
-    return page;
+    if (this.pages === this.#parts.length * PAGES_OF_PART) this.#parts.push(new IndexPart());
+    const first = (this.#parts.length - 1) * PAGES_OF_PART;
+    return first + this.#parts.at(-1)!.add(grams(text).map(listOf));
+  }
+
+  /** Part number `at` as it is to be stored: pages from `at * PAGES_OF_PART` on. */
+  part(at: number): StoredPart {
+    return this.#parts[at]!.stored();
   }
 
   /** Pages that hold every pair of the word, or so many that `slips` misread signs cannot have broken more; fullest first. */
   candidates(words: string, slips: number): readonly number[] {
     const wanted = [...new Set(gramsOfWord(words).map(listOf))];
-    const lists = wanted.map((at) => this.#lists[at]).filter((list) => list !== undefined);
     const needed = Math.max(1, wanted.length - 2 * slips);
-    if (lists.length < needed) return [];
-    const hits = new Uint16Array(this.#pages);
-    for (const list of lists) {
-      list.each((page) => {
-        hits[page]! += 1;
+    const found: { readonly page: number; readonly hits: number }[] = [];
+    this.#parts.forEach((part, at) => {
+      part.hits(wanted).forEach((hits, page) => {
+        if (hits >= needed) found.push({ page: at * PAGES_OF_PART + page, hits });
       });
-    }
-    const found: number[] = [];
-    for (let page = 0; page < hits.length; page += 1) if (hits[page]! >= needed) found.push(page);
-    return found.sort((a, b) => hits[b]! - hits[a]! || a - b);
+    });
+    return found.sort((a, b) => b.hits - a.hits || a.page - b.page).map(({ page }) => page);
   }
 }
 

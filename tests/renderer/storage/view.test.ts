@@ -112,4 +112,23 @@ describe('each version', () => {
     expect(await now.dossiers.get(first)).toMatchObject({ name: '某某案 a', pages: 2 });
     expect(await now.thumbnails.count()).toBe(0);
   });
+
+  test('parts read again before there was an index of them are found', async () => {
+    const library = memoryLibrary();
+    const place = { scan: digest('a'), index: 1, box: [0, 0, 1, 0.1] as const };
+    await library.append([received(first, 'a'), received(second, 'b')], zhao);
+    await library.append(
+      [{ kind: 'region.reread', subject: first, payload: { ...place, engine: 'tesseract', lines: [] } }],
+      zhao,
+    );
+    const before = versions.findIndex(({ stores }) => 'searchParts' in stores);
+    const source = await openDatabase('reread, as it is now');
+    await catchUp(source, library);
+    const old = await openDatabase('reread before', before);
+    for (const { rereadPages: _, ...row } of await source.dossiers.toArray()) await old.dossiers.put(row);
+    old.close();
+    const now = await openDatabase('reread before');
+    const found = await now.dossiers.where('rereadPages').above('').toArray();
+    expect(found).toEqual([await source.dossiers.get(first)]);
+  });
 });

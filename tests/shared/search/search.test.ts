@@ -55,6 +55,24 @@ describe('over many pages', () => {
     for (const page of ['甲乙丙', '云溪县市场监督管理局', '云溪县巾场监督菅理局']) index.add(page);
     expect(index.candidates('云溪县市场监督管理局', 2)).toEqual([1, 2]);
   });
+  test('an index put together from its stored part finds the same, and goes on growing', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), word, fc.nat(), (pages, later, slips) => {
+        const index = new TextIndex();
+        for (const page of pages) index.add(page);
+        const again = new TextIndex([index.part(0)]);
+        expect([index.add(later), again.add(later)]).toEqual([pages.length, pages.length]);
+        for (const asked of [later, ...pages]) {
+          expect(again.candidates(asked, slips % 3)).toEqual(index.candidates(asked, slips % 3));
+        }
+        const [one, other] = [index.part(0), again.part(0)];
+        expect(other.pages).toBe(one.pages);
+        expect(Buffer.compare(Buffer.from(other.starts.buffer), Buffer.from(one.starts.buffer))).toBe(0);
+        expect(Buffer.compare(other.postings, one.postings)).toBe(0);
+      }),
+      { numRuns: 10 },
+    );
+  });
   test('a single sign is found too', () => {
     const index = new TextIndex();
     for (const page of ['赵某某', '王某', '某赵']) index.add(page);

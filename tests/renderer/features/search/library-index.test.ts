@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { libraryIndex } from '#renderer/features/search/library-index.ts';
-import type { DossierRow, ReadingRow, SearchSource } from '#renderer/storage/index.ts';
+import type { DossierRow, ReadingRow, SearchPartRow, SearchSource } from '#renderer/storage/index.ts';
 import type { DossierId, InstrumentId, Sha256 } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { PageReading, TextLine } from '#shared/model/page-text';
+import type { RegionReread } from '#shared/model/region-reread';
 
 const id = (name: string) => name as DossierId;
 const line = (text: string, row: number): TextLine => ({ text, box: [0.1, row / 20, 0.8, 0.03], confidence: 1 });
@@ -31,6 +32,7 @@ const dossier = (name: string, scans: Readonly<Record<string, number>>, removed 
 /** A view of fakes; `rows` may grow between questions, `fetched` counts readings asked for. */
 function view(dossiers: readonly DossierRow[], rows: ReadingRow[], instruments: readonly Instrument[] = []) {
   const asked = { fetched: 0 };
+  const parts: SearchPartRow[] = [];
   const source: SearchSource = {
     count: async () => rows.length,
     keys: async () => rows.map(({ key }) => key),
@@ -40,9 +42,14 @@ function view(dossiers: readonly DossierRow[], rows: ReadingRow[], instruments: 
     },
     dossier: async (wanted) => dossiers.find((row) => row.id === wanted),
     dossiersWith: async (scan: Sha256) => dossiers.filter(({ digests, removed }) => !removed && digests.includes(scan)),
+    dossiersReread: async () => dossiers.filter(({ rereads, removed }) => rereads !== undefined && !removed),
     instruments: async () => instruments,
+    parts: async (filing) => parts.filter((row) => row.filing === filing),
+    async keepPart(row) {
+      parts[row.number] = row;
+    },
   };
-  return { source, asked };
+  return { source, asked, parts };
 }
 
 const two = [dossier('甲', { a: 2 }), dossier('乙', { b: 1, c: 1 })];
@@ -128,6 +135,50 @@ describe('search over the library', () => {
     asked.fetched = 0;
     await index.ask({ typed: '伍仟元', within: undefined });
     expect(asked.fetched).toBe(1);
+  });
+
+  test('a later run files only what was read since', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => reading('a', index, [`第${index}页 当事人`]));
+    const { source, asked, parts } = view([dossier('甲', { a: 302 })], rows);
+    await libraryIndex(source).ask({ typed: '当事人', within: undefined });
+    expect(parts.map(({ part, filed }) => [part.pages, filed.length])).toEqual([[300, 300]]);
+
+    rows.push(reading('a', 300, ['后来读到的一页']));
+    asked.fetched = 0;
+    const later = libraryIndex(source);
+    expect((await later.ask({ typed: '后来读到', within: undefined }))?.found.map(({ page }) => page)).toEqual([301]);
+    expect(asked.fetched).toBe(2);
+    expect((await later.ask({ typed: '第299页', within: undefined }))?.found[0]?.page).toBe(300);
+  });
+
+  test('an index of another make is made anew', async () => {
+    const { source, parts } = view(two, [
+      ...read(),
+      ...Array.from({ length: 300 }, (_, at) => reading('d', at, ['他案'])),
+    ]);
+    await libraryIndex(source).ask({ typed: '当事人', within: undefined });
+    parts[0] = { ...parts[0]!, filing: -1 };
+    const answer = await libraryIndex(source).ask({ typed: '伍仟元', within: undefined });
+    expect(answer?.found.map(({ page }) => page)).toEqual([2]);
+  });
+
+  test('what was read again in part is found as chosen, and only in the dossier it was chosen in', async () => {
+    const reread: RegionReread = {
+      scan: 'a' as Sha256,
+      index: 1,
+      box: [0, 0, 1, 0.04],
+      engine: 'tesseract',
+      lines: [line('罚款人民币陆仟元', 0)],
+    };
+    const chosen = { ...dossier('甲', { a: 2 }), rereads: [reread] };
+    const { source } = view([chosen, dossier('丙', { a: 2 })], read());
+    const index = libraryIndex(source);
+    const names = async (typed: string, within?: DossierId) =>
+      (await index.ask({ typed, within }))?.found.map(({ name }) => name);
+    expect(await names('陆仟元')).toEqual(['甲案']);
+    expect(await names('陆仟元', id('甲'))).toEqual(['甲案']);
+    expect(await names('陆仟元', id('丙'))).toEqual([]);
+    expect(await names('伍仟元')).toEqual(['丙案']);
   });
 
   test('stops where enough pages are found, and says so', async () => {
