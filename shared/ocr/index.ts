@@ -4,6 +4,7 @@ export { openPageReader, type ReaderHost } from './pool/open-page-reader';
 export { poolSize } from './pool/pool-size';
 export { serveEngine } from './pool/serve-engine';
 export type { RawWorker } from './pool/worker-link';
+export type { PaceName } from './pp/pace';
 export { ppOcrEngine } from './pp/pp-ocr-engine';
 export { keysFrom, type Network, type PpNetworks } from './pp/sessions';
 export { type Grey, toGrey } from './prepare/grey';

@@ -4,7 +4,7 @@ import type { EngineId, PageText } from '../model/page-text';
 import type { AbortSignalLike } from './ocr-engine';
 import type { Picture } from './picture';
 
-/** 快速 (tesseract) · 标准 (PP-OCR) · 仅用 tesseract, where the other may not be used. */
+/** 快速 (PP-OCR on fewer pixels) · 标准 (PP-OCR) · 备用 (tesseract), where the other cannot or may not be used. */
 export type ReadingPolicy = 'quick' | 'standard' | 'tesseract-only';
 
 /** Something the user should know of how pages are being read; words for it belong to the screens. */

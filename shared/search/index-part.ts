@@ -8,7 +8,7 @@ export type StoredPart = { readonly pages: number; readonly starts: Uint32Array;
 
 /** Some pages of an index, numbered from 0: those it was stored with, and those added since. */
 export class IndexPart {
-  readonly #stored: StoredPart | undefined;
+  #stored: StoredPart | undefined;
   #fresh: (PostingList | undefined)[] | undefined;
   #pages: number;
 
@@ -44,9 +44,14 @@ export class IndexPart {
     return hits;
   }
 
-  /** Everything in the form it is stored in. */
+  /** Everything in the form it is stored in, which is also the form that takes least memory. */
   stored(): StoredPart {
-    if (this.#fresh === undefined && this.#stored !== undefined) return this.#stored;
+    this.#stored = this.#fresh === undefined && this.#stored !== undefined ? this.#stored : this.#packed();
+    this.#fresh = undefined;
+    return this.#stored;
+  }
+
+  #packed(): StoredPart {
     const starts = new Uint32Array(LISTS + 1);
     const lists: Uint8Array[] = [];
     let length = 0;

@@ -27,8 +27,10 @@ export class TextIndex {
   /** @param text as `searchText` gives it; returns the page's number */
   add(text: string): number {
     if (this.pages === this.#parts.length * PAGES_OF_PART) this.#parts.push(new IndexPart());
-    const first = (this.#parts.length - 1) * PAGES_OF_PART;
-    return first + this.#parts.at(-1)!.add(grams(text).map(listOf));
+    const part = this.#parts.at(-1)!;
+    const page = part.add(grams(text).map(listOf));
+    if (part.pages === PAGES_OF_PART) part.stored();
+    return (this.#parts.length - 1) * PAGES_OF_PART + page;
   }
 
   /** Part number `at` as it is to be stored: pages from `at * PAGES_OF_PART` on. */

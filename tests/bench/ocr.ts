@@ -25,7 +25,7 @@ const option = (name: string): string | undefined => {
 };
 const only = option('--only')?.split(',');
 const recording = process.argv.includes('--record');
-const policies = (option('--policies') ?? 'standard,quick').split(',') as ReadingPolicy[];
+const policies = (option('--policies') ?? 'standard,quick,tesseract-only').split(',') as ReadingPolicy[];
 const wanted = ({ kind, quality, id }: Truth) =>
   only === undefined || [kind, quality, id].some((of) => only.includes(of));
 

@@ -5,7 +5,7 @@ import { startPpOcr } from './pp-ocr-engine';
 import { startTesseract } from './tesseract-engine';
 
 const answer = serveEngine({
-  start: ({ engine, runtime }) => (engine === 'tesseract' ? startTesseract(runtime) : startPpOcr(runtime)),
+  start: ({ engine, pace, runtime }) => (engine === 'tesseract' ? startTesseract(runtime) : startPpOcr(runtime, pace)),
   look: lookAtPage,
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { keysFrom, type Network, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import { keysFrom, type Network, type PaceName, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
 
 /** Each worker reads one page; more threads in one session gain less than more workers. */
@@ -13,7 +13,7 @@ const options: InferenceSession.SessionOptions = {
 };
 
 /** PP-OCR over the Node build of onnxruntime; models from the folder `runtime`. */
-export async function startPpOcr(runtime: string): Promise<OcrEngine> {
+export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEngine> {
   const open = (name: string) => InferenceSession.create(`${runtime}pp-ocr/${name}`, options);
   const detector = await open('ch_PP-OCRv4_det_infer.onnx');
   const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
@@ -24,7 +24,7 @@ export async function startPpOcr(runtime: string): Promise<OcrEngine> {
     classify: over(classifier),
     keys: keysFrom(await readFile(`${runtime}pp-ocr/ppocr_keys_v1.txt`, 'utf8')),
   };
-  return ppOcrEngine(networks, async () => {
+  return ppOcrEngine(networks, pace, async () => {
     await Promise.all([detector, recogniser, classifier].map((session) => session.release()));
   });
 }

@@ -1,11 +1,11 @@
 import type { InferenceSession } from 'onnxruntime-web';
-import { keysFrom, type Network, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import { keysFrom, type Network, type PaceName, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
 
 type Onnx = typeof import('onnxruntime-web/wasm');
 
 /** PP-OCR over the WebAssembly build of onnxruntime, everything from the address `runtime`. */
-export async function startPpOcr(runtime: string): Promise<OcrEngine> {
+export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEngine> {
   // Loaded as it stands beside its .wasm: bundled, a second copy of 14 MB would travel along.
   const onnx: Onnx = await import(/* @vite-ignore */ `${runtime}ort/ort.wasm.min.mjs`);
   onnx.env.wasm.wasmPaths = `${runtime}ort/`;
@@ -30,7 +30,7 @@ export async function startPpOcr(runtime: string): Promise<OcrEngine> {
     classify: over(onnx, classifier),
     keys: keysFrom(keys),
   };
-  return ppOcrEngine(networks, async () => {
+  return ppOcrEngine(networks, pace, async () => {
     await Promise.all([detector, recogniser, classifier].map((session) => session.release()));
   });
 }

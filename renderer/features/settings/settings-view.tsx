@@ -87,11 +87,12 @@ function ReadingSetting() {
         data={[
           { value: 'standard', label: '标准（更准）' },
           { value: 'quick', label: '快速' },
+          { value: 'tesseract-only', label: '备用引擎' },
         ]}
       />
       <Text size="xs" c="dimmed">
         {notice === 'pp-ocr-unavailable'
-          ? '本机无法启动标准识别引擎，正在用快速引擎识别；准确率较低，请多核对原页。'
+          ? '本机无法启动标准识别引擎，正在用备用引擎识别；准确率较低，请多核对原页。'
           : '更换后下次打开程序时生效，已识别的页面重新识别一遍，两次结果都保留。'}
       </Text>
     </Stack>

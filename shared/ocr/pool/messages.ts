@@ -3,10 +3,11 @@ import type { PageLook } from '../../model/page';
 import type { EngineId } from '../../model/page-text';
 import type { PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
+import type { PaceName } from '../pp/pace';
 
 /** What a worker is asked for. `runtime` is where `resources/runtime` stands: a URL or a folder, with a closing slash. */
 export type Task =
-  | { readonly do: 'start'; readonly engine: 'tesseract' | 'pp-ocr'; readonly runtime: string }
+  | { readonly do: 'start'; readonly engine: 'tesseract' | 'pp-ocr'; readonly pace: PaceName; readonly runtime: string }
   | { readonly do: 'look'; readonly picture: Picture }
   | { readonly do: 'read'; readonly picture: Picture; readonly look: ReadingLook };
 

@@ -6,8 +6,10 @@ export type ReaderHost = Omit<PoolOptions, 'start'> & { readonly runtime: string
 
 /** A reader for the policy; where PP-OCR cannot start (memory, processor, security policy) tesseract reads and the notice says so. */
 export async function openPageReader(policy: ReadingPolicy, { runtime, ...host }: ReaderHost): Promise<PageReader> {
-  const open = (engine: 'tesseract' | 'pp-ocr') => openEnginePool({ ...host, start: { do: 'start', engine, runtime } });
-  if (policy !== 'standard') return readerOver(await open('tesseract'));
+  const pace = policy === 'quick' ? 'quick' : 'standard';
+  const open = (engine: 'tesseract' | 'pp-ocr') =>
+    openEnginePool({ ...host, start: { do: 'start', engine, pace, runtime } });
+  if (policy === 'tesseract-only') return readerOver(await open('tesseract'));
   try {
     return readerOver(await open('pp-ocr'));
   } catch (error) {

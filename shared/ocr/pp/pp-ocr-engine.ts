@@ -1,14 +1,16 @@
 import type { OcrEngine } from '../../ports/ocr-engine';
+import { type PaceName, paces } from './pace';
 import { readWithPpOcr } from './read-with-pp-ocr';
 import type { PpNetworks } from './sessions';
 
 /** Models and the way of reading: raised when either changes what is read. */
-export const PP_OCR_VERSION = 'ppocr-v4-mobile/960/seals/2';
+const PP_OCR_VERSION = 'ppocr-v4-mobile/960/seals/2';
+const QUICK_VERSION = 'ppocr-v4-mobile/736-narrow/seals/1';
 
 /** PP-OCR behind the port, the same on every host; hosts differ in the onnxruntime beneath the networks. */
-export const ppOcrEngine = (networks: PpNetworks, close: () => Promise<void>): OcrEngine => ({
+export const ppOcrEngine = (networks: PpNetworks, pace: PaceName, close: () => Promise<void>): OcrEngine => ({
   id: 'pp-ocr',
-  version: PP_OCR_VERSION,
-  read: (picture, signal, look) => readWithPpOcr(picture, { turn: 0, ...look }, networks, signal),
+  version: pace === 'quick' ? QUICK_VERSION : PP_OCR_VERSION,
+  read: (picture, signal, look) => readWithPpOcr(picture, { turn: 0, ...look }, networks, paces[pace], signal),
   close,
 });

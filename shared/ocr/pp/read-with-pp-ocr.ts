@@ -8,6 +8,7 @@ import { addTurns, turnPicture } from '../prepare/turn';
 import { batches } from './batches';
 import { detectorNorm, type Pixels, stripNorm, writePlanes } from './colours';
 import { decode, type Seen } from './ctc';
+import { type Pace, paces } from './pace';
 import { ppLine, tiltOf } from './pp-line';
 import { type Point, type Quad, widthOf } from './quad';
 import { resize } from './resize';
@@ -15,31 +16,32 @@ import type { PpNetworks } from './sessions';
 import { cutStrip, isUpright, onItsHead, STRIP_HEIGHT, type Strip } from './strip';
 import { type Region, textRegions } from './text-regions';
 
-/** Long side of the detector's picture: more costs time and finds nothing more (decisions/engines.md). */
-const DETECTOR = 960;
 /** Below this a strip is a picture, a stroke of a seal or a stain, not text. */
 const DOUBT = 0.5;
 
 /**
  * Finds lines, sets the page upright by what most lines say, reads them. Needs no preparation of the picture.
  * `turn` is where to begin; unless it is known the answer's turn is right whatever it was. One line alone is too little to vote.
+ * Strips, of a seal or what a person asked to have read again, are read at the standard pace: they are short.
  */
 export async function readWithPpOcr(
   picture: Picture,
   { turn, turnKnown = false }: { readonly turn: Turn; readonly turnKnown?: boolean },
   networks: PpNetworks,
+  pace: Pace,
   signal?: AbortSignalLike,
 ): Promise<EngineOutput> {
+  const { detector, narrowed } = turnKnown ? paces.standard : pace;
   let upright = { picture: turnPicture(picture, turn), turn };
-  let regions = await detect(upright.picture, networks);
+  let regions = await detect(upright.picture, detector, networks);
   goOn(signal);
   if (!turnKnown && mostlyUpright(regions)) {
     upright = { picture: turnPicture(upright.picture, 90), turn: addTurns(turn, 90) };
-    regions = await detect(upright.picture, networks);
+    regions = await detect(upright.picture, detector, networks);
   }
   goOn(signal);
   let quads = regions.map(({ quad }) => quad);
-  let strips = quads.map((quad) => cutStrip(upright.picture, quad));
+  let strips = quads.map((quad) => cutStrip(upright.picture, quad, narrowed));
   if (!turnKnown && (await standOnTheirHeads(strips, networks))) {
     const { width, height } = upright.picture;
     upright = { picture: turnPicture(upright.picture, 180), turn: addTurns(upright.turn, 180) };
@@ -51,8 +53,8 @@ export async function readWithPpOcr(
   return { lines, turn: upright.turn, skew: tiltOf(quads), rules: findRules(toGrey(upright.picture)) };
 }
 
-async function detect(picture: Pixels, { detect: network }: PpNetworks): Promise<readonly Region[]> {
-  const scale = Math.min(1, DETECTOR / Math.max(picture.width, picture.height));
+async function detect(picture: Pixels, detector: number, { detect: network }: PpNetworks): Promise<readonly Region[]> {
+  const scale = Math.min(1, detector / Math.max(picture.width, picture.height));
   // The network halves its picture five times.
   const rounded = (side: number) => Math.max(32, Math.round((side * scale) / 32) * 32);
   const width = rounded(picture.width);

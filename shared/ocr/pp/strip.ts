@@ -12,15 +12,18 @@ export type Strip = Pixels & { readonly vertical: boolean };
 
 export const isUpright = (quad: Quad): boolean => heightOf(quad) >= UPRIGHT * widthOf(quad);
 
-/** Cuts a tilted rectangle out as a level strip; one that stands upright is laid down, its top to the left. */
-export function cutStrip(picture: Pixels, quad: Quad): Strip {
+/**
+ * Cuts a tilted rectangle out as a level strip, narrowed to `narrowed` of its width; one that stands upright is laid down,
+ * its top to the left.
+ */
+export function cutStrip(picture: Pixels, quad: Quad, narrowed: number): Strip {
   const [a, b, c] = quad;
   const d = quad[3];
   const vertical = isUpright(quad);
   const [origin, along, aside] = vertical ? [b, c, a] : [a, b, d];
   const length = vertical ? heightOf(quad) : widthOf(quad);
   const thickness = vertical ? widthOf(quad) : heightOf(quad);
-  const width = Math.max(8, Math.min(LONGEST, Math.round((length / thickness) * STRIP_HEIGHT)));
+  const width = Math.max(8, Math.min(LONGEST, Math.round((length / thickness) * STRIP_HEIGHT * narrowed)));
   const data = sampled(picture, origin, along, aside, width, Math.max(1, Math.round(thickness / STRIP_HEIGHT)));
   return { data, width, height: STRIP_HEIGHT, vertical };
 }

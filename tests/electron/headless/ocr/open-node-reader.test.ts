@@ -13,7 +13,8 @@ beforeAll(async () => void (await prepareRuntime()), 120_000);
 /** Real engines on committed pages: they start alone, need minutes on a busy machine, and must stay this accurate. */
 describe.each([
   ['standard', 'pp-ocr', 1, ['receipt-seal-5', 'notice-phone-3', 'cover-turned-4']],
-  ['quick', 'tesseract', 5, ['notice-noisy-2', 'record-turned-4']],
+  ['quick', 'pp-ocr', 2, ['form-noisy-2', 'record-seal-5']],
+  ['tesseract-only', 'tesseract', 5, ['notice-noisy-2', 'record-turned-4']],
 ] as const)('%s', (policy: ReadingPolicy, engine, mostErrors, pages) => {
   let reader: PageReader;
   beforeAll(async () => {

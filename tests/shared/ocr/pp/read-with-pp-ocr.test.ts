@@ -103,15 +103,35 @@ describe('orientation', () => {
     ['lying on its left side', [160, 320], false, 90],
     ['lying on its right side', [160, 320], true, 270],
   ] as const)('%s', async (_name, [width, height], head, turn) => {
-    const engine = ppOcrEngine(networks(head), async () => {});
+    const engine = ppOcrEngine(networks(head), 'standard', async () => {});
     const output = await engine.read(paper(width, height).picture);
     expect(output.turn).toBe(turn);
     expect(output.lines.map(({ text }) => text)).toEqual(['甲乙丙']);
     expect(output.lines[0]!.stops).toHaveLength(4);
   });
 
+  test('the quick pace narrows lines, but neither what a person asked for nor the places of characters', async () => {
+    const widths: number[] = [];
+    const watched: PpNetworks = {
+      ...networks(false),
+      async recognise(input) {
+        widths.push(input.dims[3]!);
+        return networks(false).recognise(input);
+      },
+    };
+    const { picture } = paper(320, 160);
+    const standard = await ppOcrEngine(watched, 'standard', async () => {}).read(picture);
+    const quick = ppOcrEngine(watched, 'quick', async () => {});
+    const narrowed = await quick.read(picture);
+    await quick.read(picture, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true });
+    expect(widths[1]).toBe(Math.round(widths[0]! * 0.7));
+    expect(widths[2]).toBe(widths[0]);
+    expect(narrowed.lines).toEqual(standard.lines);
+    expect(quick.version).not.toBe(ppOcrEngine(watched, 'standard', async () => {}).version);
+  });
+
   test('a cancelled page stops between steps', async () => {
-    const engine = ppOcrEngine(networks(false), async () => {});
+    const engine = ppOcrEngine(networks(false), 'standard', async () => {});
     await expect(engine.read(paper(320, 160).picture, { aborted: true })).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
