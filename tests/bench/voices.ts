@@ -54,7 +54,7 @@ function truthOf(voice: Voice): DossierTruth {
     schema: 'dossier-truth/1',
     name: voice.name,
     seed: voice.name,
-    procedure: 'penalty-ordinary',
+    procedure: voice.procedure,
     matter: voice.name,
     agency: '',
     parameters: parametersOf(voice),
@@ -75,7 +75,7 @@ function truthOf(voice: Voice): DossierTruth {
 }
 
 /** Middle-of-the-road local numbers; sums in fen. */
-function parametersOf({ order, authorised }: Voice): Parameters {
+function parametersOf({ order, authorised, vertical }: Voice): Parameters {
   return {
     hearingThreshold: { person: 500_000, organisation: 5_000_000 },
     statementTerm: { length: 3, unit: 'working-day' },
@@ -85,7 +85,7 @@ function parametersOf({ order, authorised }: Voice): Parameters {
     caseDays: 90,
     filingTerm: { length: 15, unit: 'working-day' },
     publicationWorkingDays: 20,
-    vertical: false,
+    vertical,
     bindingOrder: order,
     authorisedBodies: authorised,
   };
