@@ -4,14 +4,16 @@ import type { ReadPage } from '../model/page-text';
 import { extractors } from './kinds/extractors';
 import { type PaperText, paperText } from './layout/paper-text';
 import type { Extractor, Reading } from './layout/reading';
+import { settleNames } from './settle-names';
 
 /** Every fact the checks ask for, of every instrument: read with its place, absent from legible paper, or illegible. */
 export function extract(instruments: readonly Instrument[], pages: readonly ReadPage[]): Fact[] {
-  return instruments.flatMap((instrument) => {
+  const read = instruments.flatMap((instrument) => {
     const extractor = extractors[instrument.kind];
     const paper = paperText(instrument, pages);
     return (Object.keys(extractor) as Field[]).map((field) => factOf(field, extractor, paper));
   });
+  return settleNames(read);
 }
 
 function factOf(field: Field, extractor: Extractor, paper: PaperText): Fact {

@@ -119,13 +119,18 @@ const own: Partial<Record<Procedure, readonly InstrumentKind[]>> = {
   inspection: ['inspection-approval', 'inspection-notice', 'inspection-result'],
 };
 
+/** 整改复查意见书 follows up a correction, it does not begin an inspection. */
+const REVISIT = /复查/u;
+
 /** 卷中卷: procedures within the main one, such as 查封 or 检查 within 处罚, each with the papers that tell; see decisions/nested-procedures.md. */
 export const nestedSigns = (instruments: readonly Instrument[], main: Procedure): readonly NestedSigns[] =>
   (Object.keys(own) as Procedure[])
     .filter((procedure) => procedure !== main)
     .map((procedure) => ({
       procedure,
-      because: instruments.filter(({ kind }) => own[procedure]?.includes(kind)).map(({ id }) => id),
+      because: instruments
+        .filter(({ kind, title }) => own[procedure]?.includes(kind) && !REVISIT.test(title))
+        .map(({ id }) => id),
     }))
     .filter(({ because }) => because.length > 0);
 

@@ -44,6 +44,11 @@ const tells: readonly Tells[] = [
     labels: ['缴款人', '执收单位', '收款人', '票据代码', '票据号码', '项目编码', '交款人', '付款人', '校验码'],
     least: 3,
   },
+  {
+    kind: 'publication-page',
+    labels: ['行政相对人', '处罚机关', '公示日期', '公示截止', '处罚决定日期', '处罚决定书文号', '信用'],
+    least: 4,
+  },
   { kind: 'service-by-post', labels: ['寄件人', '收件人', '邮件号', '运单号', '签收', '投递', '快递'], least: 4 },
 ];
 

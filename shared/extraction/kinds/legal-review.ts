@@ -37,7 +37,7 @@ export const legalReview: Extractor = {
       return column === undefined ? undefined : found(paper, column.spans, column.text, 0.88);
     },
     passage(
-      /(?:审核意见如下|意见如下|审核认为|经审核)[,:]?\n?/u,
+      /(?:\n(?:审核|核审)意见:\n|审核意见如下|意见如下|审核认为|经审核)[,:]?\n?/u,
       /\n[^\n。]{0,14}(?:审核人|审核机构|签名|签字)|\n\d{4}年\d{1,2}月\d{1,2}日|\n[^\n]{2,24}(?:局|科|处|室|股|队)\n/u,
     ),
   ),

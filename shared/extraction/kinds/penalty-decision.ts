@@ -10,7 +10,7 @@ import { cause, conduct, defence, defenceAnswered, discretion, evidenceWeighed, 
 import { documentNumber } from '../readers/number';
 import { address, legalRepresentative, partyCode, partyKind, partyName } from '../readers/party';
 import { penaltyKinds } from '../readers/penalty-kinds';
-import { correction, hearingRight, waived } from '../readers/record';
+import { correction, hearingRight, orderedToDo, waived } from '../readers/record';
 import { officialSeal } from '../readers/seal';
 import { bank, litigation, paymentTerm, reconsideration } from '../readers/terms';
 
@@ -38,7 +38,7 @@ export const penaltyDecision: Extractor = {
   waived,
   defence,
   defenceAnswered,
-  correction,
+  correction: firstOf(correction, orderedToDo),
   correctionTerm,
   penaltyKinds,
   amount: fine,

@@ -22,13 +22,13 @@ const NARROW_CELL = 0.3;
 
 type Placed = { readonly line: TextLine; readonly cell: Box | undefined };
 
-/** Paragraphs and cells of a page in reading order. */
-export function blocksOf(page: ReadPage): Block[] {
+/** Paragraphs and cells of a page in reading order; `heads` are lines that stand at the top of every page. */
+export function blocksOf(page: ReadPage, heads: ReadonlySet<string> = new Set()): Block[] {
   const { lines = [], rules = [] } = page.reading?.text ?? {};
   const placed = lines
     .filter(({ text }) => normalise(text).text !== '')
-    .filter((line) => !isFurniture(line))
-    .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }));
+    .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }))
+    .filter(({ line, cell }) => cell !== undefined || !(isFurniture(line) || isRunningHead(line, heads)));
   const margins = marginsOf(placed.filter(({ cell }) => cell === undefined).map(({ line }) => line));
   return byCell(placed).flatMap((group) => paragraphs(group, margins).map((each) => toBlock(each, page.ordinal)));
 }
@@ -95,6 +95,10 @@ function isFurniture({ text, box }: TextLine): boolean {
   const mark = /^[-(]?(?:第?[\d一二三四五六七八九十]{1,3}页?[,，/]?)?(?:共[\d一二三四五六七八九十]{1,3}页)?[-)]?$/u;
   return mark.test(plain) || /^共\d{1,3}页第\d{1,3}页$/u.test(plain);
 }
+
+/** The agency's name once more above the text of a following page. */
+const isRunningHead = ({ text, box }: TextLine, heads: ReadonlySet<string>): boolean =>
+  box[1] < 0.085 && heads.has(normalise(text).text);
 
 type Margins = readonly [left: number, right: number];
 

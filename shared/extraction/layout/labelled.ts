@@ -50,9 +50,10 @@ function afterColon(paper: PaperText, label: string): Labelled[] {
   const values: Labelled[] = [];
   for (const block of paper.blocks) {
     for (let at = block.text.indexOf(label); at >= 0; at = block.text.indexOf(label, at + 1)) {
-      const rest = /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?(?:[及和、]?(?:执法)?证件?编?号码?)?:/u.exec(
-        block.text.slice(at + label.length),
-      );
+      const rest =
+        /^(?:[(][^()]{1,14}[)])?(?:及文号|姓名|名称)?(?:[及和、](?:职务|单位|部门))?(?:[及和、]?(?:执法)?证件?编?号码?)?:/u.exec(
+          block.text.slice(at + label.length),
+        );
       if (rest === null || longerLabelAt(block.text, at + label.length, label.length)) continue;
       const from = at + label.length + rest[0].length;
       const to = nextLabel(block.text, from);
@@ -139,8 +140,12 @@ function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
   const text = value.map((block) => block.text).join('');
   if (!isLabel(text) || isCapacity(text)) return value;
-  return isInHeadRow(cell, near) ? belowRuled(cell, near) : [];
+  if (isInHeadRow(cell, near)) return belowRuled(cell, near);
+  return NAMING.test(text) ? besideRuled(first.cell!, near) : [];
 }
+
+/** 当事人 | 单位 | 某某公司: a label within the row of another, which only says what sort of name follows. */
+const NAMING = /^(?:单位|单位名称|名称|姓名|个人|公民|自然人|法人|法人或(?:者)?其他组织)$/u;
 
 /** Whether every other cell of the row is a label too, three or more in all: the head of a table, with its values below. */
 function isInHeadRow(cell: Box, near: readonly FlowBlock[]): boolean {

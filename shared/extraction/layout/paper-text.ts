@@ -40,7 +40,13 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
   const breaks: number[] = [];
   let flow = '';
   let before: Block | undefined;
-  const blocks = own.flatMap(blocksOf).map((block): FlowBlock => {
+  const [first, ...following] = own;
+  const heads = new Set(first === undefined ? [] : headsOf(first));
+  const sheets = [
+    ...(first === undefined ? [] : blocksOf(first)),
+    ...following.flatMap((page) => blocksOf(page, heads)),
+  ];
+  const blocks = sheets.map((block): FlowBlock => {
     if (flow !== '' && !runsOver(before, block)) {
       breaks.push(flow.length);
       flow += '\n';
@@ -70,6 +76,13 @@ export function paperText(instrument: Instrument, pages: readonly ReadPage[]): P
     sureness: (span) => sureness(touched(stretches, span)),
   };
 }
+
+/** What stands at the top of the first page and may be printed again on those behind it. */
+const headsOf = ({ reading }: ReadPage): string[] =>
+  (reading?.text.lines ?? [])
+    .filter(({ box }) => box[1] < 0.25)
+    .map((line) => lineText(line).text)
+    .filter((text) => text.length >= 4 && text.length <= 30);
 
 /** Where the character at `at` of `whole` stands in `flow`, which has a line feed at each of `breaks`. */
 function placeInFlow(breaks: readonly number[], length: number, at: number): number | undefined {

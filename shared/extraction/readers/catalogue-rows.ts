@@ -8,7 +8,7 @@ import type { Reader } from '../layout/reading';
 import { centreOf, nearestColumn, tableRows } from '../layout/table-rows';
 import { numberIn } from './number';
 
-type Columns = Partial<Record<'number' | 'title' | 'pages' | 'date' | 'document', number>>;
+type Columns = Partial<Record<'number' | 'title' | 'pages' | 'date' | 'document' | 'author' | 'note', number>>;
 
 const heads: readonly (readonly [RegExp, keyof Columns])[] = [
   [/^(?:顺?序号|编号)$/u, 'number'],
@@ -16,6 +16,8 @@ const heads: readonly (readonly [RegExp, keyof Columns])[] = [
   [/页[号次码数]|所在页|起止页/u, 'pages'],
   [/日期|时间/u, 'date'],
   [/文号|文件编号|字号/u, 'document'],
+  [/^(?:责任者|责任人|制作(?:单位|机关|人)|形成单位|作者)$/u, 'author'],
+  [/^(?:备注|备考|份数)$/u, 'note'],
 ];
 
 /** Rows of 卷内目录: cells gathered by height, told apart by the columns of the head, or by their form where that is unread. */

@@ -2,6 +2,10 @@ import { behind } from '../layout/labelled';
 import { firstOf, found, type Reader, refined, search } from '../layout/reading';
 import { nameIn, partyName } from './party';
 
+/** 某某公司收到催告后提出…: the party as the subject of what it did. */
+const AS_SUBJECT =
+  /(?:^|[\n。书:])([\u4e00-\u9fa5()]{4,36}(?:公司|店|厂|部|行|馆|院|中心|合作社|户))(?=收到|提出|提交|对|不服|于\d)/u;
+
 /** The party that makes a declaration: behind a label, in 我单位…, or at the foot above the date. */
 export const addresseeOrSigner: Reader<string> = firstOf(
   refined(
@@ -23,6 +27,11 @@ export const addresseeOrSigner: Reader<string> = firstOf(
       paper,
       /(?:我(?:单位|公司|店)?|本(?:单位|公司|人|店))[(,]?([\u4e00-\u9fa5()]{4,36}(?:公司|店|厂|部|行|馆|院|中心|合作社|户))/u,
     );
+    const name = match === undefined ? undefined : nameIn(match.groups[1] ?? '');
+    return match === undefined || name === undefined ? undefined : found(paper, match.spanOf(1), name, 0.8);
+  },
+  (paper) => {
+    const [match] = search(paper, AS_SUBJECT);
     return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.8);
   },
   (paper) => {

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/person';
 import { labelled } from '../layout/labelled';
-import { found, type Reader } from '../layout/reading';
-import { nameBehind, namesIn, peopleBehind } from './people';
+import { found, type Reader, search } from '../layout/reading';
+import { isName, nameBehind, namesIn, peopleBehind } from './people';
 import { sentenceWith } from './sentences';
 
 export const chair: Reader<string> = nameBehind('主持人', '听证主持人', '会议主持人', '会议主持', '主持');
@@ -35,13 +35,28 @@ function withOffice(name: string, after: string): Person {
   return role === undefined ? { name } : { name, role };
 }
 
-/** Those who had a vote: named at the vote, else those who took part. */
+/** Those who had a vote: named at the vote, or minuted with what they said, else those who took part. */
 export const voters: Reader<readonly Person[]> = (paper) => {
   const voted = peopleBehind('表决人员', '表决人', '参加表决人员', '表决情况', '表决结果')(paper);
   if (voted !== undefined && voted.value.length >= 2) return voted;
   const all = attendees(paper);
-  return all === undefined ? undefined : { ...all, confidence: 0.75 };
+  const present = new Set(all?.value.map(({ name }) => name));
+  const spoke = search(paper, SPOKE).filter(({ groups: [, name = ''] }) => isName(name) || present.has(name));
+  const speakers = spoke.map(({ groups }): Person => ({ name: groups[1]! }));
+  const voices = [...(all?.value ?? []), ...speakers];
+  const distinct = voices.filter(({ name }, at) => voices.findIndex((other) => other.name === name) === at);
+  if (speakers.length < 2) return all === undefined ? undefined : { ...all, confidence: 0.75 };
+  return found(
+    paper,
+    spoke.map(({ span }) => span),
+    distinct,
+    0.85,
+  );
 };
+
+/** 张三(副局长):同意… : who says yes or no where each is minuted has voted. */
+const SPOKE =
+  /(?:^|[\n。;])([\u4e00-\u9fa5]{2,4})(?:\([^()]{2,12}\))?:[^。\n]{0,40}?(?:同意|赞成|反对|弃权|没有意见|无意见|无异议)/gu;
 
 export const conclusion: Reader<string> = (paper) => {
   const value = labelled(paper, [
@@ -76,5 +91,6 @@ export const conclusion: Reader<string> = (paper) => {
   return sentenceWith(
     /(?:一致|经(?:集体)?讨论|经(?:研究|审议|表决|审核|复核)|会议)[^。]{0,20}(?:同意|决定|认为|通过)/u,
     /(?:同意|决定|建议)[^。]{0,30}(?:处罚|罚款|结案|作出|采纳)/u,
+    /经复核[^。]{4,}(?:采纳|采信|成立)/u,
   )(paper);
 };

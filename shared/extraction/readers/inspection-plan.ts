@@ -17,7 +17,7 @@ export const inspectionItems: Reader<string> = firstOf(
     '检查事项及内容',
   ),
   (paper) => {
-    const [match] = search(paper, /(?:进行|开展|实施)([^。,;:]{4,40}?)(?:的)?(?:行政|现场|监督|专项)*检查/u);
+    const [match] = search(paper, /(?:进行|开展|实施)了?([^。,;:]{4,40}?(?:的)?(?:行政|现场|监督|专项)*检查)/u);
     return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.7);
   },
   (paper) => {

@@ -95,9 +95,19 @@ function isFine(text: string, { start, end }: SumSighting, form: SumSighting['fo
   if (/每[^,。;]{0,14}$/u.test(before) || /^\/|^每/u.test(after)) return false;
   const penal = before.lastIndexOf('罚');
   const between = before.slice(penal + 1);
-  const led = penal >= 0 && /^[款金]?[^。;]{0,24}$/u.test(between) && !OTHER_SUM.test(between);
+  const led =
+    (penal >= 0 && /^[款金]?[^。;]{0,24}$/u.test(between) && !OTHER_SUM.test(between)) || isWorkedOut(text, start);
+  if (/[×xX*]$/u.test(before) || /^[×xX*]/u.test(after)) return false;
   const followed = /^(?:\([^()]{0,30}\))?(?:整)?(?:人民币)?的?(?:行政)?(?:处罚)?罚款/u.test(after);
   return led || followed;
+}
+
+/** 罚款，按每平方米200元计，591.3平方米×200元=118260元，计人民币…: the outcome of a sum worked out for the fine. */
+function isWorkedOut(text: string, start: number): boolean {
+  const clause = /[^。;]*$/u.exec(text.slice(Math.max(0, start - 110), start))![0];
+  return (
+    /罚款/u.test(clause) && /(?:=|[,(]?(?:共?计|折合)(?:人民币)?)$/u.test(clause) && !/没收|违法所得/u.test(clause)
+  );
 }
 
 const OTHER_SUM = /没收|货值|违法所得|售价|单价|价款|造价|工程|费用|营业额|加处|标准/u;

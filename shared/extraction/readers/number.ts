@@ -6,7 +6,7 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 const DOCUMENT_NUMBER =
   /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([A-Z]{0,2}[\dOoIlS-]{1,8})(?:号|(?<=\]\d{3,8})(?![\d年]))/u;
 const LABEL_BEFORE =
-  /^.*(?:编号|文号|案号|立案号|卷号|字号|审批表|回证|笔录|报告|登记表|凭证|呈批表|记录|书|单|表|《)(?:\((?:当场|简易|听证|存根|副本|试行)[^()]{0,4}\)|\))?(?=[(\u4e00-\u9fa5])/u;
+  /^.*(?:编号|文号|案号|立案号|卷号|字号|审批表|回证|笔录|报告|登记表|凭证|呈批表|记录|书|单(?!位)|表|《)(?:\((?:当场|简易|普通|听证|存根|副本|试行|单位|个人|公民|法人|自然人)[^()]{0,4}\)|\))?(?=[(\u4e00-\u9fa5])/u;
 
 /** The paper's own number: near its head, or behind 编号 or 文号. */
 export const documentNumber: Reader<string> = (paper) => {
@@ -70,7 +70,12 @@ const standard = (groups: Groups): string =>
   `${prefixOf(groups[1] ?? '')}〔${digits(groups[2])}〕${groups[3]}${digits(groups[4])}${/号$/u.test(groups[0] ?? '') ? '号' : ''}`;
 
 const prefixOf = (printed: string): string => {
-  const own = printed.replace(LABEL_BEFORE, '').replace(/^(?:编号|文号|案号|号)/u, '');
+  const own = printed
+    .replace(LABEL_BEFORE, '')
+    .replace(
+      /^(?:编号|文号|案号|号|\(?(?:当场|简易|普通|单位|个人|公民|法人|自然人|代履行|强制执行|查封|扣押|冻结|存根|副本)\))/u,
+      '',
+    );
   return own === '' ? printed : own;
 };
 

@@ -16,6 +16,8 @@ const PARTY_LABELS = [
   '当事人(单位)',
   '违法行为人(单位)',
   '违法行为人',
+  '违法主体',
+  '用人单位',
   '字号名称',
   '被检查人',
   '被检查单位',
@@ -100,7 +102,7 @@ export function nameIn(value: string): string | undefined {
   if (
     name.length < 2 ||
     name.length > 42 ||
-    /^(?:签名|签字|盖章|确认|意见|的|提出|在|对|于|有|无|基本情况|情况|的行为|本案|法人|公民|自然人|个人|单位)/u.test(
+    /^(?:签名|签字|盖章|确认|意见|的|提出|在|对|于(?![\u4e00-\u9fa5]{1,2}$)|有|无|基本情况|情况|的行为|本案|法人|公民|自然人|个人|单位)/u.test(
       name,
     )
   )
@@ -129,7 +131,10 @@ export const partyCode: Reader<string> = once((paper) => {
 });
 
 function codeAt(paper: PaperText, printed: string | undefined, span: { readonly start: number; readonly end: number }) {
-  const reading = readCode(printed ?? '');
+  // The next paragraph's first figures may follow without a gap: 92990105MA4T7K2N4C2024年….
+  const whole = readCode(printed ?? '');
+  const head = whole === undefined ? readCode(printed?.slice(0, 18) ?? '') : undefined;
+  const reading = whole ?? (head?.check === 'exact' ? head : undefined);
   if (reading === undefined) return [];
   const trust = { exact: 1, repaired: 0.6, failed: 0.35 }[reading.check];
   return [{ check: reading.check, reading: found(paper, span, reading.code, trust) }];
@@ -209,5 +214,12 @@ export const legalRepresentative: Reader<string> = (paper) => {
       if (name !== undefined && isName(name)) return found(paper, value.spans, name, 0.95 * value.likeness);
     }
   }
-  return undefined;
+  // The label ends its line and the name begins the next.
+  const wrapped = /(?:法定代表人|负责人|经营者)(?:[(][^()]{1,12}[)])?:\n([\u4e00-\u9fa5·]{2,9})(?=\n|$)/u.exec(
+    paper.flow,
+  );
+  const name = wrapped?.[1];
+  if (wrapped === null || name === undefined || !isName(name)) return undefined;
+  const end = wrapped.index + wrapped[0].length;
+  return found(paper, { start: end - name.length, end }, name, 0.85);
 };

@@ -1,8 +1,9 @@
 import type { Person } from '../../model/person';
 import { isLabel } from '../layout/known-labels';
-import { labelled } from '../layout/labelled';
+import { allLabelled, labelled } from '../layout/labelled';
 import type { PaperText, Span } from '../layout/paper-text';
 import { found, once, type Reader, type Reading, search } from '../layout/reading';
+import { introducedIn } from './introduction';
 import { officersInPlaces } from './officer-places';
 import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
 
@@ -146,7 +147,7 @@ const LABELS = [
 
 /** Enforcement officers: behind a label, as they introduce themselves in a record, or by their certificate numbers. */
 export const officers: Reader<readonly Person[]> = once((paper) => {
-  const introduced = fromIntroduction(paper);
+  const introduced = introducedIn(paper, (text) => peopleIn(text, sureNamesIn(text)), weight);
   const listed = fromLabels(paper, LABELS);
   const placed = officersInPlaces(paper, peopleIn);
   const best = [introduced, listed, placed]
@@ -180,10 +181,9 @@ export const nameBehind =
 function fromLabels(paper: PaperText, labels: readonly string[]): Reading<readonly Person[]> | undefined {
   const all: Person[] = [];
   const spans: Span[] = [];
-  for (const label of labels) {
-    const value = labelled(paper, [label]);
-    if (value === undefined) continue;
-    const read = peopleIn(value.text);
+  for (const value of labels.flatMap((label) => allLabelled(paper, [label]))) {
+    if (value.text === '') continue;
+    const read = withNumberBehind(paper, peopleIn(value.text), value.spans.at(-1)?.end);
     const people = (read.length > 0 ? read : namesBehind(value.text).map(({ name }) => ({ name }))).filter(
       ({ name }) => !all.some((known) => known.name === name),
     );
@@ -195,25 +195,23 @@ function fromLabels(paper: PaperText, labels: readonly string[]): Reading<readon
   return all.length === 0 ? undefined : found(paper, spans, all, 0.95);
 }
 
+/** 承办人(签名):张三 证号:J990105007: one person, whose number stands behind a label of its own. */
+function withNumberBehind(paper: PaperText, people: Person[], end: number | undefined): Person[] {
+  const [only] = people;
+  if (only === undefined || people.length > 1 || only.certificate !== undefined || end === undefined) return people;
+  const number = NUMBER_BEHIND.exec(paper.flow.slice(end, end + 60))?.[1];
+  return number === undefined ? people : [{ ...only, certificate: number }];
+}
+
+const NUMBER_BEHIND =
+  /^[,、\s]?(?:执法)?证件?(?:号码?|编号):((?:[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}?)(?=(?:19|20)\d{2}年|[^A-Z0-9-]|$)/u;
+
 /** Behind a label for persons a lone short word is a name, whatever its family name. */
 function namesBehind(text: string): { readonly name: string; readonly at: number }[] {
   const names = namesIn(text);
   if (names.length > 0) return names;
   const [first] = piecesOf(text).filter(({ word }) => word !== '');
   return first !== undefined && maybeName(first.word) ? [{ name: first.word, at: first.at }] : [];
-}
-
-const introduction =
-  /(?:我们[是系]|我[是系叫]|本机关|执法人员|工作人员|检查人员|由)([^。？?\n]{0,90}?(?:证号|证件|编号|执法证|过目|表明|出示)[^。？?\n]{0,60})/u;
-
-function fromIntroduction(paper: PaperText): Reading<readonly Person[]> | undefined {
-  const [match] = search(paper, introduction);
-  if (match === undefined) return undefined;
-  const text = (match.groups[0] ?? '')
-    .replaceAll(/(我们[是系]|我叫|我[是系]|这位是|执法人员|工作人员|检查人员|向你|这是)/gu, '、')
-    .replaceAll(/[\u4e00-\u9fa5]{3,20}(?:局|委员会|厅|支队|大队|总队|中队|办事处|人民政府)的?(?=[、,(])/gu, '、');
-  const people = peopleIn(text, sureNamesIn(text));
-  return people.length === 0 ? undefined : found(paper, match.span, people, 0.92);
 }
 
 const CERTIFICATES = /(?<!身份)(?:执法证|证件|证)件?(?:编)?号码?(?:分别)?[为是:]?((?:[A-Z0-9-]{5,20}[、,和;及]?)+)/iu;

@@ -1,7 +1,7 @@
 import { readPeriods } from '../../base/read-period';
 import type { FieldTypes } from '../../model/fact';
-import { behind } from '../layout/labelled';
-import { firstOf, found, once, type Reader, says } from '../layout/reading';
+import { behind, labelledLike } from '../layout/labelled';
+import { firstOf, found, once, type Reader, says, search } from '../layout/reading';
 import { nameBehind } from './people';
 
 /** From when to when, to the minute: the first period of the paper. */
@@ -54,13 +54,22 @@ const placeRunOn: Reader<string> = (paper) => {
 
 const RUN_ON = /^((?:检查|询问|勘[验察]|执法|现场)?地点)([^:。]{4,40})$/u;
 
-export const place: Reader<string> = firstOf(placeBehindLabel, placeRunOn);
+/** 勘验(检查)场所: a label of the form's own. */
+const placeLike: Reader<string> = (paper) => {
+  const value = labelledLike(
+    paper,
+    /^(?:检查|勘[验察查测]|核查|执法|现场)(?:\([^()]{2,6}\))?(?:地点|场所|位置)$/u,
+  ).find(({ text }) => /[\u4e00-\u9fa5]{3}/u.test(text));
+  return value === undefined ? undefined : found(paper, value.spans, value.text, 0.9);
+};
+
+export const place: Reader<string> = firstOf(placeBehindLabel, placeLike, placeRunOn);
 
 export const recorder: Reader<string> = nameBehind('记录人', '记录员', '书记员', '记录人员', '记录');
 
 /** Certificates shown to the party, or identity made known with them. */
 export const showedCertificates: Reader<boolean> = says(
-  /(?<!(?:不能|不|未|没有|无法|拒绝)[^。,]{0,4})(?:出示|亮明|出具|表明身份|表明)[^。?？]{0,40}(?:证|身份)|(?:执法证|证件)[^。?？]{0,70}(?:过目|请看|看清|出示|请[你您]?确认|核对)|这是(?:我们?的?)?(?:(?:执法|工作)?证件|(?:执法|工作)证)/u,
+  /(?<!(?:不能|不|未|没有|无法|拒绝)[^。,]{0,4})(?:出示|亮明|出具|表明身份|表明)[^。?？]{0,40}(?:证|身份)|亮证|(?:执法证|证件)[^。?？]{0,70}(?:过目|请看|看清|出示|请[你您]?确认|核对)|这是(?:我们?的?)?(?:(?:执法|工作)?证件|(?:执法|工作|监察|检查)证)|我们是[^。?？]{4,60}证件?(?:号码?|编号)(?:分别)?[为是:][^。?？]{4,}/u,
 );
 
 /** 回避 spoken of as a right or asked about; a bare 不申请 in an answer does not tell the right. */
@@ -87,11 +96,21 @@ export const waivedByParty: Reader<boolean> = says(
   /(?<!□)(?:放弃|不再?(?:要求|申请|提出|进行|需要))[^。□☑√]{0,24}(?:陈述|申辩|听证)|(?:陈述|申辩|听证)[^。□☑√]{0,14}(?:放弃|不(?:要求|申请|提出|行使))/u,
 );
 
-export const correction: Reader<boolean> = says(
-  /责令[^。;]{0,30}(?:改正|停止|整改|恢复|拆除|补办|清除)|限[^。;]{0,20}(?:改正|整改)/u,
-);
+/** What the agency itself orders; an article quoted in full (“…的，责令限期改正，处…”) orders nobody. */
+export const correction: Reader<boolean> = (paper) => {
+  const match = search(paper, ORDERED).find(({ span }) => !isQuoted(paper.flow, span.start));
+  return match === undefined ? undefined : found(paper, match.span, true);
+};
+
+const ORDERED = /责令[^。;"]{0,30}(?:改正|停止|整改|恢复|拆除|补办|清除)|限[^。;"]{0,20}(?:改正|整改)/u;
+
+/** Whether a place lies between quotation marks of its paragraph. */
+function isQuoted(flow: string, at: number): boolean {
+  const before = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
+  return (before.split('"').length - 1) % 2 === 1;
+}
 
 /** 责令立即清理堆放的物料，并处罚款: told to put right what is wrong in words of the case; 责令停产停业 is a penalty. */
 export const orderedToDo: Reader<boolean> = says(
-  /责令(?:你|当事人|其|该)|责令(?!停产|停业|关闭|限期停|暂停)[^。;"]{2,40}[,;]?(?:并|同时)?(?:处|决定|给予)/u,
+  /责令(?:你|当事人|其|该|被处罚|行政相对人)|责令(?!停产|停业|关闭|限期停|暂停)[^。;"]{2,40}[,;]?(?:并|同时)?(?:处|决定|给予)/u,
 );

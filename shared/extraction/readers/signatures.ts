@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation';
 import type { FieldTypes } from '../../model/fact';
 import type { Box } from '../../model/geometry';
+import type { InstrumentKind } from '../../model/instrument';
 import { besideLabel } from '../layout/labelled';
 import { boxAround, type PaperText, type Span } from '../layout/paper-text';
 import { found, type Reader } from '../layout/reading';
@@ -13,7 +14,11 @@ const PLACE =
 
 /** Names in the places for signing, with the role the place is for; '' where there is ink that no name was made of. */
 export const signatures: Reader<readonly Signature[]> = (paper) => {
-  const read: { signature: Signature; span: Span }[] = [];
+  const read: { signature: Signature; span: Span }[] = [
+    ...inCells(paper),
+    ...atFoot(paper),
+    ...behindConfirmation(paper),
+  ];
   const ink: { signature: Signature; cited: Citation }[] = [];
   for (const block of paper.blocks) {
     for (const match of block.text.matchAll(PLACE)) {
@@ -46,6 +51,46 @@ export const signatures: Reader<readonly Signature[]> = (paper) => {
     confidence: distinct.length === 0 ? INK_SURE : names.confidence,
   };
 };
+
+/** 审核人 | 张三 2024年6月26日: a form's own cell for whoever answers for the paper. */
+const inCells = (paper: PaperText): { signature: Signature; span: Span }[] =>
+  paper.blocks
+    .filter(({ cell, text }) => cell !== undefined && SIGNER_CELL.test(text))
+    .flatMap((block) => besideLabel(paper, block).flatMap((span) => namesAt(paper, span, block.text)));
+
+const SIGNER_CELL = /^(?:法制)?(?:审核|核审|批准|签发|鉴定|立卷|检查)人$/u;
+
+/** Forms without the word 签名 are signed behind 被检查人： and 记录人： at their foot. */
+function atFoot(paper: PaperText): { signature: Signature; span: Span }[] {
+  if (!SIGNED_AT_FOOT.has(paper.instrument.kind)) return [];
+  const foot = paper.flow.length - Math.min(FOOT, paper.flow.length * 0.4);
+  return [...paper.flow.slice(foot).matchAll(PERSONS)].flatMap((match) => {
+    const start = foot + match.index + match[0].length;
+    const end = start + (/[:\n\d]/u.exec(paper.flow.slice(start, start + 16))?.index ?? 16);
+    return namesAt(paper, { start, end }, match[1]!.replaceAll(/[()]/gu, ''));
+  });
+}
+
+const SIGNED_AT_FOOT = new Set<InstrumentKind>([
+  'inspection-record',
+  'inquiry-record',
+  'measure-record',
+  'site-verification',
+]);
+const FOOT = 160;
+const PERSONS =
+  /((?:当事|被检查|被询问|被调查|检查|询问|调查|勘[验察测]|记录|见证|在场|执法|核查)(?:\([^()]{2,4}\))?人员?):/gu;
+
+/** 以上笔录属实。张三 2024年6月3日: the party writes its name behind what it confirms. */
+const behindConfirmation = (paper: PaperText): { signature: Signature; span: Span }[] =>
+  [...paper.flow.matchAll(CONFIRMED)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const role = paper.instrument.kind === 'inquiry-record' ? '被询问人' : '当事人';
+    return namesAt(paper, { start, end: start + 4 }, role);
+  });
+
+const CONFIRMED =
+  /(?:属实|无误|一致|相符|一样|没有出入|没有意见)[。.,;]?\n?(?=[\u4e00-\u9fa5]{2,4}(?:\d{4}[年.-]|\n|$))/gu;
 
 /** Ink alone says that somebody signed, not who. */
 const INK_SURE = 0.65;

@@ -45,7 +45,8 @@ export const termAbout =
       const ahead = about.exec(after)?.index;
       const gap =
         ahead ?? (behind === undefined ? undefined : behind + 200) ?? fromSentenceBefore(about, before, after);
-      if (value === undefined || gap === undefined || unlike?.test(after.slice(0, 40)) === true) return [];
+      if (value === undefined || gap === undefined || unlike?.test(after.slice(0, Math.min(40, ahead ?? 40))) === true)
+        return [];
       return [{ value, span: match.span, gap }];
     });
     const best = ranked.sort((a, b) => a.gap - b.gap)[0];

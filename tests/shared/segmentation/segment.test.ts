@@ -148,7 +148,8 @@ describe('titles', () => {
     ['行政检查结果告知书', 'inspection-result'],
     ['检查情况反馈表', 'inspection-result'],
     ['行政检查笔录', 'inspection-record'],
-    ['复查意见书', 'inspection-record'],
+    ['整改复查意见书', 'inspection-result'],
+    ['复查记录', 'inspection-record'],
   ])('%s is %s', (words, kind) => {
     expect(kinds(page(centre('某某县综合行政执法局'), title(words), '第一项', '第二项', '第三项'))).toEqual([
       `${kind} 1`,
