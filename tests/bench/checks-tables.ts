@@ -19,7 +19,17 @@ export function summaryTable(measured: readonly Measured[]): string[] {
     return [names[procedure], ...figures(own)];
   });
   return table(
-    ['程序', '卷', '边界 F1', '要素相符', '问题查出', '另提示待核', '无问题案卷误报/卷', '有问题案卷额外/卷'],
+    [
+      '程序',
+      '卷',
+      '边界 F1',
+      '要素相符',
+      '问题查出',
+      '另提示待核',
+      '应答恰当',
+      '无问题案卷误报/卷',
+      '有问题案卷额外/卷',
+    ],
     rows.length > 1 ? [...rows, ['合计', ...figures(measured)]] : rows,
   );
 }
@@ -44,6 +54,7 @@ function figures(all: readonly Measured[]): string[] {
     `${percent(right, due)}（${right}/${due}）`,
     `${percent(found, planted.length)}（${found}/${planted.length}）`,
     String(doubted),
+    percent(planted.filter(({ met }) => met).length, planted.length),
     alarms(clean),
     alarms(flawed),
   ];

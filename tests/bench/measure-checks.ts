@@ -9,6 +9,7 @@ import type { ReadDossier } from '#shared/model/read-dossier';
 import { deriveDossier } from '#shared/pipeline/index';
 import type { DossierTruth, TruthDefect } from '../fixtures/maker/truth';
 import { isRight } from '../shared/extraction/agreement';
+import { isAskedRight } from './asked-criteria';
 import { criteriaOf } from './criteria-of';
 
 export type Count = { readonly right: number; readonly wrong: number };
@@ -17,7 +18,13 @@ export type Measured = {
   readonly name: string;
   readonly procedure: Procedure;
   /** Planted problems and whether a violated finding names one of their criteria (on their page, where they have one). */
-  readonly planted: readonly { readonly defect: TruthDefect; readonly found: boolean; readonly doubted: boolean }[];
+  readonly planted: readonly {
+    readonly defect: TruthDefect;
+    readonly found: boolean;
+    readonly doubted: boolean;
+    /** Alleged, or asked where asking is the right answer. */
+    readonly met: boolean;
+  }[];
   /** Violated findings that no planted problem explains. */
   readonly alarms: readonly Finding[];
   readonly boundaries: { readonly hit: number; readonly made: number; readonly due: number };
@@ -69,14 +76,14 @@ export function judged(
   const ofScan = ({ citations }: Finding) => citations.length > 0 && citations.every(({ page }) => spoilt.has(page));
   return {
     name,
-    planted: defects.map((defect) => ({
-      defect,
-      found:
+    planted: defects.map((defect) => {
+      const found =
         defect.criteria.length === 0
           ? flags.some(({ page }) => defect.pages.includes(page))
-          : named('violated', defect).some(onPage(defect)),
-      doubted: named('undetermined', defect).length > 0,
-    })),
+          : named('violated', defect).some(onPage(defect));
+      const doubted = named('undetermined', defect).length > 0;
+      return { defect, found, doubted, met: found || (doubted && isAskedRight(defect, procedure)) };
+    }),
     alarms: findings.filter(
       (finding) => finding.verdict === 'violated' && !standsFor(finding, explained) && !ofScan(finding),
     ),
