@@ -165,15 +165,23 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
       (paper) =>
         kinds.some((kind) => mayBe(kind, paper.title)) || bearing.some((trace) => trace.test(headOf(view, paper))),
     );
+  const differences = view.dossier.catalogueDifferences;
+  const unmatched =
+    differences === undefined
+      ? undefined
+      : new Set(differences.flatMap((each) => (each.kind === 'missing' ? [each.row] : [])));
   const listed = view
     .all('catalogue')
     .flatMap((paper) => {
       const rows = view.read(paper, 'catalogue');
-      return rows.state === 'seen' ? rows.value.map((row) => ({ row, cited: rows.cited })) : [];
+      return rows.state === 'seen' ? rows.value.map((row, at) => ({ row, at, cited: rows.cited })) : [];
     })
     .filter(({ row }) => bearing.some((trace) => trace.test(row.title)))
     .filter(
-      ({ row }) => !view.dossier.instruments.some(({ title, kind }) => kind !== 'unknown' && title === row.title),
+      ({ row, at }) =>
+        !view.dossier.instruments.some(({ title, kind }) => kind !== 'unknown' && title === row.title) &&
+        // A row that was matched with a paper, whatever words it adds to the title, names no other.
+        (unmatched === undefined || unmatched.has(at)),
     );
 
   const where = [

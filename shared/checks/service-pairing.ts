@@ -75,8 +75,9 @@ function affinity(view: DossierView, receipt: Instrument, paper: Instrument): nu
   const title = view.read(receipt, 'servedTitle');
   const names = title.state === 'seen' ? bare(title.value) : '';
   const named = names !== '' && (servedWords[paper.kind]?.test(names) || names.includes(bare(paper.title)));
-  if (otherRecipient(view, receipt, paper)) return 0;
   const numbered = sameNumber(view, receipt, paper);
+  // The very number: that the two spell the party differently is another matter than that one was bound in from elsewhere.
+  if (numbered !== 'yes' && otherRecipient(view, receipt, paper)) return 0;
   // A title that names other kinds only speaks against the pair, even where the numbers look alike.
   if (names !== '' && !named && otherKind(names, paper.kind)) return 0;
   if (!named && numbered !== 'yes') return names === '' ? fromText(view, receipt, paper) : 0;

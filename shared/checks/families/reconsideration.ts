@@ -47,6 +47,8 @@ export function reconsiderationIn(view: DossierView, paper: Instrument, paramete
   const text = view.text(paper).text;
   const named = fact.state === 'seen' && fact.value.body !== '' ? fact.value.body : (body.exec(text)?.[1] ?? '');
   const given = { page: cited.page, quote: cited.quote, body: bare(named) };
+  // The sentence may begin on one page and name the body on the next.
+  const places = [cited, ...(fact.state === 'seen' ? fact.cited.filter(({ page }) => page !== cited.page) : [])];
   const within60 = (fact.state === 'seen' && fact.value.term?.length === 60) || sixty.test(text);
   if (!within60) return violated('noTerm', given, [cited], { confidence: 0.7 });
   if (named === '') return undetermined('scan', 'bodyUnread', given, [cited]);
@@ -55,22 +57,22 @@ export function reconsiderationIn(view: DossierView, paper: Instrument, paramete
   const confidence = fact.state === 'seen' ? fact.confidence : 0.75;
   // 司法行政部门 lets the party choose (第二十八条); a government's own penalty goes elsewhere again.
   const government = /(?:人民)?政府|行政复议(?:局|机构|委员会)/.test(named);
-  if (day === undefined) return undetermined('scan', 'undated', given, [cited]);
-  if (day < RECONSIDERATION_2023) return satisfied('told', given, [cited], { confidence });
+  if (day === undefined) return undetermined('scan', 'undated', given, places);
+  if (day < RECONSIDERATION_2023) return satisfied('told', given, places, { confidence });
   if (parameters.vertical) {
     return government && !/局|厅|部|总署/.test(named)
-      ? violated('wrongForVertical', given, [cited], { confidence })
-      : satisfied('told', given, [cited], { confidence });
+      ? violated('wrongForVertical', given, places, { confidence })
+      : satisfied('told', given, places, { confidence });
   }
   // 本级政府或者上一级部门 was right until 2023; one wrong body among two is still wrong.
   const other = named
     .split(/或者|或|、|及/)
     .some((each) => /局|厅|委员会|部$|总队|支队|中心/.test(each) && !/政府|复议/.test(each));
   const chosen = /司法/.test(agencyOf(view, paper));
-  if (government && (!other || chosen)) return satisfied('told', given, [cited], { confidence });
+  if (government && (!other || chosen)) return satisfied('told', given, places, { confidence });
   return other && !chosen
-    ? violated('oldBody', given, [cited], { confidence: confidence * 0.95 })
-    : undetermined('judgement', 'bodyUnread', given, [cited]);
+    ? violated('oldBody', given, places, { confidence: confidence * 0.95 })
+    : undetermined('judgement', 'bodyUnread', given, places);
 }
 
 function agencyOf(view: DossierView, paper: Instrument): string {

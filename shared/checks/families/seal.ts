@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation';
 import type { Box } from '../../model/geometry';
 import type { Instrument } from '../../model/instrument';
-import type { DossierView } from '../dossier-view';
+import { type DossierView, pageCitation } from '../dossier-view';
 
 /** What became of looking for a seal on a paper: read, copied in grey, only its picture, not to be told from this scan, or surely not there. */
 export type SealSight =
@@ -26,7 +26,8 @@ export function sealOn(view: DossierView, paper: Instrument): SealSight {
   const colour = view.dossier.pages.some(({ reading }) =>
     (reading?.look.seals ?? []).some(({ redness }) => redness > 0.3),
   );
-  return { state: colour ? 'unsealed' : 'grey', cited: [view.citation(paper)] };
+  // A seal stands under the date, on the last page.
+  return { state: colour ? 'unsealed' : 'grey', cited: [pageCitation(paper.pages.at(-1)!)] };
 }
 
 /** Doubt about a page as such cites all of it. */

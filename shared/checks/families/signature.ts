@@ -1,10 +1,18 @@
 import { bare } from '../../base/normalise-text';
 import type { Citation } from '../../model/citation';
+import type { Box } from '../../model/geometry';
 import type { Instrument } from '../../model/instrument';
+import { LEGIBLE } from '../../model/page-text';
 import type { DossierView } from '../dossier-view';
 
-/** What stands in a place for signing. `blank`: the place is printed and nothing behind it was read; ink may still be there. */
-export type Signed = { readonly state: 'signed' | 'blank' | 'none'; readonly cited: readonly Citation[] };
+/**
+ * What stands in a place for signing. `inked`: something is written there that was not read; `blank`: the page was looked at for
+ * ink and there is none; `unread`: nothing was read there and nobody looked for ink; `none`: no such place.
+ */
+export type Signed = {
+  readonly state: 'signed' | 'inked' | 'blank' | 'unread' | 'none';
+  readonly cited: readonly Citation[];
+};
 
 /** Whether somebody of a role signed: as a fact, or by what stands behind the printed place (当事人（签名）：方小舟). */
 export function signedBy(view: DossierView, paper: Instrument, role: RegExp): Signed {
@@ -23,11 +31,21 @@ export function signedBy(view: DossierView, paper: Instrument, role: RegExp): Si
     return NAME.test(text.slice(end)) && onOneRow(citation(end - 1, end), citation(end, end + 1));
   });
   const at = filled ?? last;
-  return {
-    state: filled === undefined ? 'blank' : 'signed',
-    cited: [citation(at.index, at.index + at[0].length)],
-  };
+  const label = citation(at.index, at.index + at[0].length);
+  return { state: filled === undefined ? inkBeside(view, label) : 'signed', cited: [label] };
 }
+
+/** Ink is looked for beside words that ask for a signature; beside other labels nobody looked. */
+function inkBeside(view: DossierView, label: Citation): 'inked' | 'blank' | 'unread' {
+  const text = view.dossier.pages.find(({ ordinal }) => ordinal === label.page)?.reading?.text;
+  if (text?.ink?.some((each) => touches(each.label, label.box)) === true) return 'inked';
+  return text?.ink !== undefined && ASKING.test(label.quote) && text.legibility >= LEGIBLE ? 'blank' : 'unread';
+}
+
+const ASKING = /签名|签字|签章|捺印|签收/;
+
+const touches = (a: Box, b: Box): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
 /** What is read behind an empty place may be the next line of the paper: the agency's name under 负责人（签名）. */
 function onOneRow(a: Citation, b: Citation): boolean {
@@ -37,4 +55,7 @@ function onOneRow(a: Citation, b: Citation): boolean {
 
 /** A name, and not the label of the next place. */
 const NAME =
-  /^(?!当事人|执法|检查|见证|经办|领取|负责|记录|日期|时间|身份|地址|电话|监督|代履行|行政)[\u4e00-\u9fa5]{2,4}/u;
+  /^(?!当事人|执法|检查|见证|经办|领取|负责|记录|日期|时间|身份|地址|电话|监督|代履行|行政|年|月)[\u4e00-\u9fa5]{2,4}/u;
+
+/** Not signed as far as was read; whether the place is surely empty tells `blank`. */
+export const isUnsigned = ({ state }: Signed): boolean => state !== 'signed' && state !== 'none';

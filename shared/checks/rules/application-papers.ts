@@ -2,7 +2,9 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { without } from '../families/presence';
 import { signedBy } from '../families/signature';
-import { satisfied, undetermined } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
+
+const ANNEXES = '附送材料的目录';
 
 export const applicationPapers = defineCheck({
   meta: {
@@ -14,7 +16,9 @@ export const applicationPapers = defineCheck({
     basis: ['行政强制法(2012)第五十五条'],
     messages: {
       attached: '卷内有原决定书、催告书等申请材料。',
+      empty: '强制执行申请书（第{page}页）的行政机关负责人签名处空白。',
       unsigned: '强制执行申请书（第{page}页）的行政机关负责人签名处未读出姓名，请核对是否签名。',
+      withoutAnnexes: '强制执行申请书（第{page}页）未列附送材料，未见{lacking}。',
       notAttached: '卷内和申请书附件未读出{lacking}，请核对申请材料。',
     },
     problem: '申请法院执行的材料不全：{reason}。',
@@ -35,9 +39,7 @@ export const applicationPapers = defineCheck({
       { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },
     ]);
     const lacking = [
-      ...(view.find(application, /附(?:件|送[^。]{0,6})?:|材料(?:清单|目录)|附[一1]/) === undefined
-        ? ['附送材料的目录']
-        : []),
+      ...(view.find(application, /附(?:件|送[^。]{0,6})?:|材料(?:清单|目录)|附[一1]/) === undefined ? [ANNEXES] : []),
       ...(view.all('penalty-decision', 'summary-decision', 'correction-order').length > 0 ||
       view.find(application, /(?:处罚|行政)?决定书/) !== undefined
         ? []
@@ -55,11 +57,23 @@ export const applicationPapers = defineCheck({
     return [
       form,
       ...(head.state === 'blank'
+        ? [violated('empty', { page: application.pages.at(-1)! }, head.cited, { confidence: 0.65 })]
+        : []),
+      ...(head.state === 'inked' || head.state === 'unread'
         ? [undetermined('scan', 'unsigned', { page: application.pages.at(-1)! }, head.cited)]
         : []),
       lacking.length === 0
         ? satisfied('attached', {}, [view.citation(application)], { confidence: 0.7 })
-        : undetermined('judgement', 'notAttached', { lacking: lacking.join('、') }, [view.citation(application)]),
+        : view.legible(application) && view.doubtful().length === 0 && lacking.includes(ANNEXES)
+          ? violated(
+              'withoutAnnexes',
+              { lacking: lacking.join('、'), page: application.pages[0]! },
+              [view.citation(application)],
+              {
+                confidence: 0.6,
+              },
+            )
+          : undetermined('judgement', 'notAttached', { lacking: lacking.join('、') }, [view.citation(application)]),
     ];
   },
 });

@@ -35,8 +35,11 @@ export const appraisalPeriodTold = defineCheck({
       if (span.state === 'unsure') return undetermined('scan', 'unsure', { ...place, what: '检测鉴定的期间' }, cited);
       if (view.served(paper).state === 'unseen') {
         const ink = view.find(paper, /签收|签名|收到/);
-        return ink !== undefined || !view.absence('service-receipt').sure
-          ? undetermined('scan', 'unsure', { ...place, what: '签收情况' }, [ink ?? view.citation(paper)])
+        if (ink !== undefined || !view.absence('service-receipt').sure)
+          return undetermined('scan', 'unsure', { ...place, what: '签收情况' }, [ink ?? view.citation(paper)]);
+        // With other papers served by receipt this one may have gone with them; in a dossier without any nothing was served.
+        return view.all('service-receipt', 'service-by-post').length > 0
+          ? undetermined('judgement', 'unserved', place, cited)
           : violated('unserved', place, cited, { confidence: 0.6 });
       }
       return satisfied('told', place, span.cited, { confidence: span.confidence });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { servedStep, stepIn } from '../families/order';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const answered = /复核|采纳|不(?:予)?成立|成立|核实|记录在卷/;
 
@@ -14,6 +14,7 @@ export const demandDefenceAnswered = defineCheck({
     basis: ['行政强制法(2012)第三十六条'],
     messages: {
       answered: '《{title}》（第{page}页）有复核意见：“{quote}”。',
+      ignored: '《{title}》（第{page}页）为催告后的陈述申辩，卷内没有复核意见，后续文书也未回应采纳与否。',
       unanswered: '《{title}》（第{page}页）为催告后的陈述申辩，未读出复核意见和采纳与否，请核对。',
       none: '催告后未见当事人提出陈述申辩的材料，本项不涉及。',
     },
@@ -37,9 +38,13 @@ export const demandDefenceAnswered = defineCheck({
     })[0];
     const [first] = given;
     return found === undefined
-      ? undetermined('judgement', 'unanswered', { title: first!.title, page: first!.pages[0]! }, [
-          view.citation(first!),
-        ])
+      ? papers.every((paper) => view.legible(paper)) && view.doubtful().length === 0
+        ? violated('ignored', { title: first!.title, page: first!.pages[0]! }, [view.citation(first!)], {
+            confidence: 0.6,
+          })
+        : undetermined('judgement', 'unanswered', { title: first!.title, page: first!.pages[0]! }, [
+            view.citation(first!),
+          ])
       : satisfied(
           'answered',
           { title: found.paper.title, page: found.words.page, quote: found.words.quote },

@@ -19,7 +19,10 @@ export const discussionAfterStatementTerm = defineCheck({
       after: '集体讨论于{held}举行，在陈述申辩、听证期满（{last}）之后。',
       early:
         '集体讨论于{held}举行，早于告知书送达后的陈述申辩、听证期满日（{last}），当事人申辩后未见再次讨论，申辩意见未进入集体讨论。',
-      earlyQuiet: '集体讨论于{held}举行，早于陈述申辩、听证期满日（{last}），未见当事人提出申辩，请判断是否影响决定。',
+      earlyQuiet:
+        '集体讨论于{held}举行，早于陈述申辩、听证期满日（{last}），期满后未见再次讨论；当事人虽未申辩，决定仍形成于其权利期限之内。',
+      beforeNotice:
+        '集体讨论于{held}举行，在告知书送达之前；陈述申辩、听证期满（{last}）之后未见再次讨论，请判断该次讨论是否只是拟处罚意见。',
       waived: '当事人已放弃陈述申辩（第{page}页），讨论时间不受期限影响。',
       askTerm: '集体讨论于{held}举行；陈述申辩期限未知，无法判断是否在期满之后，请填写期限。',
     },
@@ -61,8 +64,11 @@ export const discussionAfterStatementTerm = defineCheck({
       );
     }
     const spoken = view.all('defence-record', 'hearing-record');
-    return spoken.length > 0
-      ? violated('early', given, cited, { confidence: Math.min(held.confidence, served.confidence) })
-      : undetermined('judgement', 'earlyQuiet', given, cited);
+    const sure = Math.min(held.confidence, served.confidence);
+    if (spoken.length > 0) return violated('early', given, cited, { confidence: sure });
+    // Many agencies discuss what they are going to propose; a discussion within the term decides before the party could speak.
+    return held.date >= served.date
+      ? violated('earlyQuiet', given, cited, { confidence: sure * 0.8 })
+      : undetermined('judgement', 'beforeNotice', given, cited);
   },
 });

@@ -2,6 +2,9 @@ import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
+/** The agency's own leave to issue a paper, bound before it under a like name, goes to nobody. */
+const internal = /(?:审批|呈批|报批|批准)[书表单]$/;
+
 export const externalInstrumentsServed = defineCheck({
   meta: {
     id: 'external-instruments-served',
@@ -19,20 +22,22 @@ export const externalInstrumentsServed = defineCheck({
     mending: '补充送达回证或者其他送达证据；未送达的依法送达。',
   },
   check(view) {
-    const papers = view.all(
-      'prior-notice',
-      'correction-order',
-      'hearing-notice',
-      'preservation-notice',
-      'preservation-disposal',
-      'result-notice',
-      'demand-notice',
-      'execution-decision',
-      'substitute-decision',
-      'execution-halt',
-      'measure-extension',
-      'measure-release',
-    );
+    const papers = view
+      .all(
+        'prior-notice',
+        'correction-order',
+        'hearing-notice',
+        'preservation-notice',
+        'preservation-disposal',
+        'result-notice',
+        'demand-notice',
+        'execution-decision',
+        'substitute-decision',
+        'execution-halt',
+        'measure-extension',
+        'measure-release',
+      )
+      .filter(({ title }) => !internal.test(title));
     if (papers.length === 0) return without('告知书等对外文书');
     const bare = papers.filter((paper) => {
       if (view.receiptsOf(paper).length > 0) return false;

@@ -20,6 +20,7 @@ export const goodsListSpecific = defineCheck({
       specific: '《{title}》（第{page}页）列有{count}项，名称、规格、数量、状态具体。',
       vague: '《{title}》（第{page}页）写有“{quote}”，数量不具体，日后无从核对。',
       lacking: '《{title}》（第{page}页）所列财物未见{lacking}。',
+      uncounted: '《{title}》（第{page}页）所列{count}项财物的数量栏均为空白，无法核对扣押了多少。',
       noQuantity: '《{title}》（第{page}页）“{names}”未读出数量，请对照原卷核对。',
       tableUnread: '《{title}》（第{page}页）的表格未能读出，请对照原卷核对名称、规格、数量、状态。',
       missing: '有查封、扣押而卷内未见{what}。',
@@ -71,6 +72,9 @@ function judge(view: DossierView, paper: Instrument) {
         })
       : undetermined('scan', 'tableUnread', place, goods.cited);
   const unread = rows.filter(({ quantity }) => quantity === undefined);
+  // One figure may be missed; that none of several rows has one is the list's own fault.
+  if (unread.length === rows.length && rows.length > 1 && view.legible(paper))
+    return violated('uncounted', { ...place, count: rows.length }, goods.cited, { confidence: 0.65 });
   return unread.length > 0
     ? undetermined(
         'scan',

@@ -5,7 +5,7 @@ import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { papersOf } from '../families/measure';
-import { signedBy } from '../families/signature';
+import { isUnsigned, signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const RECEIVER = /领取人|接收人|当事人|签收人/u;
@@ -59,7 +59,7 @@ export const goodsReturned = defineCheck({
       .map((row) => ({ row, same: back.find((other) => alike(row.name, other.name)) }))
       .filter(({ row, same }) => same === undefined || differ(row, same));
     if (wrong.length === 0) {
-      const unsigned = lists.filter((list) => signedBy(view, list, RECEIVER).state === 'blank');
+      const unsigned = lists.filter((list) => isUnsigned(signedBy(view, list, RECEIVER)));
       return unsigned.length > 0
         ? undetermined(
             'scan',

@@ -3,6 +3,7 @@ import { dayAndPage } from '../families/deadline';
 import { inspectedOn, inspectionRecords, isInspectionDossier } from '../families/inspection';
 import { servedStep } from '../families/order';
 import { missing } from '../families/presence';
+import { signedBy } from '../families/signature';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const shown = /(?:出示|送达|宣读|交付|下达)[^。]{0,20}检查通知/;
@@ -58,7 +59,11 @@ export const inspectionNotified = defineCheck({
     const paper = notice!;
     const place = { title: paper.title, page: paper.pages.at(-1)! };
     const ink = view.find(paper, /(?:签收|签名|签字|签章|收到)[^。]{0,20}/);
-    return ink === undefined && served === undefined && view.legible(paper) && view.absence('service-receipt').sure
+    const empty = signedBy(view, paper, /被检查(?:单位|人)|当事人|企业/u).state === 'blank';
+    return (ink === undefined || empty) &&
+      served === undefined &&
+      view.legible(paper) &&
+      view.absence('service-receipt').sure
       ? violated('unserved', place, [view.citation(paper)], { confidence: 0.6 })
       : undetermined('scan', 'unsure', { ...place, what: '签收日期或者检查日期' }, [ink ?? view.citation(paper)]);
   },

@@ -1,6 +1,13 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { without } from '../families/presence';
+import { signedBy } from '../families/signature';
+import { violated } from '../judgement';
+
+const signers = [
+  { who: '当事人', role: /当事人|被检查人?|现场负责人/u },
+  { who: '执法人员', role: /执法人员|检查人员?/u },
+];
 
 export const inspectionRecordElements = defineCheck({
   meta: {
@@ -10,15 +17,15 @@ export const inspectionRecordElements = defineCheck({
     group: 'evidence',
     procedures: ['penalty-ordinary', 'inspection'],
     basis: ['行政处罚法(2021)第五十五条第二款'],
-    messages: {},
+    messages: { empty: '《{title}》（第{page}页）的{who}签名处空白，未见签名或者拒签说明。' },
     problem: '现场检查笔录不完整：{reason}。',
     mending: '能够补正的由当事人和执法人员共同补正并签名；今后逐栏填写。',
   },
   check(view) {
     const records = view.all('inspection-record');
     if (records.length === 0) return without('现场检查笔录');
-    return records.map((record) =>
-      elements(view, record, [
+    return records.map((record) => {
+      const whole = elements(view, record, [
         { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
         { label: '检查地点', fields: ['place', 'address'], words: /地点|地址|场所|现场位于/ },
         { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察]|当事人|单位名称/ },
@@ -28,7 +35,20 @@ export const inspectionRecordElements = defineCheck({
           words: /检查(?:情况|内容|发现|记录)|勘[验察]情况|现场情况|经检查|发现|情况如下/,
         },
         { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
-      ]),
-    );
+      ]);
+      const empty = signers.flatMap(({ who, role }) => {
+        const signed = signedBy(view, record, role);
+        return signed.state === 'blank' ? [{ who, cited: signed.cited }] : [];
+      });
+      if (whole.verdict === 'violated' || empty.length === 0) return whole;
+      const given = { title: record.title, page: record.pages.at(-1)!, who: empty.map(({ who }) => who).join('、') };
+      const weight = { confidence: 0.65, occurrences: empty.length };
+      return violated(
+        'empty',
+        given,
+        empty.flatMap(({ cited }) => cited),
+        weight,
+      );
+    });
   },
 });

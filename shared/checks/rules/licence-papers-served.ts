@@ -46,7 +46,7 @@ export const licencePapersServed = defineCheck({
     return unserved.map((paper) => {
       const place = { title: paper.title, page: paper.pages[0]! };
       const cited = [view.citation(paper)];
-      return sure && view.legible(paper)
+      return sure && view.legible(paper) && !toldOtherwise.has(paper.kind)
         ? violated('unserved', place, cited, { confidence: 0.7 })
         : undetermined('scan', 'doubtful', place, cited);
     });
@@ -54,6 +54,8 @@ export const licencePapersServed = defineCheck({
 });
 
 const signedFor = /(?:签收|领取|收到|受送达)[^。]{0,20}(?:人|签名|签字|日期)|(?:今|已|现)收到/;
+/** Often told by message or on the platform; the dossier need not hold a receipt. */
+const toldOtherwise: ReadonlySet<string> = new Set(['stakeholder-notice', 'extension-notice']);
 const granting: ReadonlySet<string> = new Set(['licence-decision', 'licence-change']);
 
 /** The certificate was fetched: the decision it rests on came with it. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
+import { signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const absent =
@@ -36,13 +37,14 @@ export const measurePartyPresent = defineCheck({
       const seenBy = view.find(record, witness);
       const signed = view.read(record, 'signatures');
       const witnessSigned = signed.state === 'seen' && signed.value.some(({ role }) => /见证/.test(role));
+      const empty = signedBy(view, record, /当事人|现场负责人|委托代理人|经营者/u).state === 'blank';
       if (away !== undefined) {
         if (seenBy !== undefined || witnessSigned)
           return satisfied('witnessed', { ...place, page: (seenBy ?? away).page, quote: (seenBy ?? away).quote }, [
             away,
             ...(seenBy === undefined ? [] : [seenBy]),
           ]);
-        return view.legible(record) && view.find(record, partySigned) === undefined
+        return view.legible(record) && (view.find(record, partySigned) === undefined || empty)
           ? violated('unwitnessed', { ...place, page: away.page, quote: away.quote }, [away], { confidence: 0.7 })
           : undetermined('scan', 'unsure', { ...place, what: '见证人' }, [away]);
       }

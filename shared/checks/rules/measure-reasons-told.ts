@@ -23,6 +23,8 @@ export const measureReasonsTold = defineCheck({
     gate: true,
     messages: {
       told: '《{title}》（第{page}页）记有告知：{parts}。',
+      notInRecord:
+        '《{title}》（第{page}页）全文未见当场告知{lacking}的记载；决定书虽载有这些内容，不能代替当场告知的记录。',
       withDecision: '现场笔录未写明{lacking}，《{title}》（第{page}页）载有这些内容，请核对是否当场告知、当场交付。',
       untold: '《{title}》（第{page}页）未见告知{lacking}的记载，决定书也未载明。',
       noRecord: '未见查封、扣押的现场笔录，当场告知的情况无从核对，见现场笔录一项。',
@@ -49,12 +51,14 @@ export const measureReasonsTold = defineCheck({
       const inDecision =
         decision !== undefined && lacking.every(({ words }) => view.find(decision, words) !== undefined);
       if (inDecision)
-        return undetermined(
-          'judgement',
-          'withDecision',
-          { title: decision.title, page: decision.pages[0]!, lacking: names },
-          [view.citation(record), view.citation(decision)],
-        );
+        return lacking.length === parts.length
+          ? violated('notInRecord', { ...place, lacking: names }, [view.citation(record)], { confidence: 0.6 })
+          : undetermined(
+              'judgement',
+              'withDecision',
+              { title: decision.title, page: decision.pages[0]!, lacking: names },
+              [view.citation(record), view.citation(decision)],
+            );
       return decision !== undefined && !view.legible(decision)
         ? undetermined('scan', 'unsure', { title: decision.title, page: decision.pages[0]!, what: names }, [
             view.citation(decision),

@@ -2,8 +2,8 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { recordsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
-import { signedBy } from '../families/signature';
-import { notApplicable, undetermined } from '../judgement';
+import { isUnsigned, signedBy } from '../families/signature';
+import { notApplicable, undetermined, violated } from '../judgement';
 
 export const measureRecordElements = defineCheck({
   meta: {
@@ -15,6 +15,7 @@ export const measureRecordElements = defineCheck({
     basis: ['行政强制法(2012)第十八条第一款第七项', '行政强制法(2012)第十八条第一款第八项'],
     messages: {
       missing: '有查封、扣押而卷内未见{what}，实施过程没有记录。',
+      empty: '《{title}》（第{page}页）的{who}签名处空白，未见签名或者拒签说明。',
       unsigned: '《{title}》（第{page}页）的{who}签名处未读出姓名，请核对是否签名、拒签有无说明。',
       noMeasure: '卷内没有查封、扣押文书，本项不涉及。',
     },
@@ -42,10 +43,21 @@ export const measureRecordElements = defineCheck({
       const blank = [
         { who: '当事人', role: /当事人|被(?:查封|扣押|检查)[^:()]{0,3}/u },
         { who: '执法人员', role: /执法人员|检查人员?/u },
-      ].filter(({ role }) => signedBy(view, record, role).state === 'blank');
+      ].flatMap(({ who, role }) => {
+        const signed = signedBy(view, record, role);
+        return isUnsigned(signed) ? [{ who, signed }] : [];
+      });
       if (whole.verdict !== 'satisfied' || blank.length === 0) return whole;
       const who = blank.map((each) => each.who).join('、');
       const place = { title: record.title, page: record.pages.at(-1)! };
+      const empty = blank.filter(({ signed }) => signed.state === 'blank');
+      if (empty.length > 0)
+        return violated(
+          'empty',
+          { ...place, who: empty.map((each) => each.who).join('、') },
+          empty.flatMap(({ signed }) => signed.cited),
+          { confidence: 0.65, occurrences: empty.length },
+        );
       return undetermined('scan', 'unsigned', { ...place, who }, [view.citation(record)]);
     });
   },

@@ -21,7 +21,12 @@ export const noticeElements = defineCheck({
     const full = notices.filter((notice) => notices.length === 1 || !/^[^事先]*听证告知书$/.test(notice.title));
     return (full.length > 0 ? full : notices).map((notice) =>
       elements(view, notice, [
-        { label: '违法事实', fields: ['conduct'], words: /经查|查明|事实|行为|你(?:单位|公司|店)?.{0,20}(?:于|在)/ },
+        {
+          label: '违法事实',
+          fields: ['conduct'],
+          words:
+            /经查|查明|事实|行为|你(?:单位|公司|店)?.{0,20}(?:于|在)|(?:你|当事人|该)[^。]{6,100}(?:违反|为证|佐证|证实)/,
+        },
         { label: '违反的条款', fields: ['violatedArticles', 'articles'], words: /违反[^。]{0,30}第.{1,6}条|违反了?《/ },
         {
           label: '处罚依据',

@@ -65,7 +65,10 @@ export const problemsFollowedUp = defineCheck({
       );
     const made = papers.flatMap(
       (paper) =>
-        view.find(paper, /(?:当场|现场|已)[^。]{0,8}(?:改正|整改|责令)|责令[^。]{0,20}(?:改正|整改)|移送|立案/) ?? [],
+        view.find(
+          paper,
+          /(?:当场|现场|已)[^。]{0,8}(?:改正|整改|责令)|(?<!(?:将|拟|另行|应当?)[^。]{0,6})责令[^。]{0,20}(?:改正|整改)|移送|立案/,
+        ) ?? [],
     )[0];
     if (made !== undefined)
       return undetermined('judgement', 'onTheSpot', { ...given, made: made.quote, madePage: made.page }, [found, made]);

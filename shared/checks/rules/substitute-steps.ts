@@ -8,7 +8,7 @@ import { dayAndPage } from '../families/deadline';
 import { elements } from '../families/element';
 import { servedStep, stepIn } from '../families/order';
 import { missing, without } from '../families/presence';
-import { signedBy } from '../families/signature';
+import { isUnsigned, signedBy } from '../families/signature';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const substituteSteps = defineCheck({
@@ -89,7 +89,7 @@ function record(view: DossierView) {
   const blank = [
     { who: '执法人员（监督人）', role: /执法人员|监督人员?/u },
     { who: '当事人', role: /当事人|见证人/u },
-  ].filter(({ role }) => signedBy(view, paper, role).state === 'blank');
+  ].filter(({ role }) => isUnsigned(signedBy(view, paper, role)));
   if (blank.length > 0) {
     const who = blank.map((each) => each.who).join('、');
     return undetermined('scan', 'unsigned', { page: paper.pages.at(-1)!, who }, [view.citation(paper)]);

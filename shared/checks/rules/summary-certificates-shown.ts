@@ -20,6 +20,7 @@ export const summaryCertificatesShown = defineCheck({
     messages: {
       shown: '《{title}》（第{page}页）记有出示执法证件，并载明证号。',
       numbersOnly: '《{title}》（第{page}页）载有执法证号，未见“出示执法证件”的记载，请核对现场笔录或者音像记录。',
+      unshownNumbered: '《{title}》（第{page}页）只载有执法证号，决定书和现场笔录全文未见出示执法证件的记载。',
       unnumbered: '《{title}》（第{page}页）记有出示执法证件，全卷未见执法证号，无法核对执法资格。',
       unshown: '《{title}》（第{page}页）和现场笔录均未见出示执法证件的记载和证号，当场处罚应当出示执法证件。',
     },
@@ -48,7 +49,9 @@ function judge(view: DossierView, paper: Instrument) {
   if (told.some(({ state }) => state === 'unsure'))
     return undetermined('scan', 'unsure', { ...place, what: '出示证件的记载' }, [view.citation(paper)]);
   return numbered !== undefined
-    ? undetermined('judgement', 'numbersOnly', place, [numbered])
+    ? where.every((each) => view.legible(each))
+      ? violated('unshownNumbered', place, [view.citation(paper), numbered], { confidence: 0.6 })
+      : undetermined('judgement', 'numbersOnly', place, [numbered])
     : violated('unshown', place, [view.citation(paper)], { confidence: 0.7 });
 }
 

@@ -4,6 +4,7 @@ import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { servedStep, stepIn } from '../families/order';
 import { without } from '../families/presence';
+import { signedBy } from '../families/signature';
 import { placeOf, summaryDecisions } from '../families/summary';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -24,6 +25,7 @@ export const summaryDeliveredOnSpot = defineCheck({
       later: '《{title}》（第{page}页）于{day}作出，当事人{received}才签收，没有当场交付。',
       earlier: '《{title}》（第{page}页）签收日期{received}早于决定日期{day}，请核对日期是否写错。',
       undated: '《{title}》（第{page}页）有当事人签收处，未读出签收日期，请对照原卷核对是否当日签收。',
+      empty: '《{title}》（第{page}页）的当事人签收处空白，卷内也没有送达回证，不能证明已当场交付。',
       unsigned: '《{title}》（第{page}页）未见当事人签收之处，卷内也没有送达回证，不能证明已当场交付。',
       doubtful: '《{title}》（第{page}页）未见当事人签收，{where}，请先核对。',
     },
@@ -53,6 +55,9 @@ function judge(view: DossierView, paper: Instrument) {
   if (words !== undefined) return undetermined('judgement', 'refused', { ...place, quote: words.quote }, [words]);
   const cited = [view.citation(paper)];
   const spot = view.find(paper, signingPlace);
+  const signer = signedBy(view, paper, /当事人|被处罚人|受送达人|签收人?/u);
+  if (signer.state === 'blank' && view.legible(paper) && view.receiptsOf(paper).length === 0)
+    return violated('empty', { ...place, page: signer.cited[0]!.page }, signer.cited, { confidence: 0.65 });
   if (spot !== undefined || view.receiptsOf(paper).length > 0 || !view.legible(paper))
     return undetermined('scan', 'undated', place, spot === undefined ? cited : [spot]);
   const absence = view.absence('service-receipt');

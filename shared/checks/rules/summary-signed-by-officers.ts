@@ -3,6 +3,7 @@ import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { without } from '../families/presence';
+import { signedBy } from '../families/signature';
 import { placeOf, summaryDecisions } from '../families/summary';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -20,6 +21,7 @@ export const summarySignedByOfficers = defineCheck({
     messages: {
       signed: '《{title}》（第{page}页）读出执法人员签名{names}，请核对是否本人签名。',
       look: '《{title}》（第{page}页）有执法人员签名处，未读出两人的签名，请看该处是否有两名执法人员签名或者盖章。',
+      empty: '《{title}》（第{page}页）的执法人员签名处空白，未见签名或者盖章。',
       noPlace: '《{title}》（第{page}页）未见执法人员签名或者盖章之处。',
     },
     problem: '执法人员未在当场处罚决定书上签名：{reason}。',
@@ -42,6 +44,9 @@ function judge(view: DossierView, paper: Instrument) {
       : [];
   const cited = signed.state === 'seen' ? signed.cited : [view.citation(paper)];
   if (names.length >= 2) return satisfied('signed', { ...place, names: names.join('、') }, cited, { confidence: 0.7 });
+  const officers = signedBy(view, paper, /执法人员|办案人员|承办人/u);
+  if (names.length === 0 && officers.state === 'blank' && view.legible(paper))
+    return violated('empty', { ...place, page: officers.cited[0]!.page }, officers.cited, { confidence: 0.65 });
   const spot = view.find(paper, signingPlace) ?? view.find(paper, /执法人员/);
   if (spot !== undefined || !view.legible(paper))
     return undetermined(

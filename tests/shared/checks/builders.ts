@@ -23,6 +23,8 @@ export type Paper = {
   readonly legibility: number;
   readonly pages: number;
   readonly confidence: number;
+  /** Whether its pages were looked at for ink in places for signatures; none is there. */
+  readonly looked: boolean;
 };
 
 type Extras = {
@@ -32,6 +34,7 @@ type Extras = {
   readonly pages?: number;
   /** Of every fact. */
   readonly confidence?: number;
+  readonly looked?: boolean;
 };
 
 const paper =
@@ -44,6 +47,7 @@ const paper =
     legibility: extras.legibility ?? 0.97,
     pages: extras.pages ?? 1,
     confidence: extras.confidence ?? 0.95,
+    looked: extras.looked ?? false,
   });
 
 export const cover = paper('dossier-cover');
@@ -199,7 +203,7 @@ const look: PageLook = {
 
 const SCAN = '0'.repeat(64) as Sha256;
 
-function pageOf({ text, legibility }: Paper, ordinal: number, at: number): ReadPage {
+function pageOf({ text, legibility, looked }: Paper, ordinal: number, at: number): ReadPage {
   const lines = (at === 0 ? text : []).map((words, row) => ({
     text: words,
     box: [0.1, 0.1 + row * 0.03, 0.8, 0.02] as const,
@@ -213,7 +217,7 @@ function pageOf({ text, legibility }: Paper, ordinal: number, at: number): ReadP
       scan: SCAN,
       index: ordinal - 1,
       look,
-      text: { engine: 'text-layer', version: '1', lines, rules: [], legibility },
+      text: { engine: 'text-layer', version: '1', lines, rules: [], legibility, ...(looked ? { ink: [] } : {}) },
       took: { raster: 0, ocr: 0 },
     },
   };

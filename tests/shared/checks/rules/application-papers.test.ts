@@ -24,7 +24,7 @@ testCheck(applicationPapers, [
   {
     when: '没有签名盖章',
     given: [decision(), demand(), enforcement()],
-    gives: ['violated lacking', 'undetermined notAttached'],
+    gives: ['violated lacking', 'violated withoutAnnexes'],
   },
   { when: '没有申请', given: [decision()], gives: ['not-applicable noInstrument'] },
   {
@@ -38,5 +38,17 @@ testCheck(applicationPapers, [
       ),
     ],
     gives: ['satisfied complete', 'undetermined unsigned', 'satisfied attached'],
+  },
+  {
+    when: '负责人签名处看过，没有笔迹',
+    given: [
+      decision(),
+      demand(),
+      enforcement(
+        { party: '远山公司', amount: yuan(20_000), seal: '清河市市场监督管理局', date: '2025-01-08' },
+        { text: '被申请人未提出陈述申辩，申请执行罚款。附件：决定书。行政机关负责人（签名）：', looked: true },
+      ),
+    ],
+    gives: ['satisfied complete', 'violated empty', 'satisfied attached'],
   },
 ]);

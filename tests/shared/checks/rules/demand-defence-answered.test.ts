@@ -13,6 +13,11 @@ testCheck(demandDefenceAnswered, [
   {
     when: '没有复核',
     given: [told, defence({ date: '2025-06-05' }, { text: '资金困难，请求宽限。' })],
+    gives: ['violated ignored'],
+  },
+  {
+    when: '没有读出复核，有一页看不清',
+    given: [told, defence({ date: '2025-06-05' }, { text: '资金困难，请求宽限。', legibility: 0.3 })],
     gives: ['undetermined unanswered'],
   },
   {

@@ -14,7 +14,8 @@ testCheck(discussionAfterStatementTerm, [
     given: [...told, defence(), on('2024-02-20'), on('2024-03-12')],
     gives: ['satisfied after'],
   },
-  { when: '期满之前而无申辩', given: [...told, on('2024-02-20')], gives: ['undetermined earlyQuiet'] },
+  { when: '期限之内而无申辩', given: [...told, on('2024-03-06')], gives: ['violated earlyQuiet'] },
+  { when: '告知之前讨论拟处罚', given: [...told, on('2024-02-20')], gives: ['undetermined beforeNotice'] },
   { when: '已放弃', given: [...told, hearingRequest({ waived: true }), on('2024-03-06')], gives: ['satisfied waived'] },
   {
     when: '期限未知',

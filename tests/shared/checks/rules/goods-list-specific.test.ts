@@ -18,6 +18,17 @@ testCheck(goodsListSpecific, [
     given: [measure(), goodsList({ goods: [row(), row({ name: '纸箱', quantity: undefined })] })],
     gives: ['undetermined noQuantity'],
   },
+  {
+    when: '各行都没有数量',
+    given: [
+      measure(),
+      goodsList(
+        { goods: [row({ quantity: undefined }), row({ name: '纸箱', quantity: undefined })] },
+        { text: '数量' },
+      ),
+    ],
+    gives: ['violated uncounted'],
+  },
   { when: '表格未读出', given: [measure(), goodsList()], gives: ['undetermined tableUnread'] },
   { when: '文字写若干', given: [measure(), goodsList({}, { text: '白酒若干' })], gives: ['violated vague'] },
   {

@@ -15,7 +15,8 @@ testCheck(measureDefenceHeard, [
     given: [measure(), record('当事人对查封无陈述申辩，没有异议。陈述申辩：无')],
     gives: ['satisfied heard'],
   },
-  { when: '只有告知', given: [measure(), record('你依法享有陈述申辩的权利。')], gives: ['undetermined toldOnly'] },
+  { when: '只有告知', given: [measure(), record('你依法享有陈述申辩的权利。')], gives: ['violated unheard'] },
+  { when: '有陈述申辩栏、未读出内容', given: [measure(), record('陈述申辩意见：')], gives: ['undetermined toldOnly'] },
   { when: '没有', given: [measure(), record('对物品予以查封。')], gives: ['violated unheard'] },
   {
     when: '看不清',

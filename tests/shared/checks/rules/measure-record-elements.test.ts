@@ -37,6 +37,17 @@ testCheck(measureRecordElements, [
     gives: ['undetermined unsigned'],
   },
   {
+    when: '签名处看过，没有笔迹',
+    given: [
+      measure(),
+      measureRecord(
+        { ...facts, signatures: [] },
+        { title: '扣押现场笔录', text: '当事人（签名）：执法人员（签名）：', looked: true },
+      ),
+    ],
+    gives: ['violated empty'],
+  },
+  {
     when: '签名处有姓名',
     given: [
       measure(),

@@ -19,5 +19,23 @@ testCheck(partyCodeValid, [
     gives: ['violated differs'],
   },
   { when: '校验不过', given: [decision({ partyCode: '330102199002030018' })], gives: ['undetermined broken'] },
+  {
+    when: '印得清楚而与两份文书不同',
+    given: [
+      filing({ partyCode: firm }),
+      notice({ partyCode: firm }),
+      decision({ partyCode: '91350100M0001A0Y43' }, { confidence: 0.34 }),
+    ],
+    gives: ['violated misprinted'],
+  },
+  {
+    when: '印得不清楚',
+    given: [
+      filing({ partyCode: firm }),
+      notice({ partyCode: firm }),
+      decision({ partyCode: '91350100M0001A0Y43' }, { confidence: 0.2 }),
+    ],
+    gives: ['undetermined broken'],
+  },
   { when: '未读出', given: [decision()], gives: ['not-applicable none'] },
 ]);

@@ -15,7 +15,7 @@ testCheck(summaryCertificatesShown, [
     given: [summary({ officers }), inspection({}, { text: '我们是执法人员，这是执法证件，请过目。' })],
     gives: ['satisfied shown'],
   },
-  { when: '只有证号', given: [summary({ officers })], gives: ['undetermined numbersOnly'] },
+  { when: '只有证号', given: [summary({ officers })], gives: ['violated unshownNumbered'] },
   { when: '有出示、没有证号', given: [summary({}, { text: '已出示执法证件' })], gives: ['violated unnumbered'] },
   { when: '都没有', given: [summary({}, { text: '罚款五十元' })], gives: ['violated unshown'] },
   { when: '看不清', given: [summary({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },

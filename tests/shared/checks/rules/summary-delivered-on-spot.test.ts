@@ -30,6 +30,11 @@ testCheck(summaryDeliveredOnSpot, [
     gives: ['undetermined undated'],
   },
   {
+    when: '签收处看过，没有笔迹',
+    given: [summary({ date: '2024-05-06' }, { text: '当事人签名：', looked: true })],
+    gives: ['violated empty'],
+  },
+  {
     when: '没有签收处',
     given: [summary({ date: '2024-05-06' }, { text: '罚款五十元' })],
     gives: ['violated unsigned'],

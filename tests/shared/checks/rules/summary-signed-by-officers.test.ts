@@ -14,6 +14,11 @@ testCheck(summarySignedByOfficers, [
     gives: ['undetermined look'],
   },
   { when: '手写未读出', given: [summary({}, { text: '执法人员（签名或盖章）：' })], gives: ['undetermined look'] },
+  {
+    when: '签名处看过，没有笔迹',
+    given: [summary({}, { text: '执法人员签名：', looked: true })],
+    gives: ['violated empty'],
+  },
   { when: '没有签名处', given: [summary({}, { text: '罚款五十元' })], gives: ['violated noPlace'] },
   { when: '没有决定书', given: [], gives: ['not-applicable noInstrument'] },
 ]);
