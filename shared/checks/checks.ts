@@ -1,22 +1,24 @@
 import { coercionChecks } from './coercion-checks';
 import type { Check } from './define-check';
+import { evidenceChecks } from './evidence-checks';
 import { inspectionChecks } from './inspection-checks';
 import { licenceChecks } from './licence-checks';
 import { agencyNotInternalUnit } from './rules/agency-not-internal-unit';
 import { agentAuthorised } from './rules/agent-authorised';
 import { amountConsistent } from './rules/amount-consistent';
 import { amountInWords } from './rules/amount-in-words';
-import { appraisalResultTold } from './rules/appraisal-result-told';
+import { archivedInTime } from './rules/archived-in-time';
 import { articleExists } from './rules/article-exists';
+import { assistantsNotAlone } from './rules/assistants-not-alone';
 import { basisSameAsNotice } from './rules/basis-same-as-notice';
 import { bindingOrder } from './rules/binding-order';
 import { catalogueMatchesPages } from './rules/catalogue-matches-pages';
-import { certificatesShown } from './rules/certificates-shown';
 import { citationDetail } from './rules/citation-detail';
 import { citedLawCurrent } from './rules/cited-law-current';
+import { closedWithoutPenaltyApproved } from './rules/closed-without-penalty-approved';
 import { closingApproved } from './rules/closing-approved';
 import { closingNoteComplete } from './rules/closing-note-complete';
-import { copiesVerified } from './rules/copies-verified';
+import { confiscatedGoodsAccounted } from './rules/confiscated-goods-accounted';
 import { correctionOrdered } from './rules/correction-ordered';
 import { correctionRevisited } from './rules/correction-revisited';
 import { courtNamed } from './rules/court-named';
@@ -42,6 +44,8 @@ import { discussionAfterStatementTerm } from './rules/discussion-after-statement
 import { discussionHeld } from './rules/discussion-held';
 import { discussionQuorum } from './rules/discussion-quorum';
 import { dutyMatchesPenalty } from './rules/duty-matches-penalty';
+import { electronicServiceAgreed } from './rules/electronic-service-agreed';
+import { entrustedInWriting } from './rules/entrusted-in-writing';
 import { evidenceListed } from './rules/evidence-listed';
 import { externalInstrumentsServed } from './rules/external-instruments-served';
 import { filingApproved } from './rules/filing-approved';
@@ -50,26 +54,25 @@ import { filingInTime } from './rules/filing-in-time';
 import { fineWithinRange } from './rules/fine-within-range';
 import { foliosContinuous } from './rules/folios-continuous';
 import { hearingChairIndependent } from './rules/hearing-chair-independent';
+import { hearingHeldInPublic } from './rules/hearing-held-in-public';
 import { hearingHeldOnRequest } from './rules/hearing-held-on-request';
 import { hearingNoticeSevenDays } from './rules/hearing-notice-seven-days';
 import { hearingRecordElements } from './rules/hearing-record-elements';
 import { hearingRightNotified } from './rules/hearing-right-notified';
 import { hearingTermStated } from './rules/hearing-term-stated';
-import { inquiriesSeparate } from './rules/inquiries-separate';
 import { inquiryAfterFiling } from './rules/inquiry-after-filing';
-import { inquiryRecordElements } from './rules/inquiry-record-elements';
-import { inspectionRecordElements } from './rules/inspection-record-elements';
-import { investigationReportElements } from './rules/investigation-report-elements';
-import { investigatorNotReviewer } from './rules/investigator-not-reviewer';
 import { lawFullName } from './rules/law-full-name';
 import { legalReviewBeforeDecision } from './rules/legal-review-before-decision';
 import { legalReviewPresent } from './rules/legal-review-present';
 import { legalReviewSubstantive } from './rules/legal-review-substantive';
+import { leniencyConsidered } from './rules/leniency-considered';
 import { lienServiceWitnessed } from './rules/lien-service-witnessed';
 import { lighteningGrounded } from './rules/lightening-grounded';
 import { limitationObserved } from './rules/limitation-observed';
 import { litigationTold } from './rules/litigation-told';
 import { minorParty } from './rules/minor-party';
+import { newEvidenceReviewedAgain } from './rules/new-evidence-reviewed-again';
+import { notRaisedAfterDefence } from './rules/not-raised-after-defence';
 import { noticeElements } from './rules/notice-elements';
 import { officerCertificatesRecorded } from './rules/officer-certificates-recorded';
 import { officerInTwoPlaces } from './rules/officer-in-two-places';
@@ -78,20 +81,18 @@ import { paidInTime } from './rules/paid-in-time';
 import { partyCodeValid } from './rules/party-code-valid';
 import { partyConsistent } from './rules/party-consistent';
 import { partyIdentityProof } from './rules/party-identity-proof';
+import { partyMatchesIdentity } from './rules/party-matches-identity';
 import { paymentInstructed } from './rules/payment-instructed';
 import { penaltyNotRaised } from './rules/penalty-not-raised';
-import { photoCaptions } from './rules/photo-captions';
-import { preservationDisposedInTime } from './rules/preservation-disposed-in-time';
+import { placeWithinJurisdiction } from './rules/place-within-jurisdiction';
 import { priorNoticeBeforeDecision } from './rules/prior-notice-before-decision';
+import { publicNoticeLastResort } from './rules/public-notice-last-resort';
+import { publicationForetold } from './rules/publication-foretold';
 import { reasoningThreefold } from './rules/reasoning-threefold';
 import { receiptElements } from './rules/receipt-elements';
 import { receiptTwoServers } from './rules/receipt-two-servers';
 import { reconsiderationTold } from './rules/reconsideration-told';
-import { recordsConfirmed } from './rules/records-confirmed';
 import { recusalRequestAnswered } from './rules/recusal-request-answered';
-import { refusalWitnessed } from './rules/refusal-witnessed';
-import { rightsToldInRecords } from './rules/rights-told-in-records';
-import { samplingInOrder } from './rules/sampling-in-order';
 import { scanLegible } from './rules/scan-legible';
 import { sealMatchesAgency } from './rules/seal-matches-agency';
 import { signerRelationStated } from './rules/signer-relation-stated';
@@ -111,17 +112,18 @@ const own: readonly Check[] = [
   agentAuthorised,
   amountConsistent,
   amountInWords,
-  appraisalResultTold,
+  archivedInTime,
   articleExists,
+  assistantsNotAlone,
   basisSameAsNotice,
   bindingOrder,
   catalogueMatchesPages,
-  certificatesShown,
   citationDetail,
   citedLawCurrent,
+  closedWithoutPenaltyApproved,
   closingApproved,
   closingNoteComplete,
-  copiesVerified,
+  confiscatedGoodsAccounted,
   correctionOrdered,
   correctionRevisited,
   courtNamed,
@@ -147,6 +149,8 @@ const own: readonly Check[] = [
   discussionHeld,
   discussionQuorum,
   dutyMatchesPenalty,
+  electronicServiceAgreed,
+  entrustedInWriting,
   evidenceListed,
   externalInstrumentsServed,
   filingApproved,
@@ -155,26 +159,25 @@ const own: readonly Check[] = [
   fineWithinRange,
   foliosContinuous,
   hearingChairIndependent,
+  hearingHeldInPublic,
   hearingHeldOnRequest,
   hearingNoticeSevenDays,
   hearingRecordElements,
   hearingRightNotified,
   hearingTermStated,
-  inquiriesSeparate,
   inquiryAfterFiling,
-  inquiryRecordElements,
-  inspectionRecordElements,
-  investigationReportElements,
-  investigatorNotReviewer,
   lawFullName,
   legalReviewBeforeDecision,
   legalReviewPresent,
   legalReviewSubstantive,
+  leniencyConsidered,
   lienServiceWitnessed,
   lighteningGrounded,
   limitationObserved,
   litigationTold,
   minorParty,
+  newEvidenceReviewedAgain,
+  notRaisedAfterDefence,
   noticeElements,
   officerCertificatesRecorded,
   officerInTwoPlaces,
@@ -183,20 +186,18 @@ const own: readonly Check[] = [
   partyCodeValid,
   partyConsistent,
   partyIdentityProof,
+  partyMatchesIdentity,
   paymentInstructed,
   penaltyNotRaised,
-  photoCaptions,
-  preservationDisposedInTime,
+  placeWithinJurisdiction,
   priorNoticeBeforeDecision,
+  publicNoticeLastResort,
+  publicationForetold,
   reasoningThreefold,
   receiptElements,
   receiptTwoServers,
   reconsiderationTold,
-  recordsConfirmed,
   recusalRequestAnswered,
-  refusalWitnessed,
-  rightsToldInRecords,
-  samplingInOrder,
   scanLegible,
   sealMatchesAgency,
   signerRelationStated,
@@ -214,6 +215,7 @@ const own: readonly Check[] = [
 export const checks: readonly Check[] = [
   ...own,
   ...coercionChecks,
+  ...evidenceChecks,
   ...inspectionChecks,
   ...licenceChecks,
   ...summaryChecks,

@@ -16,7 +16,7 @@ export const applicationInThreeMonths = defineCheck({
     title: '起诉期限届满之日起三个月内申请法院执行',
     criterion: 'CE-20',
     group: 'execution',
-    procedures: ['coercion'],
+    procedures: ['coercion', 'penalty-ordinary'],
     basis: ['行政强制法(2012)第五十三条', '行政诉讼法解释(2018)第一百五十六条', '行政处罚法(2021)第七十二条第二款'],
     messages: {
       inTime: '{how}，申请期限三个月至{last}届满，{asked}申请，在期限之内。',

@@ -12,7 +12,7 @@ export const applicationPapers = defineCheck({
     title: '申请法院执行的材料齐全，申请书签名盖章',
     criterion: 'CE-22',
     group: 'execution',
-    procedures: ['coercion'],
+    procedures: ['coercion', 'penalty-ordinary'],
     basis: ['行政强制法(2012)第五十五条'],
     messages: {
       attached: '卷内有原决定书、催告书等申请材料。',

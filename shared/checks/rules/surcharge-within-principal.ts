@@ -11,7 +11,7 @@ export const surchargeWithinPrincipal = defineCheck({
     title: '加处罚款、滞纳金标准已告知且不超过本金',
     criterion: 'CE-09',
     group: 'execution',
-    procedures: ['coercion'],
+    procedures: ['coercion', 'penalty-ordinary'],
     basis: ['行政强制法(2012)第四十五条', '行政处罚法(2021)第七十二条第一款第一项'],
     messages: {
       within: '《{title}》（第{page}页）加处{surcharge}，不超过本金{principal}，标准已告知。',

@@ -1,0 +1,34 @@
+import { defineCheck } from '../define-check';
+import { elements } from '../families/element';
+import { without } from '../families/presence';
+
+export const preservationListSpecific = defineCheck({
+  meta: {
+    id: 'preservation-list-specific',
+    title: '登记保存文书载明物品、期限、地点和当事人',
+    criterion: 'PU-EVID-17',
+    group: 'evidence',
+    procedures: ['penalty-ordinary'],
+    basis: ['行政处罚法(2021)第五十六条'],
+    messages: {},
+    problem: '登记保存清单不完整：{reason}。',
+    mending: '补正清单各栏并由当事人和执法人员签名。',
+  },
+  check(view) {
+    const papers = view.all('preservation-notice');
+    if (papers.length === 0) return without('先行登记保存文书');
+    return papers.map((paper) =>
+      elements(view, paper, [
+        { label: '当事人', fields: ['party'], words: /当事人|被登记保存/u },
+        { label: '物品名称', fields: ['goods'], words: /(?:物品|证据|财物)?名称|品名/u },
+        {
+          label: '数量',
+          fields: ['goods'],
+          words: /数量|[0-9一二三四五六七八九十]+(?:个|件|袋|瓶|箱|台|本|份|张|辆)/u,
+        },
+        { label: '保存期限', fields: [], words: /七日|7日|七个工作日|7个工作日|期限/u },
+        { label: '保存地点', fields: ['place'], words: /(?:保存|存放)(?:地点|于|场所)/u },
+      ]),
+    );
+  },
+});

@@ -1,0 +1,15 @@
+import { hearingHeldInPublic } from '#shared/checks/rules/hearing-held-in-public';
+import { decision, hearing, hearingNotice } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(hearingHeldInPublic, [
+  { when: '公开', given: [hearingNotice({}, { text: '本次听证公开举行。' })], gives: ['satisfied open'] },
+  { when: '不公开没有理由', given: [hearing({}, { text: '本次听证不公开举行。' })], gives: ['undetermined closed'] },
+  {
+    when: '涉及商业秘密',
+    given: [hearing({}, { text: '因涉及商业秘密，本次听证不公开举行。' })],
+    gives: ['satisfied grounded'],
+  },
+  { when: '没有写', given: [hearing({}, { text: '举证质证。' })], gives: ['undetermined unseen'] },
+  { when: '没有听证', given: [decision()], gives: ['not-applicable noInstrument'] },
+]);

@@ -1,0 +1,21 @@
+import { monitorEvidenceReviewed } from '#shared/checks/rules/monitor-evidence-reviewed';
+import { decision, exhibit, filing } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(monitorEvidenceReviewed, [
+  {
+    when: '有审核',
+    given: [
+      decision({}, { text: '电子监控记录显示车辆超限。' }),
+      exhibit({}, { text: '该设备已经法制和技术审核，设置地点已向社会公布。' }),
+    ],
+    gives: ['satisfied reviewed'],
+  },
+  {
+    when: '没有审核',
+    given: [decision({}, { text: '电子技术监控设备记录显示车辆超限。' })],
+    gives: ['undetermined unreviewed'],
+  },
+  { when: '不是监控取证', given: [decision({}, { text: '现场检查发现。' })], gives: ['not-applicable none'] },
+  { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+]);
