@@ -38,7 +38,12 @@ export type ColumnMapping = Readonly<Partial<Record<ImportField, number>>>;
 /** A cell that cannot be taken; `row` counts from 1 as the spreadsheet does. */
 export type RowTrouble = { readonly row: number; readonly title: string; readonly words: string };
 
-export type ImportedLedger = { readonly problems: readonly FoundProblem[]; readonly troubles: readonly RowTrouble[] };
+export type ImportedLedger = {
+  readonly problems: readonly FoundProblem[];
+  readonly troubles: readonly RowTrouble[];
+  /** Rows that took their agency from the row above. */
+  readonly filled: number;
+};
 
 const HEAD_WITHIN = 10;
 
@@ -61,7 +66,17 @@ export function guessMapping(rows: readonly (readonly string[])[]): {
 
 const bareTitle = (cell: string): string => cell.replaceAll(/\s/g, '').replaceAll(/[（(].*?[)）]/g, '');
 
-/** Rows below `head` as problems of `year` unless they say another. Where any row has a trouble the caller imports none. */
+/** Without these columns there is no problem to enter. */
+const needed = ['agency', 'words'] as const satisfies readonly ImportField[];
+
+/** Sums and notes below the problems. */
+const noProblem = /^(合计|总计|小计|备注|说明|注)[:：]?/;
+
+/**
+ * Rows below `head` as problems of `year` unless they say another. A cell merged over several rows is read on the first of
+ * them only: where a row has no agency it has the one above, with its year, and with its matter where it has none of its own.
+ * Where any row has a trouble the caller imports none.
+ */
 export function readLedger(
   rows: readonly (readonly string[])[],
   head: number,
@@ -69,20 +84,31 @@ export function readLedger(
   year: number,
 ): ImportedLedger {
   const problems: FoundProblem[] = [];
-  const troubles: RowTrouble[] = [];
+  const troubles: RowTrouble[] = needed
+    .filter((field) => mapping[field] === undefined)
+    .map((field) => ({ row: head + 1, title: importFields[field].title, words: '没有选是哪一列' }));
+  if (troubles.length > 0) return { problems, troubles, filled: 0 };
+
+  let above: Partial<Record<ImportField, string>> = {};
+  let filled = 0;
   for (const [index, row] of rows.entries()) {
-    if (index <= head || row.every((cell) => cell === '')) continue;
-    const cell = (field: ImportField): string => {
+    const first = row.find((text) => text.trim() !== '')?.trim();
+    if (index <= head || first === undefined || noProblem.test(first)) continue;
+    const own = (field: ImportField): string => {
       const column = mapping[field];
       return column === undefined ? '' : (row[column] ?? '').trim();
     };
-    const trouble = (field: ImportField, words: string) =>
+    const merged = own('agency') === '' && own('words') !== '' && above.agency !== undefined;
+    const cell: Cell = (field) => own(field) || (merged ? (above[field] ?? '') : '');
+    const trouble: Trouble = (field, words) =>
       troubles.push({ row: index + 1, title: importFields[field].title, words });
     const before = troubles.length;
     const found = problemOf(cell, trouble, year);
     if (troubles.length === before) problems.push(found);
+    if (merged) filled += 1;
+    if (cell('agency') !== '') above = { agency: cell('agency'), year: cell('year'), matter: cell('matter') };
   }
-  return { problems, troubles };
+  return { problems, troubles, filled };
 }
 
 type Cell = (field: ImportField) => string;

@@ -107,6 +107,11 @@ export function ImportDialog({ year: offered, onClose }: Props) {
             </ScrollArea.Autosize>
           </Stack>
         )}
+        {read !== undefined && read.filled > 0 && (
+          <Text size="sm" c="dimmed">
+            有 {read.filled} 行没有写单位（多为合并单元格），按上一行的单位填入。
+          </Text>
+        )}
         <Group justify="flex-end" gap="sm">
           {done !== undefined && (
             <Text size="sm" role="status">
