@@ -78,7 +78,9 @@ function agreementOf(template: ScoringTemplate, reviews: readonly ReaderReview[]
 
 function standing({ row, loaded, reviews }: ConcludedDossier): readonly Mark[] {
   if (row.consensus?.signed === undefined) return reviews.at(-1)?.marks ?? [];
-  return consensus(loaded.template, reviews, row.consensus.decisions).marks.map(asMark);
+  const signers = new Set(row.consensus.signed.signers);
+  const signed = reviews.filter(({ reviewer }) => signers.has(reviewer));
+  return consensus(loaded.template, signed, row.consensus.decisions).marks.map(asMark);
 }
 
 function problemsOf({ loaded, read }: ConcludedDossier, marks: readonly Mark[]): readonly ResultProblem[] {

@@ -85,14 +85,17 @@ async function standing(
   { template }: LoadedTemplate,
 ): Promise<readonly Mark[]> {
   if (held?.signed === undefined) return store.marks(id, reviews.at(-1)!.reviewer);
+  const signers = new Set(held.signed.signers);
   const read = await Promise.all(
-    reviews.map(
-      async ({ reviewer, concluded }): Promise<ReaderReview> => ({
-        reviewer,
-        marks: await store.marks(id, reviewer),
-        result: { score: concluded!.score, grade: concluded!.grade },
-      }),
-    ),
+    reviews
+      .filter(({ reviewer }) => signers.has(reviewer))
+      .map(
+        async ({ reviewer, concluded }): Promise<ReaderReview> => ({
+          reviewer,
+          marks: await store.marks(id, reviewer),
+          result: { score: concluded!.score, grade: concluded!.grade },
+        }),
+      ),
   );
   return consensus(template, read, held.decisions).marks.map(asMark);
 }
