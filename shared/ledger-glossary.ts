@@ -74,6 +74,7 @@ export const dispatchWords: Record<DispatchKind, string> = {
   'revisit-sheet': '回头看复查表',
   'closure-slip': '销号单',
   referral: '移送建议函',
+  'review-opinion': '个案评查意见书',
   'work-plan': '工作方案',
   'mending-plan': '问题整改方案',
   'mending-report': '问题整改情况报告',

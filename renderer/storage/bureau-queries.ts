@@ -29,7 +29,7 @@ export function bureauQueries(view: ViewDatabase) {
   };
 }
 
-export type SentDispatch = Required<Omit<DispatchState, 'revoked'>> & Pick<DispatchState, 'revoked'>;
+export type SentDispatch = Required<Omit<DispatchState, 'revoked' | 'draft'>> & Pick<DispatchState, 'revoked'>;
 export type OpenChecklist = Required<ChecklistState>;
 
 const told = ({
@@ -41,7 +41,7 @@ const told = ({
   readonly problem?: HeldProblem['problem'];
 }): readonly HeldProblem[] => (problem === undefined ? [] : [{ id, problem, steps, withdrawn }]);
 
-const sent = ({ dispatch, by, at, ...rest }: DispatchState): readonly SentDispatch[] =>
+const sent = ({ draft: _, dispatch, by, at, ...rest }: DispatchState): readonly SentDispatch[] =>
   dispatch === undefined || by === undefined || at === undefined ? [] : [{ ...rest, dispatch, by, at }];
 
 const opened = ({ checklist, ...rest }: ChecklistState): readonly OpenChecklist[] =>

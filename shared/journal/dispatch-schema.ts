@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dispatchKinds } from '../model/dispatch';
+import { dispatchKinds, submissionKinds } from '../model/dispatch';
 import type { DispatchChange } from '../model/dispatch-change';
 import { day, list, paper, problemId, sha256, text } from './parts-schema';
 
@@ -14,8 +14,19 @@ const dispatch = z.strictObject({
   sha256,
 });
 
+const bySubmission = <Each extends z.ZodType>(each: Each) => z.partialRecord(z.enum(submissionKinds), each);
+
+const draft = z.strictObject({
+  work: text,
+  to: text,
+  numbers: bySubmission(text),
+  dues: bySubmission(day),
+  texts: bySubmission(z.record(z.string().max(100), text)),
+});
+
 /** What the payload of each kind looks like. */
 export const dispatchPayloads: { readonly [Kind in DispatchChange['kind']]: z.ZodType } = {
   'dispatch.made': z.strictObject({ dispatch }),
+  'dispatch.drafted': z.strictObject({ draft }),
   'dispatch.revoked': z.strictObject({ why: text }),
 };

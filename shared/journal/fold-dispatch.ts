@@ -15,6 +15,8 @@ export function foldDispatch(held: DispatchState, entry: EntryOf<DispatchChange>
         ? { ...rest, dispatch: entry.payload.dispatch, by: entry.by, at: entry.at }
         : rest;
     }
+    case 'dispatch.drafted':
+      return { ...held, draft: entry.payload.draft };
     case 'dispatch.revoked':
       return { ...held, revoked: entry.payload.why };
     default:

@@ -4,7 +4,7 @@ import type { BulletinScope, BulletinText, PublishedBulletin } from '../model/bu
 import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
 import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
-import type { Dispatch } from '../model/dispatch';
+import type { Dispatch, SubmissionDraft } from '../model/dispatch';
 import type { Draw, Frame, Replacement } from '../model/draw';
 import type { Fact } from '../model/fact';
 import type { Turn } from '../model/geometry';
@@ -81,9 +81,10 @@ export type ProblemState = {
   readonly removed: boolean;
 };
 
-/** 已发文书; `by` and `at` tell who sent it when. */
+/** 已发文书; `by` and `at` tell who sent it when. Or the drafts of one year's submissions, which nobody sent. */
 export type DispatchState = {
   readonly id: DispatchId;
+  readonly draft?: SubmissionDraft;
   readonly dispatch?: Dispatch;
   readonly by?: ReviewerName;
   readonly at?: string;

@@ -11,6 +11,8 @@ export function undoOfDispatch(entry: EntryOf<DispatchChange>, before: JournalSt
     case 'dispatch.made':
       if (held?.dispatch !== undefined && held.revoked === undefined) return undefined;
       return { kind: 'dispatch.revoked', subject, payload: { why: held?.revoked ?? '撤销' } };
+    case 'dispatch.drafted':
+      return held?.draft && { kind: 'dispatch.drafted', subject, payload: { draft: held.draft } };
     case 'dispatch.revoked':
       if (held?.dispatch === undefined) return undefined;
       return held.revoked === undefined

@@ -12,6 +12,7 @@ export { insightSheet } from './insight-sheet';
 export { firstRead, headFacts } from './key-facts';
 export { checklistSheet } from './ledger/checklist-sheet';
 export {
+  basisOf,
   isPerAgency,
   type LedgerPaperKind,
   type LedgerPaperTerms,
@@ -20,9 +21,10 @@ export {
 } from './ledger/ledger-paper';
 export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';
 export { selfCheckReport } from './ledger/self-check-report';
-export { type SubmissionKind, submissionKinds, submissionPaper } from './ledger/submissions';
+export { draftSubmission, type SubmissionFacts, type SubmissionPart, submissionPaper } from './ledger/submissions';
 export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
 export { filingReport, type Mended } from './official/filing-report';
+export { nextSerial, numberingFor, numberingOf } from './official/numbering';
 export { documentNumber, heading, type Issue, officialPaper, plainPaper, text } from './official/official-paper';
 export { type OpinionTerms, reviewOpinion } from './official/review-opinion';
 export { type CaseStory, typicalCase } from './official/typical-case';

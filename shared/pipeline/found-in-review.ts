@@ -8,18 +8,20 @@ type Concerned = {
   readonly year: number;
   readonly campaign?: CampaignId;
   readonly source: 'review' | 'consensus';
+  /** As the round has it; the instruments' own word where there is none. */
+  readonly agency?: string;
 };
 
 /** What a concluded review (or a consensus, given as its marks) found, as the ledger takes it. */
 export function foundInReview(
   outcome: Pick<ReviewOutcome, 'dossier' | 'template' | 'marks' | 'findings'>,
-  { dossier, year, campaign, source }: Concerned,
+  { dossier, year, campaign, source, agency }: Concerned,
 ): readonly FoundProblem[] {
   const head = headFacts(outcome.dossier);
   return problemsOf(outcome).map(({ target, group, mark, mending }) => ({
     year,
     ...(campaign !== undefined && { campaign }),
-    agency: head.agency,
+    agency: agency ?? head.agency,
     dossier,
     matter: head.number === '' ? outcome.dossier.name : head.number,
     source,

@@ -81,7 +81,19 @@ let notices = 0;
 for (const [to, lines] of groupedByAgency(stood.value)) {
   const paper = ledgerPaper(
     'rectification-notice',
-    { letterhead, number: '', date: today, due: today, rule, to, review: '2026年度案卷评查', contact: '', opinion: '' },
+    {
+      letterhead,
+      number: '',
+      date: today,
+      due: today,
+      rule,
+      to,
+      review: '2026年度案卷评查',
+      contact: '',
+      opinion: '',
+      matter: '',
+      basis: rule.basis.notice,
+    },
     lines.map((line) => followed(line, today)),
   );
   bytes += (await paperToDocx(paper)).length;

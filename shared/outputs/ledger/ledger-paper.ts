@@ -43,29 +43,49 @@ export type LedgerPaperTerms = {
   readonly contact: string;
   /** 文号 of the opinion a decision follows. */
   readonly opinion: string;
+  /** 决定事项, a paragraph a line; empty leaves them to be filled in. */
+  readonly matter: string;
+  /** Provisions the document rests on; `basisOf` has what the rule says. */
+  readonly basis: string;
 };
+
+/** What a rule says a document of this kind rests on; empty where the kind names none. */
+export function basisOf(kind: LedgerPaperKind, { basis }: Pick<LimitRule, 'basis'>): string {
+  switch (kind) {
+    case 'rectification-notice':
+    case 'supervision-notice':
+      return basis.notice;
+    case 'supervision-opinion':
+      return basis.opinion;
+    case 'supervision-decision':
+      return basis.decision;
+    case 'referral':
+      return basis.referral;
+    default:
+      return '';
+  }
+}
 
 export function ledgerPaper(
   kind: LedgerPaperKind,
   terms: LedgerPaperTerms,
   problems: readonly FollowedProblem[],
 ): Paper {
-  const { letterhead, number, date, due, rule, to, review, contact, opinion } = terms;
+  const { letterhead, number, date, due, rule, to, review, contact, opinion, matter, basis } = terms;
   const sent = { letterhead, number, date };
   const term = `${chineseNumeral(rule.term.length)}${rule.term.unit === 'working-day' ? '个工作日' : rule.term.unit === 'month' ? '个月' : '日'}`;
-  const supervised = { ...sent, agency: to, due, termWords: term, contact, problems };
-  const { basis } = rule;
+  const supervised = { ...sent, agency: to, due, termWords: term, contact, problems, basis };
   switch (kind) {
     case 'rectification-notice':
-      return rectificationNotice({ ...sent, agency: to, review, basis: basis.notice, due, problems });
+      return rectificationNotice({ ...sent, agency: to, review, basis, due, problems });
     case 'supervision-notice':
-      return supervisionNotice({ ...supervised, basis: basis.notice });
+      return supervisionNotice(supervised);
     case 'supervision-opinion':
-      return supervisionOpinion({ ...supervised, basis: basis.opinion });
+      return supervisionOpinion(supervised);
     case 'supervision-decision':
-      return supervisionDecision({ ...supervised, basis: basis.decision, opinion, matter: '' });
+      return supervisionDecision({ ...supervised, opinion, matter });
     case 'referral':
-      return referral({ ...supervised, basis: basis.referral });
+      return referral(supervised);
     case 'rectification-report':
       return rectificationReport({ ...sent, to, review, problems });
     case 'revisit-sheet':

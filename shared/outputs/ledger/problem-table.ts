@@ -1,8 +1,14 @@
 import { chineseDate } from '../../base/plain-date';
-import { ledgerStateWords, severityWords } from '../../ledger-glossary';
+import { answerWords, ledgerStateWords, severityWords } from '../../ledger-glossary';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Cell } from '../../model/paper';
-import { basisWords } from '../basis-words';
+import { titledBasis } from '../basis-words';
+
+/** 已整改：补正了送达回证 */
+const saidOf = (answer: FollowedProblem['answer']): string =>
+  answer === undefined
+    ? ''
+    : [answerWords[answer.answer.kind], answer.words].filter((words) => words !== '').join('：');
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 
@@ -16,9 +22,26 @@ export function problemTable(problems: readonly FollowedProblem[]): Block {
       { text: String(index + 1), align: 'center' },
       { text: problem.matter === '' ? '（单位层面）' : problem.matter },
       { text: problem.place === '' ? problem.words : `${problem.words}（${problem.place}）` },
-      { text: basisWords(problem.basis) },
+      { text: titledBasis(problem.basis) },
       { text: problem.mending },
       { text: severityWords[problem.severity], align: 'center' },
+    ]),
+  };
+}
+
+/** The same with who mends what by when: the list an agency plans its own mending by. */
+export function ownedProblemTable(problems: readonly FollowedProblem[]): Block {
+  return {
+    kind: 'table',
+    widths: [10, 28, 46, 36, 16, 20],
+    head: ['序号', '案卷/文号', '问题及出处', '整改措施', '责任人', '期限'].map(head),
+    rows: problems.map(({ problem, due }, index) => [
+      { text: String(index + 1), align: 'center' },
+      { text: problem.matter === '' ? '（单位层面）' : problem.matter },
+      { text: problem.place === '' ? problem.words : `${problem.words}（${problem.place}）` },
+      { text: problem.mending },
+      { text: problem.owner, align: 'center' },
+      { text: due === undefined ? '' : chineseDate(due), align: 'center' },
     ]),
   };
 }
@@ -33,7 +56,7 @@ export function outcomeTable(problems: readonly FollowedProblem[]): Block {
       { text: String(index + 1), align: 'center' },
       { text: problem.matter === '' ? '（单位层面）' : problem.matter },
       { text: problem.words },
-      { text: [answer?.words ?? '', ruling?.words ?? ''].filter((words) => words !== '').join('；') },
+      { text: [saidOf(answer), ruling?.words ?? ''].filter((words) => words !== '').join('；') },
       {
         text: overdue ? `${ledgerStateWords[state]}（逾期）` : ledgerStateWords[state],
         align: 'center',

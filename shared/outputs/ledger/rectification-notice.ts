@@ -18,6 +18,7 @@ export type RectificationNotice = Issue & {
 export function rectificationNotice(notice: RectificationNotice): Paper {
   const { agency, review, basis, due, problems } = notice;
   const matters = new Set(problems.map(({ problem }) => problem.matter).filter((words) => words !== ''));
+  const whole = problems.filter(({ problem }) => problem.matter === '').length;
   const grave = problems.filter(({ problem }) => problem.severity === 'gate' || problem.severity === 'major').length;
   const by = due === undefined ? '____年__月__日' : chineseDate(due);
   return officialPaper(notice, {
@@ -27,9 +28,9 @@ export function rectificationNotice(notice: RectificationNotice): Paper {
     annexes: [{ kind: 'annex', title: '案卷评查问题清单' }, problemTable(problems)],
     blocks: [
       text(
-        `${review}中，你单位${matters.size > 0 ? `有${matters.size}卷案卷` : ''}发现问题${problems.length}个${
+        `${review}中，你单位${matters.size > 0 ? `${matters.size}卷案卷` : ''}共发现问题${problems.length}个${
           grave > 0 ? `，其中重大问题${grave}个` : ''
-        }。依据${basis}，现通知你单位整改。`,
+        }${matters.size > 0 && whole > 0 ? `（含单位层面问题${whole}个）` : ''}。依据${basis}，现通知你单位整改。`,
       ),
       heading(1, '一、整改要求'),
       text(

@@ -4,6 +4,7 @@ import { type LedgerState, ledgerStates } from '../../model/ledger-state';
 import type { Block, Paper } from '../../model/paper';
 import { heading, type Issue, officialPaper, text } from '../official/official-paper';
 import { outcomeTable } from './problem-table';
+import { unended } from './unended';
 
 export type RectificationReport = Issue & {
   /** 市人民政府, or the bureau where an agency reports. */
@@ -77,7 +78,7 @@ function rest(problems: readonly FollowedProblem[]): readonly Block[] {
   if (open.length === 0) return [text('无。')];
   return open.map(({ problem, state, overdue }, index) =>
     text(
-      `${index + 1}．${problem.agency}${problem.matter === '' ? '' : `（${problem.matter}）`}：${problem.words}，${ledgerStateWords[state]}${overdue ? '，已逾期' : ''}。`,
+      `${index + 1}.${problem.agency}${problem.matter === '' ? '' : `（${problem.matter}）`}：${unended(problem.words)}，${ledgerStateWords[state]}${overdue ? '，已逾期' : ''}。`,
     ),
   );
 }

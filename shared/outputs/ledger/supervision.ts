@@ -1,9 +1,10 @@
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Paper } from '../../model/paper';
-import { basisWords } from '../basis-words';
+import { titledBasis } from '../basis-words';
 import { heading, type Issue, text } from '../official/official-paper';
 import { letter, supervisionPaper } from './supervision-form';
+import { unended } from './unended';
 
 export type Supervision = Issue & {
   readonly agency: string;
@@ -23,8 +24,8 @@ const facts = (problems: readonly FollowedProblem[]): readonly Block[] =>
   problems.map(({ problem }, index) => {
     const matter = problem.matter === '' ? '' : `${problem.matter}：`;
     const place = problem.place === '' ? '' : `（${problem.place}）`;
-    const law = problem.basis.length === 0 ? '' : `，与${basisWords(problem.basis)}的要求不一致`;
-    return text(`${index + 1}．${matter}${problem.words}${place}${law}。`);
+    const law = problem.basis.length === 0 ? '' : `，与${titledBasis(problem.basis)}的要求不一致`;
+    return text(`${index + 1}.${matter}${unended(problem.words)}${place}${law}。`);
   });
 
 /** 行政执法监督通知书: 启动监督、调卷、要求说明. */
@@ -50,7 +51,7 @@ export const supervisionOpinion = (paper: Supervision): Paper =>
       heading(1, '一、事实和依据'),
       ...facts(paper.problems),
       heading(1, '二、监督意见'),
-      ...paper.problems.map(({ problem }, index) => text(`${index + 1}．${problem.mending}。`)),
+      ...paper.problems.map(({ problem }, index) => text(`${index + 1}.${unended(problem.mending)}。`)),
       text(
         `依据${paper.basis}，请自收到本意见书之日起${paper.termWords}内（${by(paper.due)}前）自行纠正，并书面反馈纠正情况。`,
       ),
@@ -59,7 +60,7 @@ export const supervisionOpinion = (paper: Supervision): Paper =>
     ],
   });
 
-/** 行政执法监督决定书: 逾期不纠正时责令纠正. `opinion` is the number of the opinion that was not followed. */
+/** 行政执法监督决定书: 逾期不纠正时责令纠正. `opinion` is the number of the opinion that was not followed, `matter` what is decided, a paragraph a line. */
 export const supervisionDecision = (
   paper: Supervision & { readonly opinion: string; readonly matter: string },
 ): Paper =>
@@ -72,7 +73,9 @@ export const supervisionDecision = (
       ),
       ...facts(paper.problems),
       text(`依据${paper.basis}，决定如下：`),
-      text(paper.matter === '' ? '责令你单位纠正上述问题：__________________。' : paper.matter),
+      ...(paper.matter.trim() === '' ? ['责令你单位纠正上述问题：__________________。'] : paper.matter.split('\n'))
+        .filter((line) => line.trim() !== '')
+        .map((line) => text(line.trim())),
       text(`请自收到本决定书之日起${paper.termWords}内（${by(paper.due)}前）报告执行情况。`),
       ...contact(paper),
     ],

@@ -299,6 +299,15 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('problem.step-withdrawn', { step: stepId, why: fc.string() }),
   of('problem.removed', { why: fc.string() }),
   of('dispatch.made', { dispatch }),
+  of('dispatch.drafted', {
+    draft: fc.record({
+      work: fc.string(),
+      to: fc.constant('江岭区司法局'),
+      numbers: fc.constantFrom({}, { 'work-plan': '滨农发〔2026〕3号' }),
+      dues: fc.constantFrom({}, { 'mending-plan': '2026-03-31' as const }),
+      texts: fc.constantFrom({}, { 'work-summary': { doings: '本单位的做法' } }),
+    }),
+  }),
   of('dispatch.revoked', { why: fc.string() }),
   of('checklist.opened', { checklist: fc.record({ agency: fc.string(), year: fc.constant(2026), template }) }),
   of('checklist.answered', { line }),
