@@ -1,15 +1,19 @@
-import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Select, Text, TextInput } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { PaperPrint } from '#renderer/app/paper-print.tsx';
-import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
+import { dispatchOf } from '#renderer/app/dispatches/dispatch-of.ts';
+import { DispatchPreview } from '#renderer/app/dispatches/dispatch-preview.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { useSeat } from '#renderer/app/use-seat.ts';
 import { useToday } from '#renderer/app/use-today.ts';
 import { useLive } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import { gradeWords } from '#shared/glossary';
 import { enterProblems } from '#shared/ledger/index';
+import type { Dispatch } from '#shared/model/dispatch';
 import type { ChecklistId } from '#shared/model/ids';
 import { inPoints } from '#shared/model/points';
 import { checklistSheet } from '#shared/outputs/index';
@@ -27,8 +31,10 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const [standard, setStandard] = useState(standards[0]?.ref.id ?? '');
   const [shown, setShown] = useState<ChecklistId | undefined>(undefined);
-  const [entered, setEntered] = useState<number | undefined>(undefined);
-  const [printing, setPrinting] = useState<OutgoingPaper>();
+  const [printing, setPrinting] = useState<readonly Dispatch[] | undefined>(undefined);
+  const [removing, setRemoving] = useState(false);
+  const [seat] = useSeat();
+  const acting = useActing();
   const list = lists?.find(({ id }) => id === shown) ?? lists?.[0];
   const loaded = list && templates.find(list.checklist.template);
   const card = useMemo(() => list && loaded && scoredChecklist(loaded.template, list), [list, loaded]);
@@ -43,26 +49,31 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
     setAgency('');
   }
 
-  async function enter(): Promise<void> {
-    if (list === undefined || loaded === undefined) return;
-    const changes = enterProblems(foundInChecklist(loaded.template, list), await store.problems());
-    if (changes.length > 0) await store.commit(changes, by);
-    setEntered(changes.length);
-  }
+  const enter = () =>
+    acting.act(async () => {
+      if (list === undefined || loaded === undefined) return undefined;
+      const found = foundInChecklist(loaded.template, list, seat === 'agency' ? 'self-check' : 'checklist');
+      const changes = enterProblems(found, await store.problems());
+      if (changes.length > 0) await store.commit(changes, by);
+      return changes.length === 0 ? '都已在台账里，没有新的内容' : `记入 ${changes.length} 条`;
+    });
 
   function print(): void {
     if (list === undefined || loaded === undefined || card === undefined) return;
-    setPrinting({
-      name: `单位层面评查表-${list.checklist.agency}`,
-      output: 'checklist-sheet',
-      about: { kind: 'house' },
-      paper: checklistSheet({ template: loaded.template, templateRef: loaded.ref, ...list, scorecard: card }),
-    });
+    const paper = checklistSheet({ template: loaded.template, templateRef: loaded.ref, ...list, scorecard: card });
+    const { agency: to } = list.checklist;
+    setPrinting([dispatchOf('checklist-sheet', { number: '', to, date: today, paper, problems: [] })]);
+  }
+
+  async function remove(): Promise<void> {
+    if (list === undefined) return;
+    await store.commit({ kind: 'checklist.removed', subject: list.id, payload: { why: '不再需要' } }, by);
+    setRemoving(false);
+    setShown(undefined);
   }
 
   return (
     <>
-      {printing && <PaperPrint title="单位层面评查表" papers={[printing]} onClose={() => setPrinting(undefined)} />}
       {writable && (
         <Group gap="sm" align="flex-end">
           <TextInput
@@ -119,23 +130,44 @@ export function AgencyChecklists({ writable }: { readonly writable: boolean }) {
               </Text>
             )}
             <Button variant="default" onClick={print}>
-              评查表（Word）
+              评查表
             </Button>
             {writable && (
-              <Button variant="default" onClick={() => void enter()}>
-                记入台账
-              </Button>
+              <>
+                <Button variant="default" onClick={enter}>
+                  记入台账
+                </Button>
+                <Button variant="subtle" color="gray" onClick={() => setRemoving(true)}>
+                  删除清单
+                </Button>
+              </>
             )}
-            {entered !== undefined && (
-              <Text size="sm" c="dimmed" role="status">
-                记入 {entered} 条
-              </Text>
-            )}
+            <Outcome acting={acting} />
           </Group>
           {loaded === undefined ? (
             <Text c="dimmed">本机没有这份清单所用的标准。</Text>
           ) : (
             <ChecklistLines list={list} template={loaded.template} writable={writable} />
+          )}
+          {printing !== undefined && (
+            <DispatchPreview
+              dispatches={printing}
+              onClose={() => setPrinting(undefined)}
+              onLeave={() => setPrinting(undefined)}
+            />
+          )}
+          {removing && (
+            <Modal opened title="删除清单" onClose={() => setRemoving(false)}>
+              <Text size="sm">
+                “{list.checklist.agency}”{list.checklist.year}年的这份清单连同结论和佐证不再列出；已记入台账的问题不变。
+              </Text>
+              <Group justify="flex-end" gap="sm" mt="md">
+                <Button variant="default" onClick={() => setRemoving(false)}>
+                  取消
+                </Button>
+                <Button onClick={() => void remove()}>删除</Button>
+              </Group>
+            </Modal>
           )}
         </>
       )}

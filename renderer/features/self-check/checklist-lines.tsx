@@ -1,7 +1,12 @@
-import { Button, FileButton, NumberInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, FileButton, NumberInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { AttachmentLink } from '#renderer/app/attachments/attachment-link.tsx';
+import { keepFiles } from '#renderer/app/attachments/keep-files.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import type { OpenChecklist } from '#renderer/storage/index.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import { verdictWords } from '#shared/glossary';
 import { LIMIT, measured } from '#shared/ledger/index';
 import type { ChecklistLine } from '#shared/model/checklist';
@@ -46,6 +51,7 @@ type LineProps = {
 function Line({ list, item, measure, writable }: LineProps) {
   const { store, desktop } = useServices();
   const by = useReviewer();
+  const acting = useActing();
   const held: ChecklistLine = list.lines[item.id] ?? {
     item: item.id,
     verdict: 'undetermined',
@@ -73,16 +79,13 @@ function Line({ list, item, measure, writable }: LineProps) {
     return answer({ figures, verdict, deduction: verdict === 'violated' ? item.deduction.each : (0 as Points) });
   }
 
-  async function attach(files: readonly File[]): Promise<void> {
-    const kept = await Promise.all(
-      files.map(async (file) => ({
-        name: file.name,
-        bytes: file.size,
-        sha256: (await desktop.keepOriginal(file)).sha256,
-      })),
-    );
-    await answer({ attachments: [...held.attachments, ...kept] });
-  }
+  const attach = (files: readonly File[]) =>
+    acting.act(async () => {
+      const kept = await keepFiles(desktop, files);
+      const known = new Set(held.attachments.map(({ sha256 }) => sha256));
+      await answer({ attachments: [...held.attachments, ...kept.filter(({ sha256 }) => !known.has(sha256))] });
+      return undefined;
+    });
 
   return (
     <div className={classes.check}>
@@ -155,15 +158,38 @@ function Line({ list, item, measure, writable }: LineProps) {
             />
           </div>
         )}
+        {held.attachments.length > 0 && (
+          <ul className={classes.proofs} aria-label={`${item.title}的佐证`}>
+            {held.attachments.map((each) => (
+              <li key={each.sha256}>
+                <AttachmentLink attachment={each} />
+                {writable && (
+                  <ActionIcon
+                    size="xs"
+                    variant="subtle"
+                    color="gray"
+                    aria-label={`移去佐证 ${each.name}`}
+                    onClick={() =>
+                      void answer({ attachments: held.attachments.filter(({ sha256 }) => sha256 !== each.sha256) })
+                    }
+                  >
+                    <IconX size={12} />
+                  </ActionIcon>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
         {writable && (
-          <FileButton multiple onChange={(files) => void attach(files)}>
+          <FileButton multiple onChange={attach}>
             {(props) => (
               <Button size="compact-xs" variant="subtle" {...props}>
-                {held.attachments.length === 0 ? '添加佐证' : `佐证 ${held.attachments.length} 份，再添加`}
+                添加佐证
               </Button>
             )}
           </FileButton>
         )}
+        <Outcome acting={acting} />
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Select, Skeleton, Table } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
-import { PaperPrint } from '#renderer/app/paper-print.tsx';
-import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
+import { dispatchOf } from '#renderer/app/dispatches/dispatch-of.ts';
+import { DispatchPreview } from '#renderer/app/dispatches/dispatch-preview.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
@@ -10,6 +10,7 @@ import { useLive } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Outcome } from '#renderer/ui/outcome.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
+import type { Dispatch } from '#shared/model/dispatch';
 import type { DossierId } from '#shared/model/ids';
 import { selfCheckReport } from '#shared/outputs/index';
 import { CostlyItems, DossierLine } from './dossier-line';
@@ -35,7 +36,7 @@ export function DossierChecks({ writable, onPage }: Props) {
   const [open, setOpen] = useState<DossierId | undefined>(undefined);
   const [left, setLeft] = useState<ReadonlySet<DossierId>>(new Set());
   const [handingIn, setHandingIn] = useState(false);
-  const [printing, setPrinting] = useState<OutgoingPaper>();
+  const [reporting, setReporting] = useState<readonly Dispatch[] | undefined>(undefined);
   const checked = useSelfChecks(standard, by);
   if (checked === undefined) return <Skeleton height={240} />;
   if (checked.length === 0) {
@@ -59,16 +60,11 @@ export function DossierChecks({ writable, onPage }: Props) {
       return `已重新检查 ${chosen.length} 卷`;
     });
 
-  const report = (): OutgoingPaper => ({
-    name: '自查报告',
-    output: 'self-check-report',
-    about: { kind: 'house' },
-    paper: selfCheckReport(
-      agency,
-      chosen.flatMap(({ check }) => (check === undefined ? [] : [check])),
-      today,
-    ),
-  });
+  function report(): void {
+    const checks = chosen.flatMap(({ check }) => (check === undefined ? [] : [check]));
+    const paper = selfCheckReport(agency, checks, today);
+    setReporting([dispatchOf('self-check-report', { number: '', to: agency, date: today, paper, problems: [] })]);
+  }
 
   const settle = () =>
     acting.act(async () => {
@@ -105,7 +101,7 @@ export function DossierChecks({ writable, onPage }: Props) {
         <Button variant="default" disabled={none} loading={acting.busy} onClick={again}>
           重新检查
         </Button>
-        <Button variant="default" disabled={none || acting.busy} onClick={() => setPrinting(report())}>
+        <Button variant="default" disabled={none || acting.busy} onClick={report}>
           自查报告
         </Button>
         {writable && (
@@ -123,7 +119,6 @@ export function DossierChecks({ writable, onPage }: Props) {
         )}
       </Group>
       <Outcome acting={acting} />
-      {printing && <PaperPrint title="自查报告" papers={[printing]} onClose={() => setPrinting(undefined)} />}
       <div className={classes.scroller}>
         <Table stickyHeader aria-label="案卷自查">
           <Table.Thead>
@@ -164,6 +159,13 @@ export function DossierChecks({ writable, onPage }: Props) {
           </Table.Tbody>
         </Table>
       </div>
+      {reporting !== undefined && (
+        <DispatchPreview
+          dispatches={reporting}
+          onClose={() => setReporting(undefined)}
+          onLeave={() => setReporting(undefined)}
+        />
+      )}
       {handingIn && <HandInDialog agency={agency} scored={scored} onClose={() => setHandingIn(false)} />}
     </>
   );
