@@ -5,7 +5,7 @@ import { CampaignView } from '#renderer/features/campaign/index.ts';
 import { RedactDialog } from '#renderer/features/copies/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
 import { InsightView } from '#renderer/features/insight/index.ts';
-import { LedgerView } from '#renderer/features/ledger/index.ts';
+import { LedgerView, Submissions } from '#renderer/features/ledger/index.ts';
 import { PanelView } from '#renderer/features/panel/index.ts';
 import { BatchDialog } from '#renderer/features/papers/index.ts';
 import { ReviewView } from '#renderer/features/review/review-view.tsx';
@@ -145,6 +145,7 @@ function CurrentRoom({ route, times, library, onPrint, onRedact }: RoomProps) {
       return (
         <SelfCheckView
           writable={library.writable}
+          submissions={<Submissions writable={library.writable} />}
           onPage={(dossier, page) => goTo({ room: 'review', dossier, ...(page !== undefined && { page }) })}
         />
       );

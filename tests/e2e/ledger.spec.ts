@@ -77,6 +77,8 @@ test('from a concluded review to a problem closed, by notice and by file', async
     await bureau.page.getByRole('button', { name: '预览' }).click();
     await answerSave(bureau.app, join(out, '整改通知书.docx'));
     await bureau.page.getByRole('button', { name: /Word/ }).click();
+    await expect(bureau.page.getByText('已保存：')).toBeVisible();
+    await bureau.page.keyboard.press('Escape');
     await expect(problemRow(bureau.page, '未见告知听证权利的记载')).toContainText('已通知');
     expect(existsSync(join(out, '整改通知书.docx'))).toBe(true);
 

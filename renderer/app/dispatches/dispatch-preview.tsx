@@ -45,8 +45,7 @@ export function DispatchPreview({ dispatches, record, onClose, onLeave }: Props)
     <PaperPrint
       title={dispatches.length === 1 ? title : `${title}（${dispatches.length}份）`}
       papers={papers}
-      onSaved={keep}
-      onPrinted={keep}
+      onSent={keep}
       onClose={() => (kept.current.size > 0 ? onLeave() : onClose())}
     />
   );

@@ -11,7 +11,7 @@ type Given = Omit<Parameters<Services['packages']['write']>[0], 'head'> &
  * @throws AppError `disk-full`, `refused`, `not-found`
  */
 export async function savePackage(
-  { desktop, packages, clock, by }: ExchangePorts,
+  { desktop, packages, clock, by }: Pick<ExchangePorts, 'desktop' | 'packages' | 'clock' | 'by'>,
   name: string,
   { purpose, about, to, members, passphrase }: Given,
 ): Promise<{ readonly file: string; readonly sha256: Sha256 } | undefined> {

@@ -1,1 +1,2 @@
 export { LedgerView } from './ledger-view';
+export { Submissions } from './submissions/submissions';

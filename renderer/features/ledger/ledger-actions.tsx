@@ -1,15 +1,16 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileText, IconPackage, IconTable, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
-import { saveAsExcel } from '#renderer/app/save-papers.ts';
+import { keptWords, saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import { type FileOrigin, followed } from '#shared/ledger/index';
 import { ledgerSheet } from '#shared/outputs/index';
 import { DispatchDialog } from './dispatch-dialog';
 import { ImportDialog } from './import-dialog';
 import { PackageDialog } from './package-dialog';
-import { SubmissionDialog } from './submission-dialog';
 import type { Ledger } from './use-ledger';
 
 type Props = {
@@ -18,42 +19,39 @@ type Props = {
   readonly onFrom: (from: FileOrigin['from']) => void;
 };
 
-type Asking = 'dispatch' | 'package' | 'import' | 'submission' | undefined;
+type Asking = 'dispatch' | 'package' | 'import' | undefined;
 
 /** What leaves the ledger and what comes in: documents, packages, workbooks. Chosen rows only, where rows are chosen. */
 export function LedgerActions({ ledger, from, onFrom }: Props) {
   const { writers, desktop, store } = useServices();
   const by = useReviewer();
+  const acting = useActing();
   const [asking, setAsking] = useState<Asking>(undefined);
   const { lines = [], chosen, today } = ledger;
   const meant = chosen.size === 0 ? lines : lines.filter(({ held }) => chosen.has(held.id));
   const close = () => setAsking(undefined);
 
-  async function saveSheet(): Promise<void> {
-    const title = `问题台账（${today}）`;
-    const sheet = ledgerSheet(
-      meant.map((line) => followed(line, today)),
-      title,
-    );
-    await saveAsExcel({ writers, desktop, store, by }, sheet, {
-      name: title,
-      output: 'ledger',
-      about: { kind: 'house' },
+  const saveSheet = () =>
+    acting.act(async () => {
+      const sheet = ledgerSheet(
+        meant.map((line) => followed(line, today)),
+        `问题台账（${today}）`,
+      );
+      const of = { output: 'ledger', about: { kind: 'house' } } as const;
+      return keptWords(await saveAsExcel({ writers, desktop, store, by }, sheet, of));
     });
-  }
 
   return (
     <>
-      {from === 'bureau' && (
-        <Button
-          variant="default"
-          leftSection={<IconFileText size={16} />}
-          disabled={meant.length === 0}
-          onClick={() => setAsking('dispatch')}
-        >
-          制发文书
-        </Button>
-      )}
+      <Outcome acting={acting} />
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={16} />}
+        disabled={meant.length === 0}
+        onClick={() => setAsking('dispatch')}
+      >
+        制发文书
+      </Button>
       <Button variant="default" leftSection={<IconPackage size={16} />} onClick={() => setAsking('package')}>
         整改包
       </Button>
@@ -64,15 +62,8 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconTable size={16} />}
-            disabled={meant.length === 0}
-            onClick={() => void saveSheet()}
-          >
+          <Menu.Item leftSection={<IconTable size={16} />} disabled={meant.length === 0} onClick={saveSheet}>
             导出台账（Excel）
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => setAsking('submission')}>
-            报送材料
           </Menu.Item>
           <Menu.Item leftSection={<IconTableImport size={16} />} onClick={() => setAsking('import')}>
             导入往年台账
@@ -96,7 +87,6 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           onClose={close}
         />
       )}
-      {asking === 'submission' && <SubmissionDialog lines={meant} onClose={close} />}
       {asking === 'import' && <ImportDialog year={Number(today.slice(0, 4)) - 1} onClose={close} />}
     </>
   );

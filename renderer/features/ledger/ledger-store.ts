@@ -1,6 +1,4 @@
-import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Store } from '#renderer/storage/index.ts';
-import type { Attachment } from '#shared/model/attachment';
 import type { Change } from '#shared/model/change';
 import type { HeldProblem } from '#shared/model/held-problem';
 import type { ProblemId, ReviewerName, StepId } from '#shared/model/ids';
@@ -58,13 +56,3 @@ export async function editProblems(
 
 export const removeProblem = ({ store, by }: LedgerPorts, problem: ProblemId, why: string) =>
   store.commit({ kind: 'problem.removed', subject: problem, payload: { why } }, by);
-
-/** Keeps files as they are; the ledger names them by digest. @throws AppError `disk-full` */
-export const keepFiles = (library: Pick<Desktop, 'keepOriginal'>, files: readonly File[]): Promise<Attachment[]> =>
-  Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      bytes: file.size,
-      sha256: (await library.keepOriginal(file)).sha256,
-    })),
-  );

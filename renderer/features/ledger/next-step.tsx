@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { keepFiles } from '#renderer/app/attachments/keep-files.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useToday } from '#renderer/app/use-today.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -19,7 +20,7 @@ import {
   type UnmendableKind,
   unmendableKinds,
 } from '#shared/model/problem-step';
-import { keepFiles, type NextStep, takeStep } from './ledger-store';
+import { type NextStep, takeStep } from './ledger-store';
 import { rulingOf } from './ruling-of';
 import { useLedgerPorts } from './use-ledger';
 
@@ -56,7 +57,8 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
   const [error, setError] = useState<AppError | undefined>(undefined);
   const { held, standing } = line;
   const { round } = standing;
-  const atAgency = from === 'agency';
+  // What an agency found itself it also has verified itself, by another person; the bureau knows nothing of it.
+  const atAgency = from === 'agency' && held.problem.source !== 'self-check';
   const moves: readonly MoveOrNot[] = atAgency
     ? answerable(standing.state)
     : movesOf(standing, ports.by, held.problem.owner);

@@ -38,6 +38,7 @@ export function PackageDialog({ from, lines, onOpened, onClose }: Props) {
   const all = { ...ports, packages, desktop, store };
   const problems = lines
     .filter(({ held, standing }) => held.problem.agency === agency && standing.state !== 'open')
+    .filter(({ held }) => held.problem.source !== 'self-check')
     .map(({ held }) => held);
 
   async function run(task: () => Promise<void>): Promise<void> {

@@ -1,8 +1,7 @@
-import { ActionIcon, Anchor, Text } from '@mantine/core';
+import { ActionIcon, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useServices } from '#renderer/app/services-context.ts';
+import { AttachmentLink } from '#renderer/app/attachments/attachment-link.tsx';
 import { inOrder, type Stood } from '#shared/ledger/index';
-import type { Attachment } from '#shared/model/attachment';
 import type { StepId } from '#shared/model/ids';
 import { withdrawStep } from './ledger-store';
 import classes from './problem-view.module.css';
@@ -37,7 +36,13 @@ export function ProblemLife({ line, writable }: { readonly line: Stood; readonly
             )}
           </div>
           {step.words !== '' && <div>{step.words}</div>}
-          {step.kind === 'answered' && step.attachments.map((each) => <Proof key={each.sha256} attachment={each} />)}
+          {step.kind === 'answered' &&
+            step.attachments.map((each) => (
+              <div key={each.sha256}>
+                佐证：
+                <AttachmentLink attachment={each} />
+              </div>
+            ))}
           <div className={classes.who}>
             {step.by}　{localMoment(step.at)}
             {step.kind === 'answered' && step.recordedBy !== undefined && `　${step.recordedBy}代录`}
@@ -46,29 +51,6 @@ export function ProblemLife({ line, writable }: { readonly line: Stood; readonly
         </li>
       ))}
     </ol>
-  );
-}
-
-/** A proof as it was received, saved where the person says. */
-function Proof({ attachment }: { readonly attachment: Attachment }) {
-  const { desktop } = useServices();
-
-  async function save(): Promise<void> {
-    const original = await desktop.original(attachment.sha256);
-    const bytes =
-      original instanceof Uint8Array
-        ? original
-        : new Uint8Array(await original.slice(0, attachment.bytes).arrayBuffer());
-    await desktop.saveExport(attachment.name, bytes);
-  }
-
-  return (
-    <div>
-      佐证：
-      <Anchor component="button" type="button" size="sm" onClick={() => void save()}>
-        {attachment.name}
-      </Anchor>
-    </div>
   );
 }
 

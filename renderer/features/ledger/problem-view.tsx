@@ -9,6 +9,7 @@ import type { ProblemId } from '#shared/model/ids';
 import { inPoints } from '#shared/model/points';
 import { editProblems } from './ledger-store';
 import { NextStepForm } from './next-step';
+import { ProblemDocuments } from './problem-documents';
 import { ProblemLife } from './problem-life';
 import { ProblemPages } from './problem-pages';
 import classes from './problem-view.module.css';
@@ -77,6 +78,7 @@ export function ProblemView({ from, line, all, writable, onLeave, onOpen }: Prop
             经过
           </Title>
           <ProblemLife line={line} writable={writable} />
+          <ProblemDocuments problem={line.held.id} />
           {writable && <NextStepForm line={line} from={from} />}
         </section>
       </div>

@@ -1,3 +1,5 @@
+import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
+import { jsonMember, savePackage } from '#renderer/app/exchange/save-package.ts';
 import type { Services } from '#renderer/app/services-context.ts';
 import { AppError } from '#shared/base/app-error';
 import { readChanges } from '#shared/journal/index';
@@ -13,9 +15,10 @@ import {
 import type { HeldProblem } from '#shared/model/held-problem';
 import type { PackagePurpose } from '#shared/model/package';
 import type { ProblemChange } from '#shared/model/problem-change';
-import type { LedgerPorts } from './ledger-store';
 
-type Ports = LedgerPorts & Pick<Services, 'packages' | 'desktop'> & { readonly store: Services['store'] };
+type Ports = Pick<ExchangePorts, 'packages' | 'desktop' | 'clock' | 'by'> & {
+  readonly store: Pick<Services['store'], 'commit' | 'problems'>;
+};
 
 export type RectificationToWrite = {
   /** Who makes it decides what it is: notices to an agency, or an agency's answers. */
@@ -35,45 +38,24 @@ const purposes: Record<FileOrigin['from'], PackagePurpose> = {
  * where they thought better of it. @throws AppError `disk-full`, `refused`
  */
 export async function writeRectification(
-  { packages, desktop, clock, by }: Ports,
+  ports: Ports,
   { from, agency, problems, passphrase }: RectificationToWrite,
 ): Promise<string | undefined> {
-  const name = from === 'bureau' ? `整改包-${agency}.ajpc` : `整改答复-${agency}.ajpc`;
-  const writing = await desktop.beginExport(name.replaceAll(/[\\/:*?"<>|]/g, ''));
-  if (writing === 'cancelled') return undefined;
-  try {
-    const { station, version } = await desktop.about();
-    await packages.write(
-      {
-        head: {
-          purpose: purposes[from],
-          about: { id: 'ledger', name: agency },
-          from: { name: by, station },
-          to: from === 'bureau' ? agency : '',
-          madeAt: clock.now().toISOString(),
-          program: version,
-        },
-        members: [
-          {
-            name: 'changes.json',
-            packed: true,
-            bytes: async () => new TextEncoder().encode(JSON.stringify(changesTelling(problems))),
-          },
-          ...proofsOf(problems).map(({ sha256 }) => ({
-            name: `originals/${sha256}`,
-            packed: false,
-            bytes: () => desktop.original(sha256),
-          })),
-        ],
-        passphrase,
-      },
-      (part) => writing.part(part),
-    );
-    return (await writing.finish()).file;
-  } catch (error) {
-    await writing.abandon();
-    throw error;
-  }
+  const saved = await savePackage(ports, `${from === 'bureau' ? '整改包' : '整改答复'}-${agency}`, {
+    purpose: purposes[from],
+    about: { id: 'ledger', name: agency },
+    to: from === 'bureau' ? agency : '',
+    passphrase,
+    members: [
+      jsonMember('changes.json', changesTelling(problems)),
+      ...proofsOf(problems).map(({ sha256 }) => ({
+        name: `originals/${sha256}`,
+        packed: false,
+        bytes: () => ports.desktop.original(sha256),
+      })),
+    ],
+  });
+  return saved?.file;
 }
 
 /** What came of a file: how many steps were new, and what was not taken. */

@@ -27,15 +27,20 @@ export function useLedger() {
     [all],
   );
   const closure = useMemo(() => closureOf(lines ?? [], today), [lines, today]);
+  const counts = useMemo(() => {
+    const { states: _, overdue: __, repeated: ___, ...rest } = filter;
+    return closureOf(filterProblems(all ?? [], rest, today), today);
+  }, [all, filter, today]);
 
   return {
     today,
     all: all ?? [],
     lines,
-    total: all?.length,
     agencies,
     years,
     closure,
+    /** What each chip would show, whichever of them is pressed now. */
+    counts,
     filter,
     setFilter: (next: LedgerFilter) => {
       setChosen(new Set());

@@ -1,11 +1,13 @@
 import { compositionOf, drawCases } from '#shared/campaign/index';
 import type { AnnualFigures } from '#shared/model/annual-figures';
+import { submissionKinds } from '#shared/model/dispatch';
 import type { FollowedProblem } from '#shared/model/followed-problem';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import type { LimitRule } from '#shared/model/limit-rule';
 import type { Paper } from '#shared/model/paper';
 import {
   annualPaper,
+  basisOf,
   bulletinPaper,
   checklistSheet,
   commendation,
@@ -19,7 +21,6 @@ import {
   reviewOpinion,
   scoreSheet,
   selfCheckReport,
-  submissionKinds,
   submissionPaper,
   typicalCase,
 } from '#shared/outputs/index';
@@ -73,19 +74,18 @@ const terms = {
   review: '2025年度行政执法案卷评查',
   contact: '李监督，0746-8312345',
   opinion: '云司监意〔2025〕3号',
+  matter: '',
 };
-const ledgerPapers = Object.fromEntries(ledgerPaperKinds.map((kind) => [kind, ledgerPaper(kind, terms, problems)]));
+const ledgerPapers = Object.fromEntries(
+  ledgerPaperKinds.map((kind) => [kind, ledgerPaper(kind, { ...terms, basis: basisOf(kind, rule) }, problems)]),
+);
 const submissions = Object.fromEntries(
   submissionKinds.map((kind) => [
     kind,
-    submissionPaper({
-      ...issue,
-      kind,
-      to: '云溪县司法局',
-      work: '2025年度行政执法案卷自查',
-      due: '2025-12-28',
-      problems,
-    }),
+    submissionPaper(
+      { ...issue, to: '云溪县司法局' },
+      { kind, work: '2025年度行政执法案卷自查', dues: { [kind]: '2025-12-28' }, checked: 14, problems },
+    ),
   ]),
 );
 
