@@ -1,3 +1,4 @@
+import { whereToLook } from '#shared/checks/index';
 import { verdictWords } from '#shared/glossary';
 import type { Citation } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
@@ -46,7 +47,15 @@ export function MachineSays({ line, instruments, current, onJump }: MachineSaysP
         </div>
       ))}
       {findings.length === 0 && (
-        <p className={styles.reason}>{(!isGate(target) && target.guidance) || '本项没有自动检查，请阅卷判断。'}</p>
+        <>
+          <p className={styles.reason}>{(!isGate(target) && target.guidance) || `请阅卷判断：${target.requirement}`}</p>
+          <CitationChips
+            citations={whereToLook(target, instruments)}
+            current={current}
+            instruments={instruments}
+            onJump={onJump}
+          />
+        </>
       )}
     </div>
   );
