@@ -15,11 +15,17 @@ export const officialSeal: Reader<string> = (paper) => {
   const chosen = nearDate(paper, seals) ?? seals.at(-1);
   if (chosen === undefined) return undefined;
   const { page, seal } = chosen;
-  const words = seal.text.replaceAll(/\s/g, '');
+  const words = wordsOf(seal);
   const cited = [{ page, box: seal.box, quote: '' }];
   if (!isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
   return { value: words, cited, confidence: words === '' ? 0.6 : (seal.sure ?? 1) * 0.85 };
 };
+
+/** A square stamp that names no body (核对无异、副本) says nothing of whose it is. */
+function wordsOf({ shape, text }: SealSighting): string {
+  const words = text.replaceAll(/\s/g, '');
+  return shape !== 'square' || /[局厅署委队府]|专用章/.test(words) ? words : '';
+}
 
 /** Share of red below which a seal is a copy: black ink under a pale stamp leaves more. */
 const isRed = ({ redness }: SealSighting): boolean => redness >= 0.12;

@@ -1,4 +1,5 @@
 import type { Picture } from '../../ports/picture';
+import { redOf } from './red-ink';
 
 /** Where the lettering of a round seal stands, as shares of its radius: inside the ring, outside the star. */
 const lettering = { from: 0.54, to: 0.92 };
@@ -35,15 +36,6 @@ export function unwrapSeal(picture: Picture): Picture | undefined {
     }
   }
   return { data, width: across, height, dpi: (picture.dpi * ROWS) / depth };
-}
-
-/** How much redder than anything else each pixel is. */
-function redOf({ data, width, height }: Picture): Uint8Array {
-  const red = new Uint8Array(width * height);
-  for (let at = 0, p = 0; at < red.length; at += 1, p += 4) {
-    red[at] = Math.max(0, data[p]! - Math.max(data[p + 1]!, data[p + 2]!));
-  }
-  return red;
 }
 
 /** The circle near the picture's own that has most red on it. */

@@ -4,6 +4,7 @@ import type { SealSighting } from '#shared/model/page';
 import { turnBox, turnPicture } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
 import type { Picture } from '#shared/ports/picture';
+import { resize } from '../../../shared/ocr/pp/resize';
 import { readSeals } from '../../../shared/ocr/seals/read-seals';
 import { unwrapSeal } from '../../../shared/ocr/seals/unwrap-seal';
 import { paper } from './paper';
@@ -116,13 +117,49 @@ describe('the words of seals', () => {
 
   test.each<[string, SealSighting, OcrEngine['id']]>([
     ['a grey ring', { ...round, redness: 0 }, 'pp-ocr'],
-    ['a square stamp', { ...round, shape: 'square' }, 'pp-ocr'],
+    ['an oval seal cut off by the edge', { ...round, shape: 'oval', box: [0.85, 0.5, 0.15, 0.1] }, 'pp-ocr'],
     ['a seal cut off by the edge', { ...round, box: [0.9, 0.5, 0.1, 0.2] }, 'pp-ocr'],
     ['any seal where tesseract reads', round, 'tesseract'],
   ])('are left unread on %s', async (_, sighting, id) => {
     const { reads, asked } = engine(id, ['云安市市场管理局', 0.1, 0.9]);
     expect(await readSeals(page(), { turn: 0, seals: [sighting] }, 0, reads)).toEqual([{ text: '', sure: 0 }]);
     expect(asked).toEqual([]);
+  });
+
+  test('an oval seal is made round before it is rolled out', async () => {
+    const { reads, asked } = engine('pp-ocr', ['云安市市场管理局', 0.1, 0.9]);
+    const stamp = resize(seal([60, 110, 160, 210, 260, 310]), { width: SIDE, height: SIDE * 0.7 });
+    const { picture } = paper(SIDE * 5, SIDE * 5);
+    for (let y = 0; y < stamp.height; y += 1) {
+      const to = ((y + 2.5 * SIDE) * SIDE * 5 + 2.5 * SIDE) * 4;
+      picture.data.set(stamp.data.subarray(y * SIDE * 4, (y + 1) * SIDE * 4), to);
+    }
+    const oval: SealSighting = { ...round, shape: 'oval', box: [0.511, 0.5077, 0.178, 0.1246] };
+    expect(await readSeals(picture, { turn: 0, seals: [oval] }, 0, reads)).toEqual([
+      { text: '云安市市场管理局', sure: 0.9 },
+    ]);
+    const middles = inkAlong(asked[0]!);
+    expect(middles).toHaveLength(6);
+    middles.forEach((middle, at) => void expect(Math.abs(middle - (60 + 50 * at))).toBeLessThan(12));
+  });
+
+  test('a square one is read row by row, without the black print across it', async () => {
+    const asked: Picture[] = [];
+    const line = (text: string, x: number, y: number) => ({ text, box: [x, y, 0.4, 0.3] as const, confidence: 0.9 });
+    const reads: OcrEngine = {
+      ...engine('pp-ocr').reads,
+      read: async (picture) => {
+        asked.push(picture);
+        return { turn: 0, lines: [line('专用章', 0.1, 0.6), line('管理局', 0.5, 0.1), line('云安市', 0.05, 0.12)] };
+      },
+    };
+    expect(await readSeals(page(), { turn: 0, seals: [{ ...round, shape: 'square' }] }, 0, reads)).toEqual([
+      { text: '云安市管理局专用章', sure: 0.9 },
+    ]);
+    const black = asked[0]!.data.filter((value, at) => at % 4 === 0 && value < 60).length;
+    const red = page().data.filter((value, at, all) => at % 4 === 0 && value > 200 && all[at + 1]! < 120).length;
+    expect(black / red).toBeGreaterThan(0.9);
+    expect(black / red).toBeLessThan(1.1);
   });
 
   test('too few characters are no name', async () => {
