@@ -1,3 +1,4 @@
+import { doubtfulSigns } from '#shared/model/doubtful-signs';
 import type { TextLine } from '#shared/model/page-text';
 import type { Size } from './coordinates';
 
@@ -10,27 +11,36 @@ export type PlacedLine = {
   readonly size: number;
   /** Width to stretch to where only the box is known. */
   readonly width: number | undefined;
-  readonly doubtful: boolean;
+  /** What of it is doubtful: its stretch along the line, from `top` on. */
+  readonly doubts: readonly { readonly x: number; readonly width: number }[];
+  readonly top: number;
 };
 
 /** Chinese glyphs stand about this share of the em above the baseline. */
 const ASCENT = 0.86;
 
-/** Lines read with less than this are tinted when the reader asks to see them. */
-const DOUBT = 0.75;
-
 /** Puts each line over its own ink, character by character where the engine said where they stand. */
 export const placeLines = (lines: readonly TextLine[], sheet: Size): readonly PlacedLine[] =>
   lines.filter(({ text }) => text.trim() !== '').map((line) => placed(line, sheet));
 
-function placed({ text, box: [x, y, w, h], stops, confidence }: TextLine, sheet: Size): PlacedLine {
+function placed(line: TextLine, sheet: Size): PlacedLine {
+  const {
+    text,
+    box: [x, y, w, h],
+    stops,
+  } = line;
   const perCharacter = stops !== undefined && stops.length === text.length + 1;
+  const edge = (at: number): number => (perCharacter ? stops[at]! : x + (w * at) / text.length);
   return {
     text,
     x: perCharacter ? stops.slice(0, -1).map((stop) => stop * sheet.width) : [x * sheet.width],
     baseline: (y + h * ASCENT) * sheet.height,
     size: h * sheet.height,
     width: perCharacter ? undefined : w * sheet.width,
-    doubtful: confidence < DOUBT,
+    doubts: doubtfulSigns(line).map(({ from, to }) => ({
+      x: edge(from) * sheet.width,
+      width: (edge(to) - edge(from)) * sheet.width,
+    })),
+    top: y * sheet.height,
   };
 }

@@ -23,16 +23,20 @@ export const TextOverlay = memo(function TextOverlay({ lines, inches, showDoubt 
       preserveAspectRatio="none"
       role="document"
       aria-label="识别文字"
-      data-doubt={showDoubt || undefined}
     >
-      {placed.map(({ text, x, baseline, size, width, doubtful }) => (
+      {showDoubt &&
+        placed.flatMap(({ doubts, top, size }) =>
+          doubts.map((doubt) => (
+            <rect key={`${doubt.x} ${top}`} x={doubt.x} y={top} width={doubt.width} height={size} data-doubtful />
+          )),
+        )}
+      {placed.map(({ text, x, baseline, size, width }) => (
         <text
           key={`${x[0]} ${baseline}`}
           x={x.join(' ')}
           y={baseline}
           fontSize={size}
           {...(width === undefined ? {} : { textLength: width, lengthAdjust: 'spacingAndGlyphs' })}
-          data-doubtful={doubtful || undefined}
         >
           {text}
         </text>
