@@ -20,6 +20,8 @@ export type Sighted = {
   readonly aspect?: number;
   /** Tilt of the lines in degrees, clockwise positive: boxes are compared as if level. */
   readonly skew?: number;
+  /** Share of what looked like lines that could not be read. */
+  readonly unread?: number;
   /** The page bears no ink: that nothing was read is then no doubt. */
   readonly blank?: boolean;
 };
@@ -34,6 +36,7 @@ export function assemblePageText({
   rules = [],
   aspect = A4,
   skew = 0,
+  unread = 0,
   blank = false,
 }: Sighted): PageText {
   const verticals = rules.filter(isVertical);
@@ -47,7 +50,7 @@ export function assemblePageText({
     }),
   );
   const ordered = inReadingOrder(placed, levelRules).map(({ line }) => line);
-  return { engine, version, lines: ordered, rules, legibility: legibilityOf(ordered, blank) };
+  return { engine, version, lines: ordered, rules, legibility: legibilityOf(ordered, { engine, unread, blank }) };
 }
 
 /** The entries of a line, without stray spaces and with sure misreadings put right. */

@@ -10,6 +10,8 @@ export type EngineOutput = {
   readonly rules?: readonly Rule[];
   /** Tilt of the lines in degrees, clockwise positive, where the engine measured it. */
   readonly skew?: number;
+  /** Share, by length, of what looked like lines but could not be read, 0…1. Strokes of stamps and pictures are among it. */
+  readonly unread?: number;
 };
 
 /** One worker's worth of an engine: reads one page at a time. */

@@ -7,15 +7,15 @@ import { pictureOf } from './ocr-readers';
 import { lineErrors } from './ocr-score';
 import type { Truth } from './ocr-truth';
 
-/** Ever softer, noisier and paler copies of a page at 200 dpi. */
+/** Ever softer, noisier and paler copies of a page at 200 dpi; finest where pages cease to be legible. */
 const steps: readonly Pick<Quality, 'blur' | 'noise' | 'contrast'>[] = [
   { blur: 0, noise: 0, contrast: 1 },
-  { blur: 1.6, noise: 14, contrast: 0.8 },
-  { blur: 2.4, noise: 22, contrast: 0.6 },
-  { blur: 3, noise: 30, contrast: 0.5 },
+  { blur: 1.8, noise: 16.5, contrast: 0.75 },
+  { blur: 2, noise: 18, contrast: 0.7 },
+  { blur: 2.2, noise: 20, contrast: 0.65 },
+  { blur: 2.3, noise: 21, contrast: 0.625 },
+  { blur: 2.6, noise: 25, contrast: 0.57 },
   { blur: 3.6, noise: 36, contrast: 0.42 },
-  { blur: 4.4, noise: 44, contrast: 0.36 },
-  { blur: 5.4, noise: 54, contrast: 0.3 },
 ];
 
 const plain = { name: 'noisy', dpi: 200, skew: 0, shade: 0, turn: 0, colour: false, jpeg: 60 } as const;

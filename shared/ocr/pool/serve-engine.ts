@@ -46,7 +46,7 @@ export function serveEngine({ start, look }: EngineHost): (request: Request) => 
 }
 
 async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook): Promise<PageReadout> {
-  const { lines, rules, turn, skew } = await engine.read(picture, undefined, look);
+  const { lines, rules, turn, skew, unread } = await engine.read(picture, undefined, look);
   const lying = turn === 90 || turn === 270;
   const aspect = lying ? picture.width / picture.height : picture.height / picture.width;
   const text = assemblePageText({
@@ -56,6 +56,7 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
     rules: rules ?? [],
     aspect,
     skew: skew ?? look.skew,
+    unread: unread ?? 0,
     blank: look.blank,
   });
   const seals = await readSeals(picture, look, turn, engine);

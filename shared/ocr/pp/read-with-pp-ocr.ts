@@ -49,8 +49,15 @@ export async function readWithPpOcr(
     strips = strips.map(onItsHead);
   }
   const read = await recognise(strips, networks, signal);
-  const lines = quads.flatMap((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, upright.picture, DOUBT));
-  return { lines, turn: upright.turn, skew: tiltOf(quads), rules: findRules(toGrey(upright.picture)) };
+  const { picture: page } = upright;
+  const found = quads.map((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, page, DOUBT));
+  return {
+    lines: found.flat(),
+    turn: upright.turn,
+    skew: tiltOf(quads),
+    rules: findRules(toGrey(page)),
+    unread: shareOf(strips, (at) => found[at]!.length === 0),
+  };
 }
 
 async function detect(picture: Pixels, detector: number, { detect: network }: PpNetworks): Promise<readonly Region[]> {
@@ -120,6 +127,12 @@ async function recognise(strips: readonly Strip[], networks: PpNetworks, signal:
     });
   }
   return read;
+}
+
+/** By length of the strips. */
+function shareOf(strips: readonly Strip[], is: (at: number) => boolean): number {
+  const total = strips.reduce((sum, { width }) => sum + width, 0);
+  return total === 0 ? 0 : strips.reduce((sum, { width }, at) => sum + (is(at) ? width : 0), 0) / total;
 }
 
 function halfTurned([a, b, c, d]: Quad, width: number, height: number): Quad {

@@ -1,4 +1,4 @@
-import type { TextLine } from '../../model/page-text';
+import type { EngineId, TextLine } from '../../model/page-text';
 import { isHan } from './signs';
 
 /** The characters that make up about two fifths of official prose; noise read as text has hardly any of them. */
@@ -10,8 +10,17 @@ const common = new Set(
   '号码地点现场检查记录编制请求复议诉讼起院内提交收到经营产品场所许可身份统一社会信用代表负责联系注册',
 );
 
-/** Engines give garbage about this much and clean print about that much. */
-const confidence = { poor: 0.45, clean: 0.82 };
+/**
+ * Confidence of a page, by engine: from `clean` on errors are rare, at `poor` every third character is wrong. How the figures were
+ * found: decisions/legibility.md.
+ */
+const confidence: Readonly<Record<EngineId, Ramp>> = {
+  'pp-ocr': { poor: 0.8, clean: 0.94 },
+  tesseract: { poor: 0.6, clean: 0.86 },
+  'text-layer': { poor: 0.6, clean: 0.86 },
+};
+/** Share of what looked like lines that was read; pictures and stamps leave some unread on any page. */
+const read = { poor: 0.15, clean: 0.6 };
 /** Share of signs that belong in an official document. */
 const expected = { poor: 0.6, clean: 0.9 };
 /** Share of common characters among the Chinese ones. */
@@ -19,13 +28,20 @@ const familiar = { poor: 0.06, clean: 0.18 };
 /** Fewer Chinese characters than this say nothing about how common they are. */
 const ENOUGH = 40;
 
+/** What is known of a page besides its lines: `unread` is the share of what looked like lines that could not be read. */
+type Seen = { readonly engine: EngineId; readonly unread: number; readonly blank: boolean };
+
 /** How well a page could be read, 0…1. `blank` pages are perfectly legible; a page with ink and no text is not. */
-export function legibilityOf(lines: readonly TextLine[], blank: boolean): number {
+export function legibilityOf(lines: readonly TextLine[], { engine, unread, blank }: Seen): number {
   const signs = lines.flatMap(({ text }) => Array.from(text)).filter((sign) => sign.trim() !== '');
   if (signs.length === 0) return blank ? 1 : 0;
   const sure = lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const shares = [ramp(sure / length, confidence), ramp(share(signs, isExpected), expected)];
+  const shares = [
+    ramp(sure / length, confidence[engine]),
+    ramp(1 - unread, read),
+    ramp(share(signs, isExpected), expected),
+  ];
   const han = signs.filter(isHan);
   if (han.length >= ENOUGH) shares.push(ramp(share(han, isCommon), familiar));
   // Doubts add up, but no single measure settles it unless it fails altogether.
@@ -43,7 +59,9 @@ export function familiarity(text: string): number | undefined {
 export const isExpected = (sign: string): boolean =>
   isHan(sign) || /[0-9A-Za-z，。、；：？！“”‘’（）《》〔〕【】()\-—…·%％¥￥/.,:;□☑☐√×○~～+=＋′″℃㎡]/.test(sign);
 
-const ramp = (value: number, { poor, clean }: { readonly poor: number; readonly clean: number }): number =>
+type Ramp = { readonly poor: number; readonly clean: number };
+
+const ramp = (value: number, { poor, clean }: Ramp): number =>
   Math.max(0, Math.min(1, (value - poor) / (clean - poor)));
 
 const share = (signs: readonly string[], test: (sign: string) => boolean): number =>
