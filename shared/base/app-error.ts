@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'file-empty'
   | 'file-unsupported'
   | 'file-damaged'
+  | 'file-incomplete'
   | 'file-too-large'
   | 'pdf-needs-password'
   | 'pdf-wrong-password'

@@ -5,6 +5,7 @@ const words: Record<ErrorCode, string> = {
   'file-empty': '“{}”是空文件（0 字节），已跳过；请重新扫描或重新拷贝。',
   'file-unsupported': '“{}”不是可以读取的扫描件，已跳过；请提供 PDF、JPG、PNG、TIFF、BMP 或 ZIP。',
   'file-damaged': '“{}”已损坏或不完整，无法打开；请向移交单位重新索取。',
+  'file-incomplete': '“{}”不完整，只收下了还能找到的页；缺的页请向移交单位重新索取。',
   'file-too-large': '“{}”超过单个文件的大小上限，已跳过；请拆分后再导入。',
   'pdf-needs-password': '“{}”设有打开密码，请输入密码后读取。',
   'pdf-wrong-password': '“{}”的密码不正确，请核对后再试。',

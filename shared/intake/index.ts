@@ -18,3 +18,4 @@ export { largestTiff, openTiffPages, type TiffLibrary } from './pictures/open-ti
 export { decodable } from './pictures/page-limits';
 export { headerBytes, readPictureHeader } from './pictures/picture-header';
 export type { Pixels, Rgba } from './pictures/pixels';
+export { openedOrSalvaged } from './pictures/salvage-pdf';

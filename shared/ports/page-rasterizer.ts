@@ -5,6 +5,8 @@ import type { Picture } from './picture';
 /** A scan opened page by page; never more than one page of pixels is held. */
 export type OpenScan = {
   readonly pages: number;
+  /** The file is damaged, and these are only the pages that could still be found in it. */
+  readonly salvaged?: boolean;
   /** @throws AppError `page-unreadable` where this page alone is broken */
   picture(index: number, dpi: number): Promise<Picture>;
   /** Lines of a text layer as they stand on the page; empty for a picture. */

@@ -11,7 +11,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { AppError } from '#shared/base/app-error';
-import { decodable, openPdfPages, type PdfPage } from '#shared/intake/index';
+import { decodable, openedOrSalvaged, openPdfPages, type PdfPage } from '#shared/intake/index';
 import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
 import { SlicedPdf } from './sliced-pdf';
 
@@ -22,21 +22,27 @@ export async function openPdf(
   assets: string,
   password: string | undefined,
 ): Promise<OpenScan> {
-  const load = (stopAtErrors: boolean): PDFDocumentLoadingTask => loadPdf(bytes, assets, password, stopAtErrors);
-  const task = load(false);
-  const document = await task.promise.catch((error: unknown) => {
-    throw refusal(name, error);
-  });
+  const load = (from: ScanBytes, stopAtErrors: boolean) => loadPdf(from, assets, password, stopAtErrors);
+  const open = (from: ScanBytes) =>
+    load(from, false).promise.catch((error: unknown) => {
+      throw refusal(name, error);
+    });
+  const { document, bytes: readable, salvaged } = await openedOrSalvaged(bytes, open, isDamage);
+  const close = () => document.loadingTask.destroy();
   if (document.numPages === 0) {
-    await task.destroy();
+    await close();
     throw new AppError('pdf-without-pages', name);
   }
-  return openPdfPages(name, {
+  const strict = () => load(readable, true);
+  const pages = openPdfPages(name, {
     pages: document.numPages,
-    page: async (index) => pdfPage(await document.getPage(index + 1), () => operationsWhenStrict(load, index)),
-    close: () => task.destroy(),
+    page: async (index) => pdfPage(await document.getPage(index + 1), () => operationsWhenStrict(strict, index)),
+    close,
   });
+  return salvaged ? { ...pages, salvaged } : pages;
 }
+
+const isDamage = (error: unknown): boolean => error instanceof AppError && error.code === 'file-damaged';
 
 function loadPdf(
   bytes: ScanBytes,
@@ -112,11 +118,8 @@ async function hasLostContent(page: PDFPageProxy, strictly: () => Promise<number
 }
 
 /** How much of the page is drawn by a document that stops at the first fault: less than all where there is one. */
-async function operationsWhenStrict(
-  load: (stopAtErrors: boolean) => PDFDocumentLoadingTask,
-  index: number,
-): Promise<number> {
-  const task = load(true);
+async function operationsWhenStrict(load: () => PDFDocumentLoadingTask, index: number): Promise<number> {
+  const task = load();
   try {
     const document = await task.promise;
     const { fnArray } = await (await document.getPage(index + 1)).getOperatorList();

@@ -6,7 +6,7 @@ import type { Page } from '#shared/model/page';
 import type { Scan } from '#shared/model/scan';
 import type { OpenScan, PageRasterizer } from '#shared/ports/page-rasterizer';
 
-/** A dossier whose scans are open; `refused` are files of it that could not be opened. */
+/** A dossier whose scans are open; `refused` are files of it that could not be opened, or not as a whole. */
 export type OpenDossier = {
   readonly name: string;
   readonly scans: readonly Scan[];
@@ -37,6 +37,7 @@ export async function openDossier(
         pages: source.pages,
       };
       opened.push({ scan, bytes, source });
+      if (source.salvaged) refused.push(new AppError('file-incomplete', file.path));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refused.push(error);

@@ -26,8 +26,8 @@ export function browserRasterizer(assets = new URL('./pdfjs', document.baseURI).
     open: async ({ name, media, bytes }, password) => {
       const { ask } = started();
       const opened = await ask({ do: 'open', name, media, bytes: await sendable(bytes), password });
-      const { scan, pages } = opened as { readonly scan: number; readonly pages: number };
-      return openScan(ask, scan, pages);
+      const { scan, ...found } = opened as { readonly scan: number } & Pick<OpenScan, 'pages' | 'salvaged'>;
+      return openScan(ask, scan, found);
     },
   };
 }
@@ -39,8 +39,8 @@ const sendable = async (bytes: ScanBytes): Promise<Uint8Array | Blob> =>
 type Ask = (task: RasterTask) => Promise<unknown>;
 
 /** The worker answers each task with the value that its name promises. */
-const openScan = (ask: Ask, scan: number, pages: number): OpenScan => ({
-  pages,
+const openScan = (ask: Ask, scan: number, found: Pick<OpenScan, 'pages' | 'salvaged'>): OpenScan => ({
+  ...found,
   picture: (index, dpi) => ask({ do: 'picture', scan, index, dpi }) as Promise<Picture>,
   crop: (index, box, dpi) => ask({ do: 'crop', scan, index, box, dpi }) as Promise<Picture>,
   textLayer: (index) => ask({ do: 'textLayer', scan, index }) as Promise<readonly TextLine[]>,

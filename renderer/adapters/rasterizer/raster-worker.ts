@@ -35,7 +35,7 @@ async function carryOut(task: RasterTask, rasterizer: PageRasterizer, words: Wor
     const scan = await rasterizer.open(task, task.password);
     opened += 1;
     scans.set(opened, scan);
-    return { scan: opened, pages: scan.pages };
+    return { scan: opened, pages: scan.pages, salvaged: scan.salvaged ?? false };
   }
   const scan = scans.get(task.scan);
   if (scan === undefined) throw new AppError('not-found', String(task.scan));

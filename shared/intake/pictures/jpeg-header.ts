@@ -13,7 +13,10 @@ export function readJpegHeader(view: DataView): PictureHeader | undefined {
       at += 1;
       continue;
     }
-    if (isFrame(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), ...found };
+    if (isFrame(marker)) {
+      const [bits, height, width] = [view.getUint8(at + 4), view.getUint16(at + 5), view.getUint16(at + 7)];
+      return { width, height, bits, ...found };
+    }
     if (marker === 0xe0) readJfif(view, at + 4, found);
     if (marker === 0xe1) readExif(view, at + 4, found);
     at += 2 + view.getUint16(at + 2);

@@ -35,8 +35,12 @@ export function openPictures(name: string, pictures: readonly StoredPicture[], r
   };
 }
 
-/** Refused before a byte is allocated: a few hundred bytes can claim a picture of gigabytes. @throws AppError `image-too-large` */
-export function demandDecodable(name: string, { width, height }: PictureHeader): void {
+/**
+ * Refused before a byte is allocated: a few hundred bytes can claim a picture of gigabytes. JPEG of twelve bits comes out black
+ * from decoders that know eight. @throws AppError `image-too-large`, `file-unsupported`
+ */
+export function demandDecodable(name: string, { width, height, bits = 8 }: PictureHeader): void {
+  if (bits !== 8) throw new AppError('file-unsupported', name);
   if (width * height > decodable) throw new AppError('image-too-large', name);
 }
 

@@ -6,6 +6,8 @@ export type PictureHeader = {
   readonly width: number;
   readonly height: number;
   readonly dpi: number | undefined;
+  /** A sample, where the format leaves it open. */
+  readonly bits?: number;
 };
 
 /** Bytes from the start of a file among which its header stands, thumbnails and colour profiles included. */

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { headlessRasterizer } from '#electron/headless/rasterizer/rasterizer';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
 import type { Picture } from '#shared/ports/picture';
-import { halfBlack, pictureObject, png16, pngBomb, rawPdf, rawTiff, text, withOrientation } from './raw-files';
+import {
+  brokenOffPdf,
+  halfBlack,
+  inkJpeg,
+  jpegHeader,
+  pictureObject,
+  png16,
+  pngBomb,
+  rawPdf,
+  rawTiff,
+  text,
+  withOrientation,
+} from './raw-files';
 
 const { open } = headlessRasterizer('node_modules/pdfjs-dist');
 const opened = (name: string, bytes: Uint8Array, password?: string): Promise<OpenScan> =>
@@ -31,6 +43,8 @@ describe('files that cannot be opened', () => {
     ['加密.pdf', committed('encrypted.pdf'), 'pdf-needs-password'],
     ['半截.png', halfBlack(60, 40, 'image/png').subarray(0, 20), 'file-damaged'],
     ['炸弹.png', pngBomb(60_000, 60_000), 'image-too-large'],
+    ['十二位.jpg', inkJpeg([255], 12), 'file-unsupported'],
+    ['两万像素见方.jpg', jpegHeader(20_000, 20_000), 'image-too-large'],
     [
       '炸弹.tif',
       rawTiff([{ width: 60_000, height: 60_000, photometric: 1, bits: 8, samples: 1, data: new Uint8Array(4) }]),
@@ -140,6 +154,28 @@ describe('PDF', () => {
     await scan.close();
   });
 
+  test('a copy that broke off before its list of pages: what is there is found, and said to be incomplete', async () => {
+    const scan = await opened(
+      '断.pdf',
+      brokenOffPdf(
+        ['First', 'Second', 'Third'].map((words) => text(words)),
+        2,
+      ),
+    );
+    expect(scan.salvaged).toBe(true);
+    expect(scan.pages).toBe(3);
+    const texts = await Promise.all([0, 1].map((index) => scan.textLayer(index)));
+    expect(texts.map((lines) => lines[0]?.text)).toEqual(['First', 'Second']);
+    expect(await scan.picture(1, 72)).toMatchObject({ width: 595, height: 842 });
+    await scan.close();
+  });
+
+  test('a whole file is not salvaged', async () => {
+    const scan = await opened('全.pdf', rawPdf([text('One')]));
+    expect(scan.salvaged).toBeUndefined();
+    await scan.close();
+  });
+
   test('a page of a metre is taken for A4', async () => {
     const scan = await opened('大.pdf', rawPdf([''], { page: '/MediaBox[0 0 2976 4209]' }));
     expect(await scan.picture(0, 200)).toMatchObject({ width: 1653, height: 2338 });
@@ -167,6 +203,11 @@ describe('pictures', () => {
     expect([lightAt(picture, 0.5, 0.1), lightAt(picture, 0.5, 0.9)].map((light) => Math.round(light / 255))).toEqual([
       0, 1,
     ]);
+  });
+
+  test('JPEG in the four inks of printers', async () => {
+    expect(lightAt(await firstPage('墨.jpg', inkJpeg([255, 255, 255, 0])), 0.5, 0.5)).toBeLessThan(40);
+    expect(lightAt(await firstPage('白.jpg', inkJpeg([255, 255, 255, 255])), 0.5, 0.5)).toBeGreaterThan(215);
   });
 
   test('16-bit PNG', async () => {

@@ -26,6 +26,20 @@ export function rawPdf(contents: readonly string[], { page = '', objects = [] as
   return Buffer.from(`${file}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${rows}${trailer}`, 'latin1');
 }
 
+/** As scanners write: each page and then its words, the list of pages and the catalogue last. `keep` is how many pages are whole before it breaks off. */
+export function brokenOffPdf(contents: readonly string[], keep: number): Uint8Array {
+  const font = '3 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n';
+  const pages = contents.map((content, at) => {
+    const id = 4 + at * 2;
+    const resources = '/Resources <</Font <</F 3 0 R>>>>';
+    const page = `${id} 0 obj\n<<\n/Parent 2 0 R\n/Type /Page\n/Contents ${id + 1} 0 R\n${resources}\n>>\nendobj\n`;
+    return `${page}${id + 1} 0 obj\n<</Length ${content.length}>>stream\n${content}\nendstream\nendobj\n`;
+  });
+  const whole = pages.slice(0, keep).join('');
+  const half = pages[keep]?.slice(0, pages[keep].indexOf('stream') + 9) ?? '';
+  return Buffer.from(`%PDF-1.4\n${font}${whole}${half}`, 'latin1');
+}
+
 export const text = (words: string, x = 72, y = 700): string => `BT /F 24 Tf ${x} ${y} Td (${words}) Tj ET`;
 
 /** A picture object for `/I`; `data` as hex, so that the file stays text. */
@@ -33,6 +47,49 @@ export const pictureObject = (entries: string, data: Uint8Array): string => {
   const hex = `${Buffer.from(data).toString('hex')}>`;
   return `<</Type/XObject/Subtype/Image${entries}/Length ${hex.length}>>stream\n${hex}\nendstream`;
 };
+
+/** A JPEG of that size as far as its frame header. */
+export const jpegHeader = (width: number, height: number): Uint8Array =>
+  Uint8Array.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xc0,
+    0,
+    11,
+    8,
+    height >> 8,
+    height & 0xff,
+    width >> 8,
+    width & 0xff,
+    1,
+    1,
+    0x11,
+    0,
+  ]);
+
+/** A JPEG of 8 × 8 pixels of one colour as printers store it: cyan, magenta, yellow, black, each 0 (full ink) or 255 (none). `bits` a sample. */
+export function inkJpeg(inks: readonly (0 | 255)[], bits = 8): Uint8Array {
+  const segment = (marker: number, ...body: number[]) => [0xff, marker, 0, body.length + 2, ...body];
+  const components = inks.map((_, at) => at + 1);
+  // One block a component: its mean, and no more. Codes: 00 mean of 7 bits, 01 of 8 bits, then 0 for the end of the block.
+  const code = inks.map((ink) => (ink === 255 ? '0011111110' : '01011111110')).join('');
+  const words = code
+    .padEnd(Math.ceil(code.length / 8) * 8, '1')
+    .match(/.{8}/g)!
+    .map((byte) => Number.parseInt(byte, 2));
+  return Uint8Array.from([
+    ...[0xff, 0xd8],
+    ...segment(0xee, ...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, 0),
+    ...segment(0xdb, 0, ...Array.from({ length: 64 }, () => 8)),
+    ...segment(bits === 8 ? 0xc0 : 0xc1, bits, 0, 8, 0, 8, inks.length, ...components.flatMap((id) => [id, 0x11, 0])),
+    ...segment(0xc4, 0x00, 0, 2, ...Array.from({ length: 14 }, () => 0), 7, 8),
+    ...segment(0xc4, 0x10, 1, ...Array.from({ length: 15 }, () => 0), 0),
+    ...segment(0xda, inks.length, ...components.flatMap((id) => [id, 0]), 0, 63, 0),
+    ...words.flatMap((byte) => (byte === 0xff ? [0xff, 0] : [byte])),
+    ...[0xff, 0xd9],
+  ]);
+}
 
 type Tag = readonly [tag: number, kind: 3 | 4, ...values: number[]];
 

@@ -31,6 +31,13 @@ async function desk(open: ImportPorts['open'] = async () => ({ scan: scan(3), pa
 }
 
 describe('import', () => {
+  test('takes what was found in a damaged file, and says that pages are missing', async () => {
+    const { take, store } = await desk(async () => ({ scan: { ...scan(2), salvaged: true }, password: undefined }));
+    const { refused, received } = await take([pdf('断卷.pdf')]);
+    expect([received, refused]).toEqual([1, ['“断卷.pdf”不完整，只收下了还能找到的页；缺的页请向移交单位重新索取。']]);
+    expect((await store.dossiers()).map(({ pages }) => pages)).toEqual([2]);
+  });
+
   test('keeps originals, enters each dossier in the journal, and hands it to reading', async () => {
     const { take, store, library, received } = await desk();
     expect(await take([pdf('甲案.pdf'), pdf('乙案.pdf')])).toMatchObject({ phase: 'done', received: 2, refused: [] });
