@@ -49,12 +49,8 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
   const list = () =>
     acting.act(async () => {
       const sheet = assignmentList(plan, dossiers, assignments);
-      return keptWords(
-        await saveAsExcel({ writers, desktop, store, by }, sheet, {
-          output: 'assignment-list',
-          about: { kind: 'house' },
-        }),
-      );
+      const of = { output: 'assignment-list', about: { kind: 'house' } } as const;
+      return keptWords(await saveAsExcel({ writers, desktop, store, by }, sheet, of));
     });
 
   return (
