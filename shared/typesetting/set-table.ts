@@ -130,19 +130,32 @@ function cellItems(
     .filter((item) => item.kind === 'line' && item.runs.length > 0);
 }
 
-const cellLines = (
+type Broken = {
+  readonly lines: readonly (readonly SetLine[])[];
+  readonly by: readonly [Setting['advances'], readonly number[], TypeStyle];
+};
+
+/** A row is asked for its height, for its lines and by the Word writer: it is broken once. Rows never change. */
+const broken = new WeakMap<readonly Cell[], Broken>();
+
+function cellLines(
   { advances }: Setting,
   widths: readonly number[],
   cells: readonly Cell[],
   style: TypeStyle,
-): readonly (readonly SetLine[])[] => {
+): readonly (readonly SetLine[])[] {
+  const by = [advances, widths, style] as const;
+  const known = broken.get(cells);
+  if (known?.by.every((each, index) => each === by[index])) return known.lines;
   let column = 0;
-  return cells.map(({ text, span }) => {
+  const lines = cells.map(({ text, span }) => {
     const room = (total(widths, column, span) * 72) / 25.4 - 2 * CELL.side;
     column += span ?? 1;
     return breakLines([{ text }], { measure: room, style, advances });
   });
-};
+  broken.set(cells, { lines, by });
+  return lines;
+}
 
 const total = (widths: readonly number[], column: number, span = 1): number =>
   widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);

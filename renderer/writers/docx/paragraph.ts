@@ -10,7 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import type { Align, Run } from '#shared/model/paper';
-import { faceNames, latinNames, type TypeStyle } from '#shared/typesetting/index';
+import { faceNames, type TypeStyle } from '#shared/typesetting/index';
+import { DEFAULT_FACE } from './document-parts';
 import { twipsOf } from './twips';
 
 /** Points, but for `border`, `frame` and `rightTab`, which are docx's own. */
@@ -51,19 +52,19 @@ export function paragraphOf(children: readonly ParagraphChild[], look: Paragraph
     children,
     alignment: alignments[align],
     spacing: {
-      before: 0,
-      after: 0,
       line: twipsOf(style.line),
       lineRule: look.lineAtLeast ? LineRuleType.AT_LEAST : LineRuleType.EXACT,
     },
-    indent: {
-      left: twipsOf(before),
-      right: twipsOf(after),
-      ...(firstIndent >= 0 ? { firstLine: twipsOf(firstIndent) } : { hanging: twipsOf(-firstIndent) }),
-    },
-    keepNext: look.keep ?? look.keepWhole ?? false,
-    keepLines: look.keepWhole ?? false,
-    pageBreakBefore: look.breakBefore ?? false,
+    ...((before !== 0 || after !== 0 || firstIndent !== 0) && {
+      indent: {
+        left: twipsOf(before),
+        right: twipsOf(after),
+        ...(firstIndent >= 0 ? { firstLine: twipsOf(firstIndent) } : { hanging: twipsOf(-firstIndent) }),
+      },
+    }),
+    ...((look.keep ?? look.keepWhole) && { keepNext: true }),
+    ...(look.keepWhole && { keepLines: true }),
+    ...(look.breakBefore && { pageBreakBefore: true }),
     ...(look.outline !== undefined && { heading: look.outline }),
     ...(look.rightTab !== undefined && { tabStops: [{ type: TabStopType.RIGHT, position: look.rightTab }] }),
     ...(look.frame !== undefined && { frame: look.frame }),
@@ -78,20 +79,20 @@ function textRuns(run: Run, { style, red }: ParagraphLook): readonly TextRun[] {
     .map((text, index) => new TextRun({ text, ...runLook(run, style, red), ...(index > 0 && { break: 1 }) }));
 }
 
-/** Quotes, dashes and dots are hinted as Chinese: otherwise Word takes them from the Latin font, half as wide. */
-export const runLook = ({ bold, face }: Omit<Run, 'text'>, style: TypeStyle, red = false) => ({
-  font: {
-    ascii: latinNames[0]!,
-    hAnsi: latinNames[0]!,
-    cs: latinNames[0]!,
-    eastAsia: faceNames[face ?? style.face][0]!,
-    hint: 'eastAsia',
-  },
-  size: style.size * 2,
-  bold: bold ?? style.bold ?? false,
-  ...(style.tracking !== undefined && { characterSpacing: twipsOf(style.tracking) }),
-  ...(red && { color: 'FF0000' }),
-});
+/**
+ * Quotes, dashes and dots are hinted as Chinese: otherwise Word takes them from the Latin font, half as wide. What the file's
+ * defaults say already (`documentParts`) is not said again: a score sheet has thousands of runs.
+ */
+export function runLook({ bold, face }: Omit<Run, 'text'>, style: TypeStyle, red = false) {
+  const shown = face ?? style.face;
+  return {
+    font: { ...(shown !== DEFAULT_FACE && { eastAsia: faceNames[shown][0]! }), hint: 'eastAsia' },
+    size: style.size * 2,
+    ...((bold ?? style.bold) && { bold: true }),
+    ...(style.tracking !== undefined && { characterSpacing: twipsOf(style.tracking) }),
+    ...(red && { color: 'FF0000' }),
+  };
+}
 
 /** An empty line of a height of its own, points. */
 export const gap = (points: number, style: TypeStyle, keep = false): Paragraph =>

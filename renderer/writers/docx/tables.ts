@@ -79,7 +79,7 @@ function tableCells(cells: readonly Cell[], widths: readonly number[], style: Ty
     column += span;
     return new TableCell({
       width: { size: twips(width), type: WidthType.DXA },
-      columnSpan: span,
+      ...(span > 1 && { columnSpan: span }),
       verticalAlign: VerticalAlignTable.CENTER,
       children: text.split('\n').map((part) =>
         paragraph([{ text: part }], {

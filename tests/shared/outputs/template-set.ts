@@ -29,7 +29,7 @@ import { countCampaign, usualRules } from '#shared/statistics/index';
 import { frameOf, period } from '../campaign/some-campaign';
 import { problem } from '../ledger/builders';
 import { largeResults } from '../statistics/results';
-import { outcome, settled } from './builders';
+import { wholeReview } from './whole-review';
 
 const round = largeResults();
 const figures = countCampaign(round, usualRules);
@@ -40,7 +40,7 @@ const letterhead = {
   copiesTo: ['县委办公室', '县政府办公室'],
 };
 const issue = { letterhead, number: '云司发〔2025〕12号', date: '2025-11-28' } as const;
-const each = outcome(settled());
+const each = wholeReview();
 const { template, templateRef } = each;
 
 const follow = (index: number): FollowedProblem => ({
@@ -156,14 +156,15 @@ export const templateSet: Readonly<Record<string, Paper>> = {
     templateRef,
     readers: ['甲', '乙'].map((reviewer) => ({
       reviewer: reviewer as ReviewerName,
-      marks: settled(),
+      marks: each.marks,
       result: { score: 8.5, grade: 'good' },
     })),
     reasons: ['总分相差12分，超过10分'],
     divergent: template.groups
       .flatMap(({ items }) => items)
+      .slice(0, 12)
       .map(({ id }) => ({ item: id, marks: [], decision: undefined })),
-    violated: settled()
+    violated: [...each.marks]
       .filter(({ verdict }) => verdict === 'violated')
       .map((mark) => ({ ...mark, origin: 'agreed' as const })),
     result: { score: 8.5, grade: 'good' },
@@ -177,7 +178,7 @@ export const templateSet: Readonly<Record<string, Paper>> = {
     templateRef,
     checklist: { agency: '云溪县农业农村局', year: 2025, template: templateRef },
     lines: {} as Readonly<Record<ItemId, never>>,
-    scorecard: score(template, settled()),
+    scorecard: score(template, each.marks),
   }),
   'annual-table': annualPaper(2025, annual),
   ...ledgerPapers,
