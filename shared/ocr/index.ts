@@ -11,6 +11,7 @@ export { type Grey, toGrey } from './prepare/grey';
 export { pgm } from './prepare/pgm';
 export { type Posture, type Prepared, prepare } from './prepare/prepare';
 export { addTurns, turnBox, turnGrey, turnPicture, undoTurn } from './prepare/turn';
+export { findInk } from './signing/find-ink';
 export type { Recognise } from './tesseract/read-with-tesseract';
 export { tesseractEngine } from './tesseract/tesseract-engine';
 export { type TesseractBlocks, tesseractLines } from './tesseract/tesseract-lines';

@@ -1,8 +1,8 @@
 import { turnedLook } from '../intake/index';
 import type { Turn } from '../model/geometry';
 import type { Sha256 } from '../model/ids';
-import type { PageReading } from '../model/page-text';
-import { assemblePageText, usableTextLayer } from '../ocr/index';
+import type { PageReading, TextLine } from '../model/page-text';
+import { assemblePageText, findInk, toGrey, turnGrey, usableTextLayer } from '../ocr/index';
 import type { Clock } from '../ports/clock';
 import type { AbortSignalLike } from '../ports/ocr-engine';
 import type { OpenScan } from '../ports/page-rasterizer';
@@ -38,7 +38,7 @@ export async function readPage(
   const rastered = clock.now().getTime();
   const layer = await scan.textLayer(index);
   const read: PageReadout = usableTextLayer(layer)
-    ? { ...assemblePageText({ engine: 'text-layer', version: '1', lines: layer }), turn: look.turn }
+    ? fromLayer(layer, picture, look.turn)
     : look.blank
       ? {
           ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
@@ -49,4 +49,10 @@ export async function readPage(
   const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
   const worded = { ...look, seals: look.seals.map((seal, at) => ({ ...seal, ...seals[at] })) };
   return { picture, reading: { scan: sha256, index, look: turnedLook(worded, upright), text, took } };
+}
+
+/** Print needs no engine; whether somebody signed only the picture tells. */
+function fromLayer(layer: readonly TextLine[], picture: Picture, turn: Turn): PageReadout {
+  const text = assemblePageText({ engine: 'text-layer', version: '2', lines: layer });
+  return { ...text, ink: findInk(turnGrey(toGrey(picture), turn), text.lines), turn };
 }

@@ -18,7 +18,11 @@ describe('headers', () => {
   const jfif = segment(0xe0, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 0x01, 0x2c, 0x01, 0x2c, 0, 0);
 
   test.each<[string, number[], unknown]>([
-    ['JPEG with resolution', [0xff, 0xd8, ...jfif, ...frame, 0, 0, 0], { width: 5000, height: 7000, bits: 8, dpi: 300 }],
+    [
+      'JPEG with resolution',
+      [0xff, 0xd8, ...jfif, ...frame, 0, 0, 0],
+      { width: 5000, height: 7000, bits: 8, dpi: 300 },
+    ],
     ['JPEG without', [0xff, 0xd8, ...frame, 0, 0, 0], { width: 5000, height: 7000, bits: 8, dpi: undefined }],
     ['JPEG cut off', [0xff, 0xd8, ...jfif], undefined],
     ['JPEG of noise', [0xff, 0xd8, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], undefined],

@@ -55,6 +55,32 @@ describe('ink in places for signatures', () => {
     expect(found[0]!.box[0]).toBeCloseTo(0.72, 2);
   });
 
+  test('is found under the words too, in the cell of a form', () => {
+    const [ink] = inkOf((page) => scrawl(page, 0.16, 0.535), line('检查人签名：', 0.12, 0.5), line('备注', 0.12, 0.6));
+    expect(ink!.box[1]).toBeCloseTo(0.535, 2);
+  });
+
+  test('print under the words is none', () => {
+    const print = line('经办机构意见', 0.12, 0.526);
+    expect(inkOf((page) => scrawl(page, 0.14, 0.527), line('检查人签名：', 0.12, 0.5), print)).toEqual([]);
+  });
+
+  test('is found left of the bracket that asks for it, up to the print before', () => {
+    const found = inkOf(
+      (page) => scrawl(page, 0.4, 0.5),
+      line('以上笔录属实。', 0.12, 0.5),
+      line('（签名）', 0.6, 0.5),
+    );
+    expect(found.map(({ box }) => box[0].toFixed(2))).toEqual(['0.40']);
+    expect(
+      inkOf((page) => scrawl(page, 0.14, 0.5), line('以上笔录属实。', 0.12, 0.5), line('（签名）', 0.6, 0.5)),
+    ).toEqual([]);
+  });
+
+  test('words before the bracket on its own line are no signature', () => {
+    expect(inkOf((page) => scrawl(page, 0.2, 0.5), line('当事人（签名）', 0.12, 0.5))).toEqual([]);
+  });
+
   test('words that ask for no signature are not looked at', () => {
     expect(inkOf((page) => scrawl(page, 0.35, 0.5), line('住所地：', 0.12, 0.5))).toEqual([]);
   });
