@@ -1,5 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconFileText, IconPackage, IconTable, IconTableImport } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconFileText,
+  IconPackage,
+  IconPencilPlus,
+  IconTable,
+  IconTableImport,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { keptWords, saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
@@ -8,6 +15,7 @@ import { Outcome } from '#renderer/ui/outcome.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
 import { type FileOrigin, followed } from '#shared/ledger/index';
 import { ledgerSheet } from '#shared/outputs/index';
+import { ByHandDialog } from './by-hand-dialog';
 import { DispatchDialog } from './dispatch-dialog';
 import { ImportDialog } from './import-dialog';
 import { PackageDialog } from './package-dialog';
@@ -19,7 +27,7 @@ type Props = {
   readonly onFrom: (from: FileOrigin['from']) => void;
 };
 
-type Asking = 'dispatch' | 'package' | 'import' | undefined;
+type Asking = 'dispatch' | 'package' | 'by-hand' | 'import' | undefined;
 
 /** What leaves the ledger and what comes in: documents, packages, workbooks. Chosen rows only, where rows are chosen. */
 export function LedgerActions({ ledger, from, onFrom }: Props) {
@@ -65,6 +73,9 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           <Menu.Item leftSection={<IconTable size={16} />} disabled={meant.length === 0} onClick={saveSheet}>
             导出台账（Excel）
           </Menu.Item>
+          <Menu.Item leftSection={<IconPencilPlus size={16} />} onClick={() => setAsking('by-hand')}>
+            登记问题
+          </Menu.Item>
           <Menu.Item leftSection={<IconTableImport size={16} />} onClick={() => setAsking('import')}>
             导入往年台账
           </Menu.Item>
@@ -86,6 +97,9 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
           onOpened={(opened) => opened.from === 'bureau' && onFrom('agency')}
           onClose={close}
         />
+      )}
+      {asking === 'by-hand' && (
+        <ByHandDialog year={Number(today.slice(0, 4))} agencies={ledger.agencies} onClose={close} />
       )}
       {asking === 'import' && <ImportDialog year={Number(today.slice(0, 4)) - 1} onClose={close} />}
     </>

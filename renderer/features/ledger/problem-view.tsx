@@ -1,20 +1,20 @@
-import { Anchor, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useToday } from '#renderer/app/use-today.ts';
 import { chineseDate } from '#shared/base/plain-date';
 import { answeredLate, type FileOrigin, isOverdue, type Stood } from '#shared/ledger/index';
 import { categoryWords, severityWords, sourceWords } from '#shared/ledger-glossary';
 import type { ProblemId } from '#shared/model/ids';
 import { inPoints } from '#shared/model/points';
-import { editProblems } from './ledger-store';
 import { NextStepForm } from './next-step';
 import { ProblemDocuments } from './problem-documents';
 import { ProblemLife } from './problem-life';
 import { ProblemPages } from './problem-pages';
 import classes from './problem-view.module.css';
+import { ProblemWords } from './problem-words';
+import { RemoveProblemDialog } from './remove-problem-dialog';
 import { StateMark } from './state-mark';
-import { useLedgerPorts } from './use-ledger';
 
 type Props = {
   readonly from: FileOrigin['from'];
@@ -29,6 +29,7 @@ type Props = {
 export function ProblemView({ from, line, all, writable, onLeave, onOpen }: Props) {
   const today = useToday();
   const { problem } = line.held;
+  const [removing, setRemoving] = useState(false);
   const earlier = all.find(({ held }) => held.id === problem.earlier);
   return (
     <main className={classes.view}>
@@ -73,7 +74,13 @@ export function ProblemView({ from, line, all, writable, onLeave, onOpen }: Prop
               </Anchor>
             </Text>
           )}
-          <Words line={line} writable={writable} />
+          <ProblemWords line={line} writable={writable} />
+          {writable && line.standing.rounds.length === 0 && (
+            <Button size="compact-sm" variant="subtle" color="gray" w="fit-content" onClick={() => setRemoving(true)}>
+              移出台账
+            </Button>
+          )}
+          {removing && <RemoveProblemDialog held={line.held} onRemoved={onLeave} onClose={() => setRemoving(false)} />}
           <Title order={2} size="h5">
             经过
           </Title>
@@ -93,55 +100,5 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  );
-}
-
-/** The words that go to the agency; edited here, they change in every document not yet sent. */
-function Words({ line, writable }: { readonly line: Stood; readonly writable: boolean }) {
-  const ports = useLedgerPorts();
-  const { problem } = line.held;
-  const [words, setWords] = useState(problem.words);
-  const [mending, setMending] = useState(problem.mending);
-  const [owner, setOwner] = useState(problem.owner);
-  const same = words === problem.words && mending === problem.mending && owner === problem.owner;
-
-  function save(event: FormEvent): void {
-    event.preventDefault();
-    void editProblems(ports, [line.held], { words: words.trim(), mending: mending.trim(), owner: owner.trim() });
-  }
-
-  return (
-    <form onSubmit={save}>
-      <Stack gap="xs">
-        <Textarea
-          label="问题"
-          autosize
-          readOnly={!writable}
-          value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        <Textarea
-          label="整改要求"
-          autosize
-          readOnly={!writable}
-          value={mending}
-          onChange={({ currentTarget }) => setMending(currentTarget.value)}
-        />
-        <Group align="flex-end" gap="xs">
-          <TextInput
-            label="责任人"
-            w={160}
-            readOnly={!writable}
-            value={owner}
-            onChange={({ currentTarget }) => setOwner(currentTarget.value)}
-          />
-          {!same && (
-            <Button type="submit" disabled={words.trim() === ''}>
-              保存修改
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </form>
   );
 }
