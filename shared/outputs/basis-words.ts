@@ -18,10 +18,3 @@ function titled(law: string): string {
     name.startsWith('《') || !/(?:法|条例|规定|办法|规则|细则|规程|解释|决定)$/.test(name) ? name : `《${name}》`;
   return `${title.replaceAll('(', '（').replaceAll(')', '）')}${year === undefined ? '' : `（${year}年）`}`;
 }
-
-/** The name of a law with its year of revision in brackets, which documents that leave the house do not say. */
-const named = /^([^《》〔〕()（）]+(?:法|条例|规定|规则|办法))(?:[(（]\d{4}[^)）]*[)）])?(第.*)?$/;
-
-/** The same as 公文 cite: 《行政处罚法》第四十四条、第六十二条; what is no law by name stays as it is. */
-export const titledBasis = (basis: readonly string[]): string =>
-  basisWords(basis.map((each) => each.replace(named, (_, law: string, articles = '') => `《${law}》${articles}`)));

@@ -65,6 +65,8 @@ const notice = (agency: string): Paper =>
       review: round.name,
       contact: '',
       opinion: '',
+      matter: '',
+      basis: '有关规定',
     },
     problems.filter((line) => line.problem.agency === agency),
   );

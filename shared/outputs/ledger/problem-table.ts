@@ -2,7 +2,7 @@ import { chineseDate } from '../../base/plain-date';
 import { answerWords, ledgerStateWords, severityWords } from '../../ledger-glossary';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Cell } from '../../model/paper';
-import { titledBasis } from '../basis-words';
+import { basisWords } from '../basis-words';
 
 /** 已整改：补正了送达回证 */
 const saidOf = (answer: FollowedProblem['answer']): string =>
@@ -22,7 +22,7 @@ export function problemTable(problems: readonly FollowedProblem[]): Block {
       { text: String(index + 1), align: 'center' },
       { text: problem.matter === '' ? '（单位层面）' : problem.matter },
       { text: problem.place === '' ? problem.words : `${problem.words}（${problem.place}）` },
-      { text: titledBasis(problem.basis) },
+      { text: basisWords(problem.basis) },
       { text: problem.mending },
       { text: severityWords[problem.severity], align: 'center' },
     ]),

@@ -1,7 +1,7 @@
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Paper } from '../../model/paper';
-import { titledBasis } from '../basis-words';
+import { basisWords } from '../basis-words';
 import { heading, type Issue, text } from '../official/official-paper';
 import { letter, supervisionPaper } from './supervision-form';
 import { unended } from './unended';
@@ -24,7 +24,7 @@ const facts = (problems: readonly FollowedProblem[]): readonly Block[] =>
   problems.map(({ problem }, index) => {
     const matter = problem.matter === '' ? '' : `${problem.matter}：`;
     const place = problem.place === '' ? '' : `（${problem.place}）`;
-    const law = problem.basis.length === 0 ? '' : `，与${titledBasis(problem.basis)}的要求不一致`;
+    const law = problem.basis.length === 0 ? '' : `，与${basisWords(problem.basis)}的要求不一致`;
     return text(`${index + 1}.${matter}${unended(problem.words)}${place}${law}。`);
   });
 

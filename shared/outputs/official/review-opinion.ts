@@ -4,7 +4,7 @@ import { gradeWords, procedureWords } from '../../glossary';
 import type { GoodPractice } from '../../model/good-practice';
 import type { Block, Paper } from '../../model/paper';
 import { inPoints } from '../../model/points';
-import { titledBasis } from '../basis-words';
+import { basisWords } from '../basis-words';
 import { cropBlock, cropsOf, type EvidencePictures, timelineBlock } from '../evidence-pictures';
 import { headFacts } from '../key-facts';
 import { places } from '../places';
@@ -99,7 +99,7 @@ const named = (label: string, value: string): string => (value === '' ? '' : `${
 /** 1.未在七个工作日内送达（送达回证卷内第30页）。违反……，扣1.5分。 */
 function told({ dossier }: ReviewOutcome, { target, group, mark }: Violation, index: number): Block {
   const where = places(dossier, mark.citations);
-  const basis = titledBasis(target.basis);
+  const basis = basisWords(target.basis);
   const lost = group === undefined ? '构成否决项' : `扣${inPoints(mark.deduction)}分`;
   return text(
     [
