@@ -51,8 +51,19 @@ export function layOut(held: HeldReview): Reviewed {
     groups,
     lines: groups.flatMap(({ lines }) => lines),
     scorecard: score(loaded.template, marks),
-    viewed: new Map(pages.map((page) => [page.ordinal, viewedPage(page, folios[page.ordinal - 1], dossier)])),
+    viewed: new Map(pages.map((page) => [page.ordinal, viewedOnce(page, folios[page.ordinal - 1], dossier)])),
   };
+}
+
+const shown = new WeakMap<ReadPage, ViewedPage>();
+
+/** The same object for a page that looks as it did before: a mark set on one item draws no page anew. */
+function viewedOnce(page: ReadPage, folio: string | undefined, dossier: DossierRow): ViewedPage {
+  const fresh = viewedPage(page, folio, dossier);
+  const held = shown.get(page);
+  if (held && held.ordinal === fresh.ordinal && held.folio === folio && held.turn === fresh.turn) return held;
+  shown.set(page, fresh);
+  return fresh;
 }
 
 /** Marks on their way to the journal already lie on the desk, so that the next key falls on the next item. */
