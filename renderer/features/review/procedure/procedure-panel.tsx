@@ -15,12 +15,15 @@ import { chooseProcedure, chooseStandard } from '../review-store';
 import styles from '../side-panel.module.css';
 import type { Desk } from '../use-desk';
 import { procedureEvidence } from './procedure-evidence';
+import { useRound } from './use-round';
 
 type ProcedurePanelProps = { readonly desk: Desk; readonly onJump: (citation: Citation) => void };
 
 /** 程序种类: which standard applies and the papers that decided it; the reviewer's word wins. */
 export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
-  const { reviewed, ports, saving, readOnly, position } = desk;
+  const { reviewed, ports, saving, position } = desk;
+  const round = useRound(reviewed.dossier.id, ports.reviewer);
+  const fixed = desk.readOnly || round !== undefined;
   const { templates } = useServices();
   const { instruments } = reviewed;
   const { procedure, papers, detected, byPerson, rivals, nested } = useMemo(
@@ -42,25 +45,27 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
         data={choices.map((value) => ({ value, label: procedureWords[value] }))}
         value={procedure}
         allowDeselect={false}
-        disabled={readOnly}
+        disabled={fixed}
         onChange={(chosen) => chosen && chosen !== procedure && choose(chosen as Procedure)}
       />
       <p className={styles.quiet}>
-        {byPerson ? `由人指定；机器判断为${procedureWords[detected]}。` : '机器根据下列文书判断，可以改定。'}
-        改定后按该程序的评分标准重新给出机器意见；已写的意见保留。
+        {byPerson ? `由人指定；机器判断为${procedureWords[detected]}。` : '机器根据下列文书判断。'}
+        {round === undefined
+          ? '可以改定：按该程序的评分标准重新给出机器意见，已写的意见保留。'
+          : `本卷由“${round}”分发，程序和评分标准以分发的为准。`}
       </p>
       <Select
         label="评分标准"
         data={standards.map(({ template, ref }) => ({ value: keyOf(ref), label: `${template.name} ${ref.version}` }))}
         value={keyOf(reviewed.loaded.ref)}
         allowDeselect={false}
-        disabled={readOnly || standards.length < 2}
+        disabled={fixed || standards.length < 2}
         onChange={(chosen) => {
           const standard = standards.find(({ ref }) => keyOf(ref) === chosen);
           if (standard) void saving.save(() => chooseStandard(ports, standard.ref));
         }}
       />
-      {byPerson && !readOnly && (
+      {byPerson && !fixed && (
         <Button size="compact-sm" variant="default" onClick={() => choose(null)}>
           恢复机器判断
         </Button>
