@@ -1,3 +1,4 @@
+import type { HouseHead } from '#renderer/writers/index.ts';
 import type { Change } from '#shared/model/change';
 import type { ExportedFile } from '#shared/model/exported-file';
 import type { BulletinId, DossierId, ReviewerName } from '#shared/model/ids';
@@ -22,8 +23,8 @@ export type OutgoingPaper = {
 
 export type SavePorts = {
   readonly writers: Services['writers'];
-  readonly desktop: Pick<Services['desktop'], 'saveExport' | 'printPdf'>;
-  readonly store: Pick<Services['store'], 'commit'>;
+  readonly desktop: Pick<Services['desktop'], 'saveExport' | 'printPdf' | 'original'>;
+  readonly store: Pick<Services['store'], 'commit' | 'house'>;
   readonly by: ReviewerName;
 };
 
@@ -41,10 +42,11 @@ export async function saveAsWord(
   secrets: readonly Secret[] = [],
 ): Promise<Kept> {
   const { writers } = ports;
+  const house = await houseHead(ports);
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const [index, { name, paper }] of papers.entries()) {
     const before = papers.length > 1 ? `${String(index + 1).padStart(2, '0')}-` : '';
-    files.push({ name: `${before}${plainName(name)}.docx`, bytes: await writers.docx(paper) });
+    files.push({ name: `${before}${plainName(name)}.docx`, bytes: await writers.docx(paper, house) });
   }
   const leaking = await leaksIn(ports, files, secrets);
   if (leaking.length > 0) return { state: 'leaking', leaking };
@@ -100,6 +102,14 @@ export function keptWords(kept: Kept): string | undefined {
 
 /** Characters no file system takes are left out. */
 export const plainName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\n\r\t]/g, '').trim() || '文书';
+
+/** The house's own head, where it has set one. @throws AppError `letterhead-unusable`, `not-found` */
+async function houseHead({ writers, desktop, store }: SavePorts): Promise<HouseHead | undefined> {
+  const template = (await store.house()).letterhead?.template;
+  if (template === undefined) return undefined;
+  const kept = await desktop.original(template.sha256);
+  return writers.houseHead(template.name, kept instanceof Uint8Array ? kept : new Uint8Array(await kept.arrayBuffer()));
+}
 
 /** Opens what was written again and looks for each secret. */
 async function leaksIn(

@@ -7,6 +7,7 @@ import type { DeskPreferences } from '#renderer/features/review/index.ts';
 import type { Searcher } from '#renderer/features/search/index.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import type { Signal, Store } from '#renderer/storage/index.ts';
+import type { HouseHead } from '#renderer/writers/index.ts';
 import type { CheckContext } from '#shared/checks/index';
 import type { GivenFile } from '#shared/intake/index';
 import type { Box, Turn } from '#shared/model/geometry';
@@ -97,7 +98,10 @@ export type Services = {
   /** The same for every dossier that was derived before, one after another. */
   deriveEvery(): Promise<void>;
   readonly writers: {
-    docx(paper: Paper): Promise<Uint8Array>;
+    /** `house`: the head and foot an official paper bears instead of its own. */
+    docx(paper: Paper, house?: HouseHead): Promise<Uint8Array>;
+    /** @throws AppError `letterhead-unusable` */
+    houseHead(name: string, file: Uint8Array): Promise<HouseHead>;
     xlsx(sheet: Sheet): Promise<Uint8Array>;
     /** Everything a Word, Excel or PDF file says, its properties too; for looking whether something is still in it. */
     readBack(bytes: Uint8Array): Promise<string>;

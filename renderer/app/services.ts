@@ -12,7 +12,7 @@ import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
-import { filesToZip, paperToDocx, readBack, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
+import { filesToZip, paperToDocx, readBack, readHouseHead, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
 import type { ChangeKind } from '#shared/model/change';
@@ -156,6 +156,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     deriveEvery,
     writers: {
       docx: paperToDocx,
+      houseHead: readHouseHead,
       xlsx: sheetToXlsx,
       readBack: (bytes) => (isPdf(bytes) ? rasterizer.words(bytes) : readBack(bytes)),
       png: svgToPng,

@@ -1,3 +1,4 @@
+export { type HouseHead, readHouseHead } from './docx/house-head';
 export { paperToDocx } from './docx/paper-to-docx';
 export { readBack } from './read-back';
 export { svgToPng } from './svg-to-png';

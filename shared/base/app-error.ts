@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'package-for-another'
   | 'package-standard-missing'
   | 'law-file-unsupported'
+  | 'letterhead-unusable'
   | 'not-found'
   | 'refused'
   | 'cancelled';

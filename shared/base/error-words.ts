@@ -33,6 +33,7 @@ const words: Record<ErrorCode, string> = {
   'package-for-another': '这个评查包是给“{}”的，没有导入任何内容；请先在“设置”里把评查员姓名改为此人。',
   'package-standard-missing':
     '评查包要用的评分标准“{}”本机没有或内容不同，没有导入任何内容；请安装与组织方相同的标准。',
+  'letterhead-unusable': '“{}”不能用作红头模板，没有采用；请提供页眉里有红头的 Word 文件（.docx），且图片存在文件内。',
   'law-file-unsupported': '“{}”读不出文字，没有加入；请提供 TXT 或 Word（docx）格式的法规全文。',
   'not-found': '找不到“{}”；它可能已被移动或删除，请重新选择。',
   refused: '操作没有完成（{}）；请稍后重试。',

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { HouseChange } from '../model/house-change';
 import type { Parameters } from '../model/parameter';
-import { day, exportedFile, list, text } from './parts-schema';
+import { attachment, day, exportedFile, list, text } from './parts-schema';
 
-const letterhead = z.strictObject({ agency: text, numbering: text, signer: text, copiesTo: list(text) });
+const letterhead = z.strictObject({
+  agency: text,
+  numbering: text,
+  signer: text,
+  copiesTo: list(text),
+  template: attachment.optional(),
+});
 
 const fen = z.int().min(0).optional();
 const byParty = z.strictObject({ person: fen, organisation: fen });

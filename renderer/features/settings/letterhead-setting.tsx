@@ -1,15 +1,19 @@
-import { Button, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useLive } from '#renderer/storage/index.ts';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
+import { AppError } from '#shared/base/app-error';
 import type { Letterhead } from '#shared/model/letterhead';
+
+const withoutTemplate = ({ template: _, ...rest }: Letterhead): Letterhead => rest;
 
 const EMPTY: Letterhead = { agency: '', numbering: '', signer: '', copiesTo: [] };
 
 /** 发文单位: what stands on every document the house sends out. Kept in the journal like any decision. */
 export function LetterheadSetting({ writable }: { readonly writable: boolean }) {
-  const { store } = useServices();
+  const { store, writers, desktop } = useServices();
   const reviewer = useReviewer();
   const house = useLive(() => store.house(), [store]);
   const kept = house?.letterhead ?? EMPTY;
@@ -17,6 +21,21 @@ export function LetterheadSetting({ writable }: { readonly writable: boolean }) 
   useEffect(() => {
     if (house?.letterhead !== undefined) setTyped(house.letterhead);
   }, [house]);
+  const [error, setError] = useState<AppError>();
+
+  /** Tried before it is kept: a file that cannot be used is said so here, not at the first document. */
+  async function take(file: File): Promise<void> {
+    setError(undefined);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await writers.houseHead(file.name, bytes);
+      const { sha256 } = await desktop.keepOriginal(bytes);
+      setTyped({ ...typed, template: { name: file.name, sha256, bytes: bytes.length } });
+    } catch (thrown) {
+      setError(thrown instanceof AppError ? thrown : new AppError('letterhead-unusable', file.name));
+    }
+  }
+
   const set = (part: Partial<Letterhead>): void => setTyped({ ...typed, ...part });
   const numbered =
     typed.numbering === '' || (typed.numbering.includes('{year}') && typed.numbering.includes('{number}'));
@@ -51,6 +70,27 @@ export function LetterheadSetting({ writable }: { readonly writable: boolean }) 
         value={[...typed.copiesTo]}
         onChange={(copiesTo) => set({ copiesTo })}
       />
+      <Group gap="sm">
+        <FileButton accept=".docx" onChange={(file) => file && void take(file)}>
+          {(props) => (
+            <Button variant="default" disabled={!writable} {...props}>
+              红头模板（Word）
+            </Button>
+          )}
+        </FileButton>
+        <Text size="sm">
+          {typed.template === undefined ? '未设模板，红头按国标排印' : `已用“${typed.template.name}”的页眉页脚`}
+        </Text>
+        {typed.template !== undefined && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setTyped(withoutTemplate(typed))}>
+            不用模板
+          </Button>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed">
+        模板只用于存为 Word 的公文首页红头和页脚；预览和打印仍按国标红头。
+      </Text>
+      {error !== undefined && <ErrorNotice error={error} onClose={() => setError(undefined)} />}
       <Button
         variant="default"
         w="fit-content"

@@ -25,13 +25,34 @@ import {
 import { documentParts } from './document-parts';
 import { withFlatSectionEnd } from './edit-parts';
 import { emptyFooters, footersOf } from './footers';
+import { type HouseHead, withHouseHead } from './house-head';
 import { letterheadOf, officialOf } from './official';
 import { gap, paragraph, paragraphOf } from './paragraph';
 import { pairsOf, signaturesOf, tableOf } from './tables';
 import { twips, twipsOf } from './twips';
 
-/** Paper → .docx, laid out as `typeset` lays it out: exact line heights, absolute widths. */
-export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
+/**
+ * Paper → .docx, laid out as `typeset` lays it out: exact line heights, absolute widths. With the house's own head in place of
+ * 版头 the first page begins where that head leaves off.
+ */
+export async function paperToDocx(paper: Paper, house?: HouseHead): Promise<Uint8Array> {
+  const own = house !== undefined && paper.style === 'official' && paper.blocks.some(({ kind }) => kind === 'masthead');
+  if (!own) return written(paper);
+  const headless = {
+    ...paper,
+    blocks: paper.blocks.map((block) => (block.kind === 'masthead' ? numberOnly(block) : block)),
+  };
+  return withHouseHead(await written(headless), house);
+}
+
+/** The head itself stands in the house's file; number and signer are this paper's. */
+const numberOnly = ({ number, signedBy }: Extract<Block, { kind: 'masthead' }>): Block => ({
+  kind: 'paragraph',
+  align: 'center',
+  text: [number, ...(signedBy === undefined ? [] : [`签发人：${signedBy}`])].join('　　'),
+});
+
+async function written(paper: Paper): Promise<Uint8Array> {
   const geometry = sheetGeometry(paper);
   const setting = settingFor(paper, geometry, standardAdvances);
   const masthead = paper.blocks.find((block) => block.kind === 'masthead');

@@ -75,7 +75,7 @@ describe('the result of a dossier', () => {
             by: '甲' as ReviewerName,
           },
         },
-        signed: { score: 10, grade: 'excellent', signers: [], at: '', by: '甲' as ReviewerName },
+        signed: { score: 10, grade: 'excellent', signers: ['李评', '王查'] as readonly string[] as readonly ReviewerName[], at: '', by: '甲' as ReviewerName },
       },
     } satisfies ConcludedDossier['row'];
     expect(dossierResult(concluded({ row, reviews: [review('李评'), review('王查')] }))).toMatchObject({
@@ -135,8 +135,10 @@ describe('a redacted export', () => {
         saved.push(name);
         return { file: name, sha256: 'a' as never };
       },
+      original: () => Promise.reject(new Error('no template asked for')),
     },
     store: {
+      house: async () => ({ id: 'house' }),
       async commit(changes) {
         told.push(...(changes as readonly Change[]));
         return [];

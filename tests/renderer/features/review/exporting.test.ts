@@ -38,6 +38,7 @@ function ports(answer: 'saved' | 'cancelled') {
         docx: async () => new Uint8Array([1]),
         xlsx: async () => new Uint8Array([2]),
         readBack: async () => '',
+        houseHead: () => Promise.reject(new Error('not asked for')),
         zip: async () => new Uint8Array(),
         png: async () => new Uint8Array([3]),
       },
