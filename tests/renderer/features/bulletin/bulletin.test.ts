@@ -75,7 +75,13 @@ describe('the result of a dossier', () => {
             by: '甲' as ReviewerName,
           },
         },
-        signed: { score: 10, grade: 'excellent', signers: ['李评', '王查'] as readonly string[] as readonly ReviewerName[], at: '', by: '甲' as ReviewerName },
+        signed: {
+          score: 10,
+          grade: 'excellent',
+          signers: ['李评', '王查'] as readonly string[] as readonly ReviewerName[],
+          at: '',
+          by: '甲' as ReviewerName,
+        },
       },
     } satisfies ConcludedDossier['row'];
     expect(dossierResult(concluded({ row, reviews: [review('李评'), review('王查')] }))).toMatchObject({
