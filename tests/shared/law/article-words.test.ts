@@ -22,6 +22,9 @@ describe('what articles say', () => {
     ['《行政处罚法》(2021)第六十条', '九十日'],
     ['行政许可法(2019)第四十二条', '二十日'],
     ['行政强制法(2012)第二十五条第一款', '三十日'],
+    ['食品安全法(2021)第一百二十四条第一款', '十倍至二十倍'],
+    ['安全生产法(2021)第九十七条', '十万元以下'],
+    ['行政复议法(2023)第二十四条', '本级'],
   ])('%s', (basis, words) => {
     expect(basisWords(book, basis)).toMatchObject({ kind: 'gist', text: expect.stringContaining(words) });
   });
@@ -35,6 +38,9 @@ describe('what articles say', () => {
     const cited = { law: '中华人民共和国行政处罚法', article: 63 };
     expect(articleWords(book, cited, day('2024-03-05'))?.label).toBe('2021修订');
     expect(articleWords(book, cited, day('2020-03-05'))).toBeUndefined();
+    const food = { law: '食品安全法', article: 124 };
+    expect(articleWords(book, food, day('2025-11-30'))?.label).toBe('2021修正');
+    expect(articleWords(book, food, day('2025-12-01'))).toBeUndefined();
   });
 
   test('every gist is of an article the version has', () => {
