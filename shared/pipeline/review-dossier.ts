@@ -4,11 +4,10 @@ import { findForeign } from '../intake/index';
 import type { Fact } from '../model/fact';
 import type { Finding } from '../model/finding';
 import type { Parameters } from '../model/parameter';
-import type { Procedure } from '../model/procedure';
 import type { ReadDossier } from '../model/read-dossier';
 import type { ScoringTemplate } from '../model/scoring-template';
 import { type Proposal, propose } from '../scoring/index';
-import { likelyOrder, nestedProcedures, orderInversions, orderTemplates } from '../segmentation/index';
+import { nestedProcedures, orderFor, orderInversions } from '../segmentation/index';
 import { differences, type Layout, type LayoutSource, layOut } from './lay-out';
 import { layRereads } from './lay-rereads';
 
@@ -44,10 +43,7 @@ export function deriveDossier(source: DossierSource, layout: Layout = layOut(sou
     instruments,
     facts,
     ...(catalogueDifferences !== undefined && { catalogueDifferences }),
-    orderInversions: orderInversions(
-      instruments,
-      orderOf(source.bindingOrder, procedure) ?? likelyOrder(instruments, procedure),
-    ),
+    orderInversions: orderInversions(instruments, orderFor(instruments, procedure, source.bindingOrder)),
   };
 }
 
@@ -60,7 +56,3 @@ export function examine(
   const findings = runChecks(dossier, context);
   return { findings, proposals: propose(template, findings) };
 }
-
-/** The order a place prescribes is that of its penalty dossiers. */
-const orderOf = (wanted: Parameters['bindingOrder'], procedure: Procedure) =>
-  procedure === 'licence' ? undefined : orderTemplates.find(({ id }) => id === wanted);

@@ -1,11 +1,4 @@
-export {
-  likelyOrder,
-  type OrderInversion,
-  type OrderTemplate,
-  type OrderTemplateId,
-  orderInversions,
-  orderTemplates,
-} from './binding-order';
+export { type OrderInversion, orderFor, orderInversions } from './binding-order';
 export { compareCatalogue } from './compare-catalogue';
 export {
   detectProcedure,
@@ -14,5 +7,6 @@ export {
   type ProcedureSigns,
   procedureSigns,
 } from './detect-procedure';
+export { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-templates';
 export { hasOwnTitles } from './procedure-titles';
 export { segment } from './segment';

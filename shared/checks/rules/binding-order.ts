@@ -7,7 +7,7 @@ export const bindingOrder = defineCheck({
     title: '卷内文书按规定顺序排列',
     criterion: 'PU-FILE-05',
     group: 'file',
-    procedures: ['penalty-ordinary', 'licence'],
+    procedures: ['penalty-ordinary', 'licence', 'coercion', 'inspection'],
     basis: ['机关档案管理规定(2018)'],
     messages: {
       ordered: '卷内文书的排列与所选立卷顺序相符。',

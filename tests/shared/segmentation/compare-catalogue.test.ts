@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import type { CatalogueRow } from '#shared/model/fact';
 import type { InstrumentId } from '#shared/model/ids';
 import type { Instrument, InstrumentKind } from '#shared/model/instrument';
+import type { Procedure } from '#shared/model/procedure';
 import {
   compareCatalogue,
   detectProcedure,
-  likelyOrder,
   nestedProcedures,
+  orderFor,
   orderInversions,
   orderTemplates,
 } from '#shared/segmentation/index';
@@ -111,7 +112,7 @@ test('a row of several papers by its pages names all of them, unless one has a r
 });
 
 test('inversions are counted against the chosen order', () => {
-  const [decisionFirst, chronological] = orderTemplates;
+  const [decisionFirst, , chronological] = orderTemplates;
   const front = [
     paper('penalty-decision', '决定书', 1),
     paper('filing-approval', '立案', 2),
@@ -119,7 +120,70 @@ test('inversions are counted against the chosen order', () => {
   ];
   expect(orderInversions(front, decisionFirst!)).toEqual([]);
   expect(orderInversions(front, chronological!)).toEqual([{ before: 'p1', after: 'p2' }]);
-  expect(likelyOrder(front).id).toBe('decision-first');
+  expect(orderFor(front).id).toBe('decision-first');
+});
+
+test('what a place prescribes is not given up for what fits better, but for a variant of it', () => {
+  const byTime = boundAs(
+    'filing-approval',
+    'inspection-record',
+    'prior-notice',
+    'penalty-decision',
+    'closing-approval',
+  );
+  expect(orderFor(byTime).id).toBe('chronological');
+  expect(orderFor(byTime, 'penalty-ordinary', 'decision-first').id).not.toBe('chronological');
+  const addressed = boundAs('penalty-decision', 'prior-notice', 'filing-approval', 'closing-approval');
+  expect(orderFor(addressed, 'penalty-ordinary', 'decision-first').id).toBe('addressed-first');
+});
+
+/** Papers bound one after another. */
+function boundAs(...kinds: readonly InstrumentKind[]) {
+  return kinds.map((kind, at) => paper(kind, kind, at + 1));
+}
+
+test.each<[string, Procedure, readonly InstrumentKind[]]>([
+  ['measure-chronological', 'coercion', ['measure-approval', 'measure-decision', 'measure-record', 'measure-release']],
+  ['measure-decision-first', 'coercion', ['measure-decision', 'goods-list', 'measure-approval', 'measure-record']],
+  [
+    'enforcement-chronological',
+    'coercion',
+    [
+      'penalty-decision',
+      'demand-notice',
+      'defence-record',
+      'execution-decision',
+      'enforcement-application',
+      'court-ruling',
+    ],
+  ],
+  ['inspection-chronological', 'inspection', ['inspection-approval', 'inspection-record', 'inspection-result']],
+  ['inspection-result-first', 'inspection', ['inspection-result', 'inspection-approval', 'inspection-record']],
+  ['licence-decision-first', 'licence', ['licence-decision', 'licence-application', 'acceptance-notice']],
+  [
+    'addressed-first',
+    'penalty-ordinary',
+    [
+      'penalty-decision',
+      'prior-notice',
+      'filing-approval',
+      'inspection-record',
+      'investigation-report',
+      'closing-approval',
+    ],
+  ],
+  [
+    'two-volumes',
+    'penalty-ordinary',
+    ['penalty-decision', 'filing-approval', 'inspection-record', 'prior-notice', 'closing-approval', 'legal-review'],
+  ],
+])('%s is recognised, and one paper out of its place is found', (id, procedure, kinds) => {
+  const papers = boundAs(...kinds);
+  const order = orderFor(papers, procedure);
+  expect(order.id).toBe(id);
+  expect(orderInversions(papers, order)).toEqual([]);
+  const swapped = boundAs(kinds.at(-1)!, ...kinds.slice(0, -1));
+  expect(orderInversions(swapped, order).length).toBeGreaterThan(0);
 });
 
 test.each([
