@@ -126,7 +126,7 @@ test('inversions are counted against the chosen order', () => {
 test('what a place prescribes is not given up for what fits better, but for a variant of it', () => {
   const byTime = boundAs(
     'filing-approval',
-    'inspection-record',
+    'inquiry-record',
     'prior-notice',
     'penalty-decision',
     'closing-approval',
@@ -167,7 +167,7 @@ test.each<[string, Procedure, readonly InstrumentKind[]]>([
       'penalty-decision',
       'prior-notice',
       'filing-approval',
-      'inspection-record',
+      'inquiry-record',
       'investigation-report',
       'closing-approval',
     ],
