@@ -11,7 +11,7 @@ import { expect, test } from './launch';
 const NAME = '滨江卷';
 
 /** The browser as `npm run web` starts it: its only way out is the program's own server. */
-async function open(profile: string, port: number): Promise<BrowserContext> {
+async function open(profile: string, port: number, ...more: readonly string[]): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: (await findBrowser())!,
     proxy: { server: `http://127.0.0.1:${port}`, bypass: '<-loopback>' },
@@ -21,6 +21,7 @@ async function open(profile: string, port: number): Promise<BrowserContext> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
@@ -59,6 +60,26 @@ test('without Electron the same program reads in a browser, and its library outl
     expect(
       asked.filter((url) => !url.startsWith(ORIGIN) && !/^(blob|data):/.test(url) && url !== 'http://example.com/'),
     ).toEqual([]);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('on a processor without vector instructions the spare engine reads, and the window says so', async () => {
+  test.setTimeout(READING);
+  const profile = await mkdtemp(join(tmpdir(), 'web-profile-'));
+  const port = await openServer();
+  try {
+    const old = await open(profile, port!, '--js-flags=--no-enable-ssse3');
+    const page = old.pages()[0] ?? (await old.newPage());
+    await page.goto(`${ORIGIN}/`);
+    await introduce(page);
+    await page
+      .getByLabel('选择扫描件')
+      .setInputFiles([{ name: `${NAME}.pdf`, mimeType: 'application/pdf', buffer: await smallScan(1) }]);
+    await expect(page.getByText('备用引擎')).toBeVisible({ timeout: READING });
+    await expect(row(page, NAME)).toContainText('已识别', { timeout: READING });
+    await old.close();
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, Popover, Progress, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useReaderNotice } from '#renderer/app/use-reader-notice.ts';
 import { useSignal } from '#renderer/storage/index.ts';
 import { timeLeft } from '#renderer/ui/clock-time.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
@@ -13,6 +14,7 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
   const state = useSignal(queue.state);
   const halt = useSignal(queue.halt);
   const [opened, setOpened] = useState(false);
+  const notice = useReaderNotice();
   if (state.phase === 'idle' && halt === undefined) return null;
 
   return (
@@ -27,6 +29,7 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
             aria-label="识别进度"
           />
           <span>{halt === undefined ? summary(state) : '识别已停下，点击查看原因'}</span>
+          {notice && <span className={classes.notice}>备用引擎</span>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
@@ -44,6 +47,7 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
             )}
           </Group>
           {halt !== undefined && <ErrorNotice error={halt} />}
+          {notice && <Text size="sm">{notice}</Text>}
           <Stack gap={4} className={classes.jobs}>
             {state.jobs.map((job, at) => (
               <QueuedDossier

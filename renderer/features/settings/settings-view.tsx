@@ -1,12 +1,13 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
+import { useReaderNotice } from '#renderer/app/use-reader-notice.ts';
 import { useSignal } from '#renderer/storage/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { ReviewerName } from '#shared/model/ids';
 import type { LibraryState } from '#shared/ports/library';
-import type { ReaderNotice, ReadingPolicy } from '#shared/ports/page-reader';
+import type { ReadingPolicy } from '#shared/ports/page-reader';
 import { DoorSetting } from './door-setting';
 import { HolidaysSetting } from './holidays-setting';
 import { LetterheadSetting } from './letterhead-setting';
@@ -67,12 +68,9 @@ function ReviewerSetting() {
 
 /** Which engine reads; what was read before stays. */
 function ReadingSetting() {
-  const { policy, readerNotice } = useServices();
+  const { policy } = useServices();
   const chosen = useSignal(policy);
-  const [notice, setNotice] = useState<ReaderNotice | undefined>(undefined);
-  useEffect(() => {
-    void readerNotice.then(setNotice, () => setNotice('pp-ocr-unavailable'));
-  }, [readerNotice]);
+  const notice = useReaderNotice();
 
   return (
     <Stack gap={4}>
@@ -91,9 +89,7 @@ function ReadingSetting() {
         ]}
       />
       <Text size="xs" c="dimmed">
-        {notice === 'pp-ocr-unavailable'
-          ? '本机无法启动标准识别引擎，正在用备用引擎识别；准确率较低，请多核对原页。'
-          : '更换后下次打开程序时生效，已识别的页面重新识别一遍，两次结果都保留。'}
+        {notice ?? '更换后下次打开程序时生效，已识别的页面重新识别一遍，两次结果都保留。'}
       </Text>
     </Stack>
   );

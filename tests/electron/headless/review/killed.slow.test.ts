@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { DossierReport } from '#shared/model/report';
+import { randomFrom } from '../../../fixtures/maker/random';
 import { smallScan } from '../../../fixtures/small-scan';
 import { review } from './command-line';
 
@@ -11,8 +12,10 @@ const root = join(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const PAGES = 16;
+/** `KILLED_PAGES=300` for the long run; the short one is killed after almost every page. */
+const PAGES = Number(process.env.KILLED_PAGES ?? 16);
 const KILLS = 20;
+const random = randomFrom('killed');
 const derived = join(folder, 'library', 'derived');
 
 /** Every stored reading with the time it was written. */
@@ -21,8 +24,8 @@ function stored(): ReadonlyMap<string, number> {
   return new Map(files.map(({ parentPath, name }) => [name, statSync(join(parentPath, name)).mtimeMs]));
 }
 
-/** Runs until another reading is stored, then kills without warning; false where the run ended first. */
-function killAfterNextPage(scan: string): Promise<boolean> {
+/** Runs until so many readings are stored, then kills without warning; false where the run ended first. */
+function killAt(scan: string, count: number): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(
       process.execPath,
@@ -34,7 +37,7 @@ function killAfterNextPage(scan: string): Promise<boolean> {
     );
     child.stderr.setEncoding('utf8').on('data', (words: string) => {
       const read = Number(/已读 (\d+)\//.exec(words)?.[1] ?? 0);
-      if (read > stored().size - 1 && read < PAGES) process.kill(-child.pid!, 'SIGKILL');
+      if (read >= count && read < PAGES) process.kill(-child.pid!, 'SIGKILL');
     });
     child.once('exit', (_, signal) => done(signal === 'SIGKILL'));
   });
@@ -45,7 +48,8 @@ test('killed again and again, nothing is lost and nothing is read twice', async 
   writeFileSync(scan, await smallScan(PAGES));
   let before: ReadonlyMap<string, number> = new Map();
   for (let kill = 0; kill < KILLS && before.size < PAGES; kill += 1) {
-    const killed = await killAfterNextPage(scan);
+    const stretch = 1 + Math.floor((random.next() * 2 * PAGES) / KILLS);
+    const killed = await killAt(scan, before.size + stretch);
     const after = stored();
     for (const [name, written] of before) expect(after.get(name), name).toBe(written);
     expect(after.size).toBeGreaterThanOrEqual(before.size);
