@@ -14,21 +14,41 @@ import { shapeOfPatch } from './shape-of-patch';
  */
 export function findSeals(planes: Planes, mask: Plane): readonly SealSighting[] {
   const cells = redCells(planes);
-  const rings = findRings(cells);
-  const rest = { ...cells, data: withoutRings(cells, rings) };
+  const ovals = findOvals(cells);
+  const others = { ...cells, data: withoutOvals(cells, ovals) };
+  const rings = findRings(others);
+  const rest = { ...cells, data: withoutRings(others, rings) };
   const patches = blobsOf(grown(rest));
   const stamps = patches.flatMap((patch) => {
     const blob = shrunk(patch, rest);
     const shape = shapeOfPatch(rest, blob);
     return shape === undefined || (shape === 'square' && isInRow(patch, patches)) ? [] : [{ shape, box: boxOf(blob) }];
   });
-  const found = [...rings.map((ring) => ({ shape: 'round' as const, box: boxOfRing(ring, cells) })), ...stamps];
+  const found = [
+    ...ovals.map((blob) => ({ shape: 'oval' as const, box: boxOf(blob) })),
+    ...rings.map((ring) => ({ shape: 'round' as const, box: boxOfRing(ring, cells) })),
+    ...stamps,
+  ];
   const redShare = redShareOf(planes, mask);
   const seals = found.map(({ shape, box: [x, y, width, height] }): SealSighting => {
     const box: Box = [x / cells.width, y / cells.height, width / cells.width, height / cells.height];
     return { box, shape, redness: redShare(box), text: '' };
   });
   return seals.some(({ shape }) => shape !== 'square') ? seals : [...seals, ...greySeals(planes)];
+}
+
+/** Whole ovals that touch no other stamp. They come first: along part of an oval and its lettering a circle fits as well. */
+const findOvals = (cells: Plane): readonly Blob[] =>
+  blobsOf(grown(cells))
+    .map((patch) => shrunk(patch, cells))
+    .filter((blob) => shapeOfPatch(cells, blob) === 'oval');
+
+function withoutOvals({ data, width }: Plane, ovals: readonly Blob[]): Uint8Array {
+  return data.map((value, at) => {
+    const x = at % width;
+    const y = Math.floor(at / width);
+    return ovals.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom) ? 0 : value;
+  });
 }
 
 function greySeals(planes: Planes): readonly SealSighting[] {

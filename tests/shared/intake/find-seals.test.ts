@@ -85,6 +85,23 @@ describe('round seals', () => {
 });
 
 describe('other stamps', () => {
+  test('a standing oval with words in its middle: circles fit along parts of it', () => {
+    const seals = sealsOn((pen) => {
+      const mm = 150 / 25.4;
+      pen.context.strokeStyle = red;
+      pen.context.lineWidth = 0.75 * mm;
+      pen.context.beginPath();
+      pen.context.ellipse(140 * mm, 220 * mm, 17 * mm, 24 * mm, 0, 0, 2 * Math.PI);
+      pen.context.stroke();
+      for (let at = 0; at < 11; at += 1) {
+        const angle = ((150 + 24 * at) * Math.PI) / 180;
+        pen.write(138 + 13 * Math.cos(angle), 218 + 20 * Math.sin(angle), 1, 4.2, red);
+      }
+      pen.write(129, 219, 5, 4.4, red);
+    });
+    expect(seals.map(({ shape }) => shape)).toEqual(['oval']);
+  });
+
   test('oval', () => {
     const seals = sealsOn((pen) => {
       pen.context.save();
