@@ -31,7 +31,7 @@ const values = z.strictObject({
   publicationWorkingDays: count.nullable().transform((value) => value ?? undefined),
   vertical: z.boolean(),
   bindingOrder: z
-    .enum(['decision-first', 'chronological', 'market-tradition'])
+    .enum(['decision-first', 'chronological', 'market-tradition', 'two-volumes'])
     .nullable()
     .transform((value) => value ?? undefined),
   authorisedBodies: z.array(z.string().min(2, '机构名称不能为空')),
@@ -40,6 +40,8 @@ const values = z.strictObject({
   night: z.strictObject({ from: hour, to: hour }).optional(),
   summaryLimit: z.strictObject({ person: fen, organisation: fen }).optional(),
   summaryReportTerm: term.optional(),
+  courts: z.array(z.string().min(4, '法院名称不能为空')).optional(),
+  archiveTerm: term.optional(),
   licenceWorkingDays: count.optional(),
   licencePublicationWorkingDays: count.optional(),
 });

@@ -26,7 +26,7 @@ export type Parameters = {
   /** Whether the agency answers to its superior alone (海关、金融、税务、国家安全): then reconsideration goes there. */
   readonly vertical: boolean;
   /** Order of binding, by name; unknown: the usual order that the dossier comes closest to. */
-  readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition' | undefined;
+  readonly bindingOrder: 'decision-first' | 'chronological' | 'market-tradition' | 'two-volumes' | undefined;
   /** Bodies inside an agency that hold powers of their own. */
   readonly authorisedBodies: readonly string[];
   /** 公布的行政检查事项; undefined where the list was not entered. */
@@ -43,6 +43,10 @@ export type Parameters = {
   readonly summaryReportTerm?: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
   /** 作出许可决定的期限, working days, where another law sets it; else twenty (行政许可法第四十二条). */
   readonly licenceWorkingDays?: number | undefined;
+  /** 集中管辖行政案件的法院, one of which a decision must name; undefined where lawsuits go to the court of the place. */
+  readonly courts?: readonly string[] | undefined;
+  /** 归档期限 after the case was closed. */
+  readonly archiveTerm?: { readonly length: number; readonly unit: 'working-day' | 'calendar-day' } | undefined;
   /** 许可决定公开期限, working days; else seven (国办发〔2018〕118号). */
   readonly licencePublicationWorkingDays?: number | undefined;
 };

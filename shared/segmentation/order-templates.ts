@@ -183,7 +183,7 @@ export const orderTemplates: readonly OrderTemplate[] = [
       ['prior-notice', 'defence-record', 'hearing-request', 'hearing-notice', 'hearing-record'],
       execution,
       ['closing-approval'],
-      ['investigation-report', 'legal-review', 'hearing-report', 'collective-discussion', 'decision-approval'],
+      ['legal-review', 'hearing-report', 'collective-discussion', 'decision-approval'],
       ['closing-note'],
     ],
   },

@@ -51,6 +51,7 @@ export const parameterFields: { readonly [Name in keyof Parameters]-?: Parameter
       { value: 'decision-first', label: '决定书在前' },
       { value: 'chronological', label: '按办案时间' },
       { value: 'market-tradition', label: '市场监管传统顺序' },
+      { value: 'two-volumes', label: '正卷、副卷' },
     ],
   },
   authorisedBodies: { kind: 'names', label: '有独立执法权的内设或派出机构', hint: '每行一个名称。' },
@@ -63,6 +64,12 @@ export const parameterFields: { readonly [Name in keyof Parameters]-?: Parameter
     hint: '本部门法律另有规定时填写；不填时按行政处罚法第五十一条。',
   },
   summaryReportTerm: { kind: 'term', label: '当场处罚报备期限', hint: '法律没有规定天数，由本地规定。' },
+  courts: {
+    kind: 'names',
+    label: '集中管辖行政案件的法院',
+    hint: '每行一个全称；不填时只看决定书有没有写明具体法院。',
+  },
+  archiveTerm: { kind: 'term', label: '归档期限', hint: '结案之后多久立卷归档，由部门或者本地规定。' },
   licenceWorkingDays: {
     kind: 'count',
     label: '许可决定期限（工作日）',

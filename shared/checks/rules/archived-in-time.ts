@@ -1,6 +1,7 @@
 import { chineseDate, daysBetween, type PlainDate } from '../../base/plain-date';
 import { readDates } from '../../base/read-date';
 import { defineCheck } from '../define-check';
+import { within } from '../families/deadline';
 import { stepIn } from '../families/order';
 import { satisfied, undetermined } from '../judgement';
 
@@ -26,7 +27,7 @@ export const archivedInTime = defineCheck({
     problem: '归档不及时：{reason}。',
     mending: '按本部门规定的期限立卷归档；日期写错的更正。',
   },
-  check(view) {
+  check(view, { parameters: { archiveTerm }, holidays }) {
     const closing = stepIn(view, view.only('closing-approval'));
     const words = view.all('dossier-cover', 'closing-note').flatMap((paper) => view.find(paper, filed) ?? [])[0];
     const day = words === undefined ? undefined : dayIn(words.quote);
@@ -35,6 +36,11 @@ export const archivedInTime = defineCheck({
     const given = { closed: chineseDate(closing.date), page: closing.page, day: chineseDate(day), at: words.page };
     const cited = [...closing.cited, words];
     if (days < 0) return undetermined('judgement', 'reversed', given, cited);
+    if (archiveTerm !== undefined) {
+      const to = { what: '归档', date: day, page: words.page, cited: [words], confidence: 0.75 };
+      const told = { what: '归档期限', fromWord: '结案', toWord: '归档' };
+      return within({ ...told, from: closing, to, term: archiveTerm, holidays });
+    }
     return days <= AT_ONCE
       ? satisfied('soon', { ...given, days }, cited, { confidence: 0.75 })
       : undetermined('parameter', 'later', { ...given, days }, cited);

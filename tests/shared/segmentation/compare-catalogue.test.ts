@@ -124,13 +124,7 @@ test('inversions are counted against the chosen order', () => {
 });
 
 test('what a place prescribes is not given up for what fits better, but for a variant of it', () => {
-  const byTime = boundAs(
-    'filing-approval',
-    'inquiry-record',
-    'prior-notice',
-    'penalty-decision',
-    'closing-approval',
-  );
+  const byTime = boundAs('filing-approval', 'inquiry-record', 'prior-notice', 'penalty-decision', 'closing-approval');
   expect(orderFor(byTime).id).toBe('chronological');
   expect(orderFor(byTime, 'penalty-ordinary', 'decision-first').id).not.toBe('chronological');
   const addressed = boundAs('penalty-decision', 'prior-notice', 'filing-approval', 'closing-approval');

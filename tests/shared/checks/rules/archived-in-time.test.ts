@@ -1,6 +1,8 @@
 import { archivedInTime } from '#shared/checks/rules/archived-in-time';
 import { closing, cover, decision } from '../builders';
-import { testCheck } from '../test-check';
+import { parameters, testCheck } from '../test-check';
+
+const monthly = { parameters: { ...parameters, archiveTerm: { length: 30, unit: 'calendar-day' as const } } };
 
 testCheck(archivedInTime, [
   {
@@ -20,4 +22,16 @@ testCheck(archivedInTime, [
   },
   { when: '没有写', given: [closing({ closedOn: '2024-06-01' }), cover()], gives: ['undetermined none'] },
   { when: '没有结案', given: [decision()], gives: ['undetermined none'] },
+  {
+    when: '本地规定三十日，按时',
+    given: [closing({ closedOn: '2024-06-03' }), cover({}, { text: '归档日期：2024年6月20日' })],
+    with: monthly,
+    gives: ['satisfied kept'],
+  },
+  {
+    when: '本地规定三十日，超期',
+    given: [closing({ closedOn: '2024-06-03' }), cover({}, { text: '归档日期：2024年8月20日' })],
+    with: monthly,
+    gives: ['violated late'],
+  },
 ]);
