@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { verdictWords } from '#shared/glossary';
 import type { ItemId } from '#shared/model/ids';
 import { isBonus } from '#shared/model/scoring-template';
@@ -26,6 +26,12 @@ type ChecklistProps = {
 /** 评查项 by group; gates stand apart at the top. One item is open, the others are a line each. */
 export function Checklist(props: ChecklistProps) {
   const { groups, open, showing, readOnly, onOpen, onShow, onAcceptAll, onCancelShow, children } = props;
+  const latest = useRef(onOpen);
+  useEffect(() => {
+    latest.current = onOpen;
+  });
+  // One function for the life of the list: a page turned draws no line anew.
+  const opening = useCallback((item: ItemId) => latest.current(item), []);
   return (
     <div className={styles.checklist}>
       {groups.map((group) => {
@@ -53,8 +59,8 @@ export function Checklist(props: ChecklistProps) {
             )}
             <ul className={styles.lines}>
               {group.lines.map((line) => (
-                <Line key={line.id} line={line} open={line.id === open} onOpen={onOpen}>
-                  {line.id === open && children}
+                <Line key={line.id} line={line} open={line.id === open} onOpen={opening}>
+                  {line.id === open ? children : undefined}
                 </Line>
               ))}
             </ul>
@@ -88,7 +94,7 @@ type LineProps = {
   readonly children: ReactNode;
 };
 
-function Line({ line, open, onOpen, children }: LineProps) {
+const Line = memo(function Line({ line, open, onOpen, children }: LineProps) {
   const row = useRef<HTMLLIElement>(null);
   const { id, target, mark, proposal, settled } = line;
 
@@ -119,7 +125,7 @@ function Line({ line, open, onOpen, children }: LineProps) {
       {children}
     </li>
   );
-}
+});
 
 type TogetherProps = {
   readonly lines: readonly DeskLine[];

@@ -38,7 +38,7 @@ export function SideHead({ panel, unconfirmed, readOnly, commands, onChecklist }
     { shows: 'keys', words: '按键', title: titled('按键一览和显示设置', 'help'), act: commands.help },
   ];
   return (
-    <header className={styles.bar}>
+    <header className={`${styles.bar} ${styles.choices}`}>
       <h2 className={styles.unseen}>{choices.find(({ shows }) => shows === panel)?.words}</h2>
       {choices.map(({ shows, words, title, act }) => (
         <button
