@@ -28,7 +28,8 @@ const dotted = /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－
 /** Every date in the text, in order: 2024年3月5日, 二〇二四年三月五日, 2024.3.5, 2024-03-05, 24年3月5日. */
 export function readDates(text: string): DateSighting[] {
   const mended = mendDigits(text);
-  return [...inWords(mended), ...inFigures(mended), ...withoutYearSign(mended)]
+  const whole = [...mended.matchAll(/(?<!\d)(20[0-4]\d)(?=[年.\-/])/g)].map((match) => Number(match[1]));
+  return [...inWords(mended, whole), ...inFigures(mended), ...withoutYearSign(mended)]
     .map((sighting) => markedIfMended(sighting, text, mended))
     .sort((a, b) => a.start - b.start);
 }
@@ -44,7 +45,7 @@ export function sensibleDate(year: number, month: number, day: number): PlainDat
   return year >= 1990 && year <= 2100 ? plainDate(year, month, day) : undefined;
 }
 
-function inWords(text: string): DateSighting[] {
+function inWords(text: string, others: readonly number[]): DateSighting[] {
   return [...text.matchAll(written)].flatMap((match): DateSighting[] => {
     const [whole, year, month, day, mark, bareMark] = match;
     const place = { start: match.index, end: match.index + whole.trimEnd().length };
@@ -52,7 +53,7 @@ function inWords(text: string): DateSighting[] {
       const open = bareMark !== undefined && (month === undefined || day === undefined || year === undefined);
       return open ? [{ kind: 'blank' as const, ...place }] : [];
     }
-    const full = readYear(year);
+    const full = readYear(year, others);
     const [m, d] = [readPart(month), readPart(day)];
     if (full === undefined || m === undefined || d === undefined) return [];
     const date = sensibleDate(full.year, m.value, d.value);
@@ -87,8 +88,14 @@ function readPart(printed: string): Part | undefined {
   return value === undefined ? undefined : { value, repaired: mended !== printed };
 }
 
-/** 二〇二四; 二二四 (a dropped 〇); 24; 2O24. */
-function readYear(printed: string): { readonly year: number; readonly repaired: boolean } | undefined {
+/**
+ * 二〇二四; 二二四 (a dropped 〇); 24; 2O24. Of 202 or 224 any figure may have been lost: it is a year only where another date of
+ * the text says which.
+ */
+function readYear(
+  printed: string,
+  others: readonly number[],
+): { readonly year: number; readonly repaired: boolean } | undefined {
   const mended = printed
     .replaceAll(/[Il|]/g, '1')
     .replaceAll(/[OoQ]/g, /[一二三四五六七八九]/.test(printed) ? '〇' : '0');
@@ -97,9 +104,16 @@ function readYear(printed: string): { readonly year: number; readonly repaired: 
   if (value === undefined) return undefined;
   const touched = mended !== printed && !/[一二三四五六七八九]/.test(printed);
   if (mended.length === 4) return { year: value, repaired: touched };
-  if (mended.length === 3 && /^[二2]/.test(mended)) return { year: 2000 + (value % 100), repaired: true };
+  if (/^\d{3}$/.test(mended)) {
+    const year = others.find((other) => lacksOne(mended, String(other)));
+    return year === undefined ? undefined : { year, repaired: true };
+  }
+  if (mended.length === 3 && /^二/.test(mended)) return { year: 2000 + (value % 100), repaired: true };
   if (mended.length === 2) return { year: value <= 60 ? 2000 + value : 1900 + value, repaired: true };
   const tail = mended.slice(-4);
   const year = readNumeral(tail);
   return year !== undefined && /^(?:20|二[〇零○])/.test(tail) ? { year, repaired: true } : undefined;
 }
+
+const lacksOne = (short: string, long: string): boolean =>
+  [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);

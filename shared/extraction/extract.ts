@@ -4,6 +4,7 @@ import type { ReadPage } from '../model/page-text';
 import { extractors } from './kinds/extractors';
 import { type PaperText, paperText } from './layout/paper-text';
 import type { Extractor, Reading } from './layout/reading';
+import { settleDoubts } from './settle-doubts';
 import { settleNames } from './settle-names';
 
 /** Every fact the checks ask for, of every instrument: read with its place, absent from legible paper, or illegible. */
@@ -13,7 +14,7 @@ export function extract(instruments: readonly Instrument[], pages: readonly Read
     const paper = paperText(instrument, pages);
     return (Object.keys(extractor) as Field[]).map((field) => factOf(field, extractor, paper));
   });
-  return settleNames(read);
+  return settleDoubts(settleNames(read));
 }
 
 function factOf(field: Field, extractor: Extractor, paper: PaperText): Fact {

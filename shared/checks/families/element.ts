@@ -3,6 +3,7 @@ import type { Field } from '../../model/fact';
 import type { Instrument } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
 import { satisfied, undetermined, violated } from '../judgement';
+import { unsure } from '../seen';
 
 /** One thing a paper must hold: read as any of these facts, or standing there in words. */
 export type ElementSpec = {
@@ -10,11 +11,17 @@ export type ElementSpec = {
   readonly fields: readonly Field[];
   /** Against normalised text: brackets ( ) [ ], colon :, no spaces. */
   readonly words?: RegExp;
+  /** Something is written there, though it could not be read: then it is not missing. */
+  readonly written?: RegExp;
 };
 
 /** One judgement for a paper over all its elements; each missing one is an occurrence. */
 export function elements(view: DossierView, paper: Instrument, specs: readonly ElementSpec[]) {
-  const looked = specs.map((spec) => ({ ...spec, found: view.element(paper, spec.fields, spec.words) }));
+  const looked = specs.map((spec) => {
+    const found = view.element(paper, spec.fields, spec.words);
+    const written = found.state === 'unseen' && spec.written !== undefined ? view.find(paper, spec.written) : undefined;
+    return { ...spec, found: written === undefined ? found : unsure([written]) };
+  });
   const lacking = looked.filter(({ found }) => found.state === 'unseen');
   const blurred = looked.filter(({ found }) => found.state === 'unsure');
   const place = { title: paper.title, page: paper.pages[0]! };
@@ -31,3 +38,6 @@ export function elements(view: DossierView, paper: Instrument, specs: readonly E
   const cited = looked.flatMap(({ found }): readonly Citation[] => (found.state === 'seen' ? found.cited : []));
   return satisfied('complete', { ...place, elements: specs.map(({ label }) => label).join('、') }, cited.slice(0, 8));
 }
+
+/** 时间：2024年3月…: a time was filled in, whatever is left of it. */
+export const BEGUN = /时间[^。]{0,6}[\dOolI]{2,4}年[^。]{0,3}[\dOolI]{1,2}(?:月|时|日)/;

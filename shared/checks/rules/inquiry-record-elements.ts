@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check';
-import { elements } from '../families/element';
+import { BEGUN, elements } from '../families/element';
 import { without } from '../families/presence';
 
 export const inquiryRecordElements = defineCheck({
@@ -19,7 +19,12 @@ export const inquiryRecordElements = defineCheck({
     if (records.length === 0) return without('询问笔录');
     return records.map((record) =>
       elements(view, record, [
-        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
+        {
+          label: '起止时间',
+          fields: ['period'],
+          words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/,
+          written: BEGUN,
+        },
         { label: '询问地点', fields: ['place'], words: /地点|地址/ },
         { label: '询问人', fields: ['officers'], words: /询问人|调查人|执法人员/ },
         { label: '被询问人身份', fields: ['party', 'partyCode'], words: /被询问人|被调查人|身份证/ },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check';
-import { elements } from '../families/element';
+import { BEGUN, elements } from '../families/element';
 import { without } from '../families/presence';
 import { signedBy } from '../families/signature';
 import { violated } from '../judgement';
@@ -26,7 +26,12 @@ export const inspectionRecordElements = defineCheck({
     if (records.length === 0) return without('现场检查笔录');
     return records.map((record) => {
       const whole = elements(view, record, [
-        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
+        {
+          label: '起止时间',
+          fields: ['period'],
+          words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/,
+          written: BEGUN,
+        },
         { label: '检查地点', fields: ['place', 'address'], words: /地点|地址|场所|现场位于/ },
         { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察]|当事人|单位名称/ },
         {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check';
-import { elements } from '../families/element';
+import { BEGUN, elements } from '../families/element';
 import { recordsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
 import { isUnsigned, signedBy } from '../families/signature';
@@ -28,7 +28,12 @@ export const measureRecordElements = defineCheck({
     if (records.length === 0) return missing(view, ['measure-record'], 'missing');
     return records.map((record) => {
       const whole = elements(view, record, [
-        { label: '起止时间', fields: ['period'], words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/ },
+        {
+          label: '起止时间',
+          fields: ['period'],
+          words: /\d{1,2}(?:时|:)\d{0,2}分?(?:至|到|-)(?!年?月?日?时分?)/,
+          written: BEGUN,
+        },
         { label: '地点', fields: ['place'], words: /地点|地址|场所|现场位于/ },
         { label: '当事人', fields: ['party'], words: /当事人|被(?:查封|扣押|检查)|单位名称|姓名/ },
         { label: '执法人员', fields: ['officers'], words: /执法人员|检查人|办案人员/ },
