@@ -2,6 +2,7 @@ import type { Box } from '../../model/geometry';
 import type { SealSighting } from '../../model/page';
 import { boxAround, type PaperText } from '../layout/paper-text';
 import type { Reader } from '../layout/reading';
+import { agencyName } from './agency';
 import { documentDate } from './document-date';
 
 type Sighting = { readonly page: number; readonly seal: SealSighting };
@@ -18,13 +19,24 @@ export const officialSeal: Reader<string> = (paper) => {
   const words = wordsOf(seal);
   const cited = [{ page, box: seal.box, quote: '' }];
   if (!isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
-  return { value: words, cited, confidence: words === '' ? 0.6 : (seal.sure ?? 1) * 0.85 };
+  if (words === '') return { value: '', cited, confidence: 0.6 };
+  const agency = agencyName(paper)?.value;
+  return agency !== undefined && words !== agency && isSlip(words, agency)
+    ? { value: agency, cited, confidence: 0.6 }
+    : { value: words, cited, confidence: (seal.sure ?? 1) * 0.85 };
 };
 
 /** A square stamp that names no body (核对无异、副本) says nothing of whose it is. */
 function wordsOf({ shape, text }: SealSighting): string {
   const words = text.replaceAll(/\s/g, '');
   return shape !== 'square' || /[局厅署委队府]|专用章/.test(words) ? words : '';
+}
+
+/** Print crosses the ring and takes a stroke or a sign with it: the agency's own name with one or two signs wrong is its seal. */
+function isSlip(words: string, agency: string): boolean {
+  if (words.length !== agency.length || words.length < 6) return false;
+  const wrong = [...words].filter((sign, at) => sign !== agency[at]).length;
+  return wrong <= (words.length >= 9 ? 2 : 1);
 }
 
 /** Share of red below which a seal is a copy: black ink under a pale stamp leaves more. */

@@ -7,6 +7,7 @@ import { assemblePageText } from '../assemble-page-text';
 import { toGrey } from '../prepare/grey';
 import { turnGrey } from '../prepare/turn';
 import { readSeals } from '../seals/read-seals';
+import { readUnderSeals } from '../seals/read-under-seals';
 import { findInk } from '../signing/find-ink';
 import type { Answer, Request, Started, Task } from './messages';
 
@@ -49,10 +50,11 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
   const { lines, rules, turn, skew, unread } = await engine.read(picture, undefined, look);
   const lying = turn === 90 || turn === 270;
   const aspect = lying ? picture.width / picture.height : picture.height / picture.width;
+  const clear = await readUnderSeals(lines, picture, look, turn, engine);
   const text = assemblePageText({
     engine: engine.id,
     version: engine.version,
-    lines,
+    lines: clear,
     rules: rules ?? [],
     aspect,
     skew: skew ?? look.skew,

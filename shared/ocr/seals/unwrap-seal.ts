@@ -1,5 +1,5 @@
 import type { Picture } from '../../ports/picture';
-import { redOf } from './red-ink';
+import { inkOf, redOf } from './red-ink';
 
 /** Where the lettering of a round seal stands, as shares of its radius: inside the ring, outside the star. */
 const lettering = { from: 0.54, to: 0.92 };
@@ -22,7 +22,8 @@ export function unwrapSeal(picture: Picture): Picture | undefined {
   const start = (footOf(red, picture.width, picture.height, seal) * Math.PI) / 180;
   const depth = (lettering.to - lettering.from) * seal.radius;
   const across = Math.round((2 * Math.PI * ((lettering.from + lettering.to) / 2) * seal.radius * ROWS) / depth);
-  const full = strengthOf(red, picture.width, picture.height, seal);
+  const ink = inkOf(picture, red);
+  const full = strengthOf(ink, picture.width, picture.height, seal);
   const margin = ROWS / 2;
   const height = ROWS + 2 * margin;
   const data = new Uint8ClampedArray(across * height * 4).fill(255);
@@ -30,9 +31,9 @@ export function unwrapSeal(picture: Picture): Picture | undefined {
     const angle = start + (column / across) * 2 * Math.PI;
     for (let row = 0; row < ROWS; row += 1) {
       const distance = seal.radius * lettering.to - (row / ROWS) * depth;
-      const ink = sample(red, picture.width, picture.height, pointOn({ ...seal, radius: distance }, angle)) / full;
+      const level = sample(ink, picture.width, picture.height, pointOn({ ...seal, radius: distance }, angle)) / full;
       const at = ((row + margin) * across + column) * 4;
-      data.fill(255 * (1 - Math.min(1, ink)), at, at + 3);
+      data.fill(255 * (1 - Math.min(1, level)), at, at + 3);
     }
   }
   return { data, width: across, height, dpi: (picture.dpi * ROWS) / depth };
