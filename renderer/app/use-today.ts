@@ -3,9 +3,11 @@ import type { Clock } from '#shared/ports/clock';
 import { useServices } from './services-context';
 
 /** The calendar day at this desk. */
-export function todayBy(clock: Clock): PlainDate {
-  const now = clock.now();
-  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-}
+export const todayBy = (clock: Clock): PlainDate => dayOf(clock.now());
+
+/** The calendar day at this desk of an ISO instant. */
+export const localDay = (instant: string): PlainDate => dayOf(new Date(instant));
+
+const dayOf = (at: Date): PlainDate => plainDate(at.getFullYear(), at.getMonth() + 1, at.getDate())!;
 
 export const useToday = (): PlainDate => todayBy(useServices().clock);

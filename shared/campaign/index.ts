@@ -3,6 +3,7 @@ export { type Recusal, recusal, recusalWords } from './assignment/recusal';
 export { substitutes } from './assignment/replace-reader';
 export { compositionOf } from './draw/composition';
 export { drawCases, stratumValue } from './draw/draw-cases';
+export { type QuotaForecast, quotaForecast } from './draw/quota-forecast';
 export { nextInstead, standing } from './draw/replace-case';
 export { type Duty, dutiesOf, type RoundMade } from './duties/duties';
 export {

@@ -39,6 +39,8 @@ export type Quota = {
   readonly take: { readonly count: number } | { readonly percent: number; readonly atLeast: number };
   /** Shared out over the values of this in proportion to their cases, at least one each as long as it goes round. */
   readonly spread?: Stratum;
+  /** With `spread`: at least so many of each value, all where it has fewer; the quota grows where it must. Without: one. */
+  readonly eachLeast?: number;
 };
 
 export type DrawScheme = {

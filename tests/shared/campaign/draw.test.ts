@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '#shared/base/sha256';
-import { compositionOf, drawCases, nextInstead, standing } from '#shared/campaign/index';
-import type { DrawScheme, Frame, Replacement } from '#shared/model/draw';
-import { frameOf } from './some-campaign';
+import { compositionOf, drawCases, nextInstead, quotaForecast, readFrame, standing } from '#shared/campaign/index';
+import type { DrawScheme, Frame, Quota, Replacement } from '#shared/model/draw';
+import { closedCases, columns, frameOf, period } from './some-campaign';
 
 /** 冷水滩 2023: 44 dossiers of matters closed 2022-09-01 … 2023-06-30, 11 licences and 33 penalties. */
 const fortyFour: DrawScheme = {
@@ -52,6 +52,50 @@ describe('a draw', () => {
     const scheme: DrawScheme = { seed: '1', quotas: [{ where: {}, take: { percent: 10, atLeast: 5 } }] };
     expect(keys(frame, scheme)).toHaveLength(30);
     expect(keys(frameOf(20), scheme)).toHaveLength(5);
+  });
+
+  test.each([
+    ['10 % over agencies', { percent: 10, atLeast: 0 }, undefined, [5, 5, 5, 5, 5, 5]],
+    ['and at least seven of each', { percent: 10, atLeast: 0 }, 7, [7, 7, 7, 7, 7, 7]],
+    ['by number, at least three of each', { count: 20 }, 3, [4, 4, 3, 3, 3, 3]],
+  ] as const)('by shares, %s', (_, take, eachLeast, each) => {
+    const quota: Quota = { where: {}, take, spread: 'agency', ...(eachLeast !== undefined && { eachLeast }) };
+    const drawn = new Set(keys(frame, { seed: '1', quotas: [quota] }));
+    const agencies = compositionOf(frame.cases, drawn).find(({ stratum }) => stratum === 'agency')!.values;
+    expect(agencies.map((value) => value.drawn).toSorted((a, b) => b - a)).toEqual(each);
+    expect(quotaForecast(frame, [quota])).toEqual([{ had: 300, wanted: drawn.size }]);
+  });
+
+  test('takes all of a value that has fewer than the least', () => {
+    const cases = frame.cases.map((each, at) => (at < 2 ? { ...each, agency: '小局' } : { ...each, agency: '大局' }));
+    const quotas: readonly Quota[] = [{ where: {}, take: { percent: 5, atLeast: 0 }, spread: 'agency', eachLeast: 5 }];
+    const drawn = drawCases({ ...frame, cases }, { seed: '1', quotas }, []);
+    expect(drawn.cases.filter(({ share }) => share === '小局')).toHaveLength(2);
+    expect(drawn.cases).toHaveLength(15);
+    expect(drawn.shortfalls).toEqual([]);
+  });
+
+  test('of shares of procedures closed in a window leaves out what was closed outside and what no line fits', () => {
+    const [titles = [], ...rows] = closedCases(300).rows;
+    const otherwise = rows.map((row, at) =>
+      at % 10 === 0 ? row.with(2, '2022-08-31') : at % 10 === 1 ? row.with(3, '行政处罚（简易程序）') : row,
+    );
+    const read = readFrame({ source: '清单.xlsx', rows: [titles, ...otherwise] }, columns, period);
+    const given = read.ok ? read.frame : frame;
+    expect(read).toMatchObject({ ok: true, outside: 30 });
+    const quotas: readonly Quota[] = [
+      { where: { procedure: '行政许可' }, take: { percent: 10, atLeast: 11 }, spread: 'agency' },
+      { where: { procedure: '行政处罚普通程序' }, take: { percent: 20, atLeast: 33 }, spread: 'domain' },
+    ];
+    const { cases } = drawCases(given, { seed: '2 7 1 8', quotas }, []);
+    const byKey = new Map(given.cases.map((each) => [each.key, each]));
+    expect(cases.map(({ quota }) => quota).filter((quota) => quota === 0)).toHaveLength(11);
+    expect(cases).toHaveLength(44);
+    for (const { key } of cases) {
+      const { closedOn, procedure } = byKey.get(key)!;
+      expect(procedure).not.toBe('penalty-summary');
+      expect(closedOn >= period.from && closedOn <= period.to).toBe(true);
+    }
   });
 
   test('says where there were fewer than wanted', () => {

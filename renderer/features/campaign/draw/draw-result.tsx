@@ -4,14 +4,14 @@ import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { localDay } from '#renderer/app/use-today.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
-import type { PlainDate } from '#shared/base/plain-date';
 import { compositionOf, nextInstead, standing } from '#shared/campaign/index';
 import { procedureWords, stratumWords } from '#shared/glossary';
 import type { CampaignState, DrawMade } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
-import type { Frame } from '#shared/model/draw';
+import type { Composition, Frame } from '#shared/model/draw';
 import { drawRecord } from '#shared/outputs/index';
 import classes from '../campaign.module.css';
 
@@ -55,9 +55,9 @@ export function DrawResult({ campaign, plan, frame, drawn, writable }: Props) {
       draw: drawn,
       cases,
       composition,
-      replacements: drawn.replacements.map((each) => ({ ...each, on: dayOf(each.at) })),
+      replacements: drawn.replacements.map((each) => ({ ...each, on: localDay(each.at) })),
       by: drawn.by,
-      on: dayOf(drawn.at),
+      on: localDay(drawn.at),
     }),
   });
 
@@ -87,7 +87,7 @@ export function DrawResult({ campaign, plan, frame, drawn, writable }: Props) {
           .filter(({ values }) => values.length > 1)
           .map(
             ({ stratum, values }) =>
-              `${stratumWords[stratum]}：${values.map(({ value, drawn: count }) => `${value || '未填'} ${count}`).join('、')}`,
+              `${stratumWords[stratum]}：${values.map((each) => shareWords(each, cases.length)).join('、')}`,
           )
           .join('；')}
       </Text>
@@ -144,6 +144,10 @@ export function DrawResult({ campaign, plan, frame, drawn, writable }: Props) {
   );
 }
 
+/** 涉企 23 件（52%） */
+const shareWords = ({ value, drawn }: Composition['values'][number], all: number): string =>
+  `${value || '未填'} ${drawn} 件${all === 0 ? '' : `（${Math.round((drawn / all) * 100)}%）`}`;
+
 type WhyProps = { readonly onWhy: (why: string) => void; readonly onCancel: () => void };
 
 function WhyReplace({ onWhy, onCancel }: WhyProps) {
@@ -166,11 +170,4 @@ function WhyReplace({ onWhy, onCancel }: WhyProps) {
       </Button>
     </Group>
   );
-}
-
-/** The day of an instant where this machine stands. */
-function dayOf(instant: string): PlainDate {
-  const at = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as PlainDate;
 }
