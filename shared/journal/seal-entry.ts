@@ -19,8 +19,9 @@ export type Seal = {
 
 /** The change as written. The entry given back is what its line will read as, so memory and disk never differ. */
 export function sealEntry(change: Change, { seq, at, by, station, prev }: Seal): Entry {
-  const open = JSON.parse(canonicalJson({ ...change, seq, at, by, station, prev })) as Omit<Entry, 'hash'>;
-  return { ...open, hash: hashOf(open) } as Entry;
+  const text = canonicalJson({ ...change, seq, at, by, station, prev });
+  // What is read back of canonical text has that very text, so it need not be written again to be hashed.
+  return { ...(JSON.parse(text) as Omit<Entry, 'hash'>), hash: sha256(text) } as Entry;
 }
 
 /** Seals one change after another onto `head`. */
