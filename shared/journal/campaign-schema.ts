@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CampaignChange } from '../model/campaign-change';
 import { strata } from '../model/draw';
 import { procedures } from '../model/procedure';
-import { day, dossierId, instant, list, reviewerName, sha256, templateRef, text } from './parts-schema';
+import { day, dossierId, instant, itemId, list, reviewerName, sha256, templateRef, text } from './parts-schema';
 
 const procedure = z.enum(procedures);
 
@@ -59,6 +59,7 @@ const quota = z.strictObject({
   where: z.partialRecord(stratum, text),
   take: z.union([z.strictObject({ count }), z.strictObject({ percent: share, atLeast: count })]),
   spread: stratum.optional(),
+  eachLeast: z.int().min(1).optional(),
 });
 
 const drawnCase = z.strictObject({ key: text, quota: count, share: text, ticket: sha256 });
@@ -80,6 +81,8 @@ const dossier = z.strictObject({
   handlers: list(text),
 });
 
+const note = z.strictObject({ item: itemId, words: text });
+
 const filing = z.strictObject({ agency: text, on: day });
 
 /** What the payload of each kind looks like. */
@@ -93,6 +96,13 @@ export const campaignPayloads: { readonly [Kind in CampaignChange['kind']]: z.Zo
   'campaign.assigned': z.strictObject({
     assignments: list(z.strictObject({ dossier: dossierId, panel: text, readers: list(reviewerName) })),
   }),
+  'campaign.reader-exchanged': z.strictObject({
+    exchange: z.strictObject({ dossier: dossierId, out: reviewerName, into: reviewerName, why: text.min(1) }),
+  }),
+  'campaign.calibrated': z.strictObject({
+    calibration: z.strictObject({ dossiers: list(dossier), readers: list(reviewerName), closed: z.boolean() }),
+  }),
+  'campaign.calibration-noted': z.strictObject({ note }),
   'campaign.handed-out': z.strictObject({
     handOut: z.strictObject({ reviewer: reviewerName, dossiers: list(dossierId), file: text, sha256 }),
   }),
@@ -104,6 +114,8 @@ export const campaignPayloads: { readonly [Kind in CampaignChange['kind']]: z.Zo
       at: instant,
       plan,
       dossiers: list(dossier),
+      calibration: list(dossier).optional(),
+      notes: list(note).optional(),
     }),
     package: sha256,
   }),

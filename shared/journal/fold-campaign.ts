@@ -1,5 +1,5 @@
 import { never } from '../base/never';
-import type { Filing } from '../model/campaign';
+import type { CalibrationNote, Filing, ReaderExchange } from '../model/campaign';
 import type { CampaignChange } from '../model/campaign-change';
 import type { CampaignId } from '../model/ids';
 import type { EntryOf } from '../model/journal';
@@ -36,6 +36,12 @@ export function foldCampaign(campaign: CampaignState, entry: EntryOf<CampaignCha
       return { ...campaign, dossiers: entry.payload.dossiers };
     case 'campaign.assigned':
       return { ...campaign, assignments: entry.payload.assignments };
+    case 'campaign.reader-exchanged':
+      return withExchange(campaign, made(entry.payload.exchange, entry));
+    case 'campaign.calibrated':
+      return { ...campaign, calibration: entry.payload.calibration };
+    case 'campaign.calibration-noted':
+      return { ...campaign, notes: withNote(campaign, made(entry.payload.note, entry)) };
     case 'campaign.handed-out':
       return { ...campaign, handOuts: [...campaign.handOuts, made(entry.payload.handOut, entry)] };
     case 'campaign.task-received':
@@ -56,6 +62,21 @@ function withTask(campaign: CampaignState, task: TaskHeld): CampaignState {
   const held = Object.hasOwn(campaign.tasks, task.reviewer) ? campaign.tasks[task.reviewer] : undefined;
   const later = held === undefined || task.at > held.at || (task.at === held.at && task.package > held.package);
   return later ? { ...campaign, tasks: { ...campaign.tasks, [task.reviewer]: task }, removed: false } : campaign;
+}
+
+function withExchange(campaign: CampaignState, exchange: Made<ReaderExchange>): CampaignState {
+  const { dossier, out, into } = exchange;
+  const assignments = campaign.assignments.map((each) =>
+    each.dossier === dossier
+      ? { ...each, readers: each.readers.map((reader) => (reader === out ? into : reader)) }
+      : each,
+  );
+  return { ...campaign, assignments, exchanges: [...(campaign.exchanges ?? []), exchange] };
+}
+
+function withNote({ notes = [] }: CampaignState, note: Made<CalibrationNote>): readonly Made<CalibrationNote>[] {
+  const others = notes.filter(({ item }) => item !== note.item);
+  return note.words === '' ? others : [...others, note];
 }
 
 const otherFilings = ({ filings }: CampaignState, { agency, on }: Filing): readonly Filing[] =>

@@ -19,6 +19,12 @@ export function foldPanel(dossier: DossierState, entry: PanelEntry): DossierStat
   switch (entry.kind) {
     case 'review.received':
       return withReview(dossier, entry.payload.review, entry.payload.package);
+    case 'consensus.locked': {
+      const lock = { readers: entry.payload.readers, at: entry.at, by: entry.by };
+      return { ...dossier, consensus: { ...consensusOf(dossier), locked: lock } };
+    }
+    case 'consensus.unlocked':
+      return { ...dossier, consensus: unlocked(open(consensusOf(dossier))) };
     case 'consensus.settled':
       return withDecisions(dossier, entry.payload.decisions, entry);
     case 'consensus.unsettled':
@@ -43,11 +49,20 @@ export function foldPanel(dossier: DossierState, entry: PanelEntry): DossierStat
   }
 }
 
+/** Whether a review that came in a package would change the dossier: not the same again, not older than what is here. */
+export const isNewReview = (dossier: DossierState, review: ReturnedReview): boolean =>
+  withReview(dossier, review, UNNAMED) !== dossier;
+
+/** The package a review came in never decides. */
+const UNNAMED = '0'.repeat(64) as Sha256;
+
 /**
  * The later review of a reviewer wins, whole: a score is of all its marks together. Of equals the greater digest, so that
- * packages give one state in any order and however often.
+ * packages give one state in any order and however often. What comes after the lock is not what the panel looked at, and
+ * waits outside until the lead unlocks.
  */
 function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256): DossierState {
+  if (dossier.consensus?.locked !== undefined) return dossier;
   const { reviewer, station, at, template, marks, concluded, sights, practices } = review;
   const digest = sha256(canonicalJson(review)) as Sha256;
   const held = reviewIn(dossier, reviewer);
@@ -77,6 +92,8 @@ const isLater = ([at, digest]: readonly [string, string], [heldAt, heldDigest]: 
   at === heldAt ? digest > heldDigest : at > heldAt;
 
 const consensusOf = ({ consensus }: DossierState): ConsensusState => consensus ?? { decisions: {} };
+
+const unlocked = ({ locked: _, ...consensus }: ConsensusState): ConsensusState => consensus;
 
 /** A signature may not outlive what was signed. */
 const open = ({ signed: _, ...consensus }: ConsensusState): ConsensusState => consensus;

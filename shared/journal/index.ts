@@ -10,6 +10,7 @@ export {
 export { changeSchema } from './change-schema';
 export { entryOf, lineOf } from './entry-line';
 export { fold, foldAll } from './fold';
+export { isNewReview } from './fold-panel';
 export {
   type BulletinState,
   bulletinIn,

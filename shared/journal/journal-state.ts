@@ -1,7 +1,17 @@
 import type { AddedHolidays } from '../model/added-holidays';
 import type { AddedStatute } from '../model/added-statute';
 import type { BulletinScope, BulletinText, PublishedBulletin } from '../model/bulletin';
-import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from '../model/campaign';
+import type {
+  Assignment,
+  Calibration,
+  CalibrationNote,
+  CampaignDossier,
+  CampaignPlan,
+  Filing,
+  HandOut,
+  ReaderExchange,
+  Task,
+} from '../model/campaign';
 import type { Checklist, HeldLine } from '../model/checklist';
 import type { ConsensusDecision, Objection, SignedResult } from '../model/consensus';
 import type { Dispatch, SubmissionDraft } from '../model/dispatch';
@@ -57,6 +67,11 @@ export type CampaignState = {
   readonly drawn?: DrawMade;
   readonly dossiers: readonly CampaignDossier[];
   readonly assignments: readonly Assignment[];
+  /** In their order; absent until there was one. */
+  readonly exchanges?: readonly Made<ReaderExchange>[];
+  readonly calibration?: Calibration;
+  /** At most one per item, the oldest first; absent until there was one. */
+  readonly notes?: readonly Made<CalibrationNote>[];
   readonly handOuts: readonly Made<HandOut>[];
   readonly filings: readonly Filing[];
   /** What reviewers at this machine were handed, the latest of each. */
@@ -149,6 +164,8 @@ export type DossierState = {
 };
 
 export type ConsensusState = {
+  /** Set while the readers' marks lie open to the panel. */
+  readonly locked?: Made<{ readonly readers: readonly ReviewerName[] }>;
   readonly decisions: Readonly<Record<ItemId, Made<ConsensusDecision>>>;
   readonly signed?: Made<SignedResult> & { readonly signers: readonly ReviewerName[] };
 };

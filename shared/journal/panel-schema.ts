@@ -41,6 +41,8 @@ const review = z.strictObject({
 /** What the payload of each kind looks like. */
 export const panelPayloads: { readonly [Kind in PanelChange['kind']]: z.ZodType } = {
   'review.received': z.strictObject({ review, package: sha256 }),
+  'consensus.locked': z.strictObject({ readers: list(reviewerName) }),
+  'consensus.unlocked': z.strictObject({ why: text }),
   'consensus.settled': z.strictObject({ decisions: list(decision) }),
   'consensus.unsettled': z.strictObject({ items: list(itemId) }),
   'consensus.signed': z.strictObject({ result, signers: list(reviewerName) }),

@@ -21,14 +21,24 @@ export function undoOfCampaign(entry: EntryOf<CampaignChange>, before: JournalSt
       return { kind: 'campaign.gathered', subject, payload: { dossiers: campaign?.dossiers ?? [] } };
     case 'campaign.assigned':
       return { kind: 'campaign.assigned', subject, payload: { assignments: campaign?.assignments ?? [] } };
+    case 'campaign.calibrated': {
+      const calibration = campaign?.calibration;
+      return calibration && { kind: 'campaign.calibrated', subject, payload: { calibration } };
+    }
+    case 'campaign.calibration-noted': {
+      const { item } = entry.payload.note;
+      const words = campaign?.notes?.find((note) => note.item === item)?.words ?? '';
+      return { kind: 'campaign.calibration-noted', subject, payload: { note: { item, words } } };
+    }
     case 'campaign.filed':
       return held(entry) ? undefined : { kind: 'campaign.filing-withdrawn', subject, payload: entry.payload };
     case 'campaign.filing-withdrawn':
       return held(entry) ? { kind: 'campaign.filed', subject, payload: entry.payload } : undefined;
-    // A frame, a draw before witnesses and a package that left are only followed by others.
+    // A frame, a draw before witnesses, a reader exchanged for a reason and a package that left are only followed by others.
     case 'campaign.framed':
     case 'campaign.drawn':
     case 'campaign.replaced':
+    case 'campaign.reader-exchanged':
     case 'campaign.handed-out':
     case 'campaign.task-received':
       return undefined;

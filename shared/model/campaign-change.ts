@@ -1,4 +1,14 @@
-import type { Assignment, CampaignDossier, CampaignPlan, Filing, HandOut, Task } from './campaign';
+import type {
+  Assignment,
+  Calibration,
+  CalibrationNote,
+  CampaignDossier,
+  CampaignPlan,
+  Filing,
+  HandOut,
+  ReaderExchange,
+  Task,
+} from './campaign';
 import type { Draw, Frame, Replacement } from './draw';
 import type { CampaignId, Sha256 } from './ids';
 
@@ -11,6 +21,10 @@ export type CampaignChange =
   | Of<'campaign.replaced', { readonly replacement: Replacement }>
   | Of<'campaign.gathered', { readonly dossiers: readonly CampaignDossier[] }>
   | Of<'campaign.assigned', { readonly assignments: readonly Assignment[] }>
+  | Of<'campaign.reader-exchanged', { readonly exchange: ReaderExchange }>
+  | Of<'campaign.calibrated', { readonly calibration: Calibration }>
+  /** At most one per item; without words it is taken away. */
+  | Of<'campaign.calibration-noted', { readonly note: CalibrationNote }>
   | Of<'campaign.handed-out', { readonly handOut: HandOut }>
   /** On the reviewer's machine: what came in a package. */
   | Of<'campaign.task-received', { readonly task: Task; readonly package: Sha256 }>

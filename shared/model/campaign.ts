@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date';
-import type { DossierId, ReviewerName, Sha256 } from './ids';
+import type { DossierId, ItemId, ReviewerName, Sha256 } from './ids';
 import type { Points } from './points';
 import type { Procedure } from './procedure';
 import type { TemplateRef } from './scoring-template';
@@ -79,6 +79,28 @@ export type Assignment = {
   readonly readers: readonly ReviewerName[];
 };
 
+/** 换人: a reader put in the place of another after dossiers were given out, and why. */
+export type ReaderExchange = {
+  readonly dossier: DossierId;
+  readonly out: ReviewerName;
+  readonly into: ReviewerName;
+  readonly why: string;
+};
+
+/**
+ * 校准: a few dossiers that every reader marks before the round, so that all mean the same by the standard. They are
+ * none of the dossiers of the round and count in no result.
+ */
+export type Calibration = {
+  readonly dossiers: readonly CampaignDossier[];
+  readonly readers: readonly ReviewerName[];
+  /** Once closed, packages no longer bring these dossiers. */
+  readonly closed: boolean;
+};
+
+/** 评查口径: what was agreed on one item when the calibration was talked over. */
+export type CalibrationNote = { readonly item: ItemId; readonly words: string };
+
 /** What a reviewer was handed to read, as it stands on the reviewer's machine. */
 export type Task = {
   readonly reviewer: ReviewerName;
@@ -89,6 +111,10 @@ export type Task = {
   readonly at: string;
   readonly plan: CampaignPlan;
   readonly dossiers: readonly CampaignDossier[];
+  /** Dossiers to be marked for 校准 besides; absent where there are none. */
+  readonly calibration?: readonly CampaignDossier[];
+  /** 评查口径 agreed so far; absent where there is none. */
+  readonly notes?: readonly CalibrationNote[];
 };
 
 /** A package that left for a reviewer. */

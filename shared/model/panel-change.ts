@@ -22,6 +22,9 @@ export type ReturnedReview = {
 /** What comes of several readers on one dossier: their reviews, the panel's consensus, the agency's objections. */
 export type PanelChange =
   | Of<'review.received', { readonly review: ReturnedReview; readonly package: Sha256 }>
+  /** 锁定: from here on the marks of these readers lie open, and what comes in later changes nothing. */
+  | Of<'consensus.locked', { readonly readers: readonly ReviewerName[] }>
+  | Of<'consensus.unlocked', { readonly why: string }>
   | Of<'consensus.settled', { readonly decisions: readonly ConsensusDecision[] }>
   | Of<'consensus.unsettled', { readonly items: readonly ItemId[] }>
   | Of<'consensus.signed', { readonly result: SignedResult; readonly signers: readonly ReviewerName[] }>

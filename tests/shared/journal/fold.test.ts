@@ -176,11 +176,13 @@ function comparable(state: JournalState, entry: Entry) {
 
 function comparableCampaign(state: JournalState, id: CampaignId) {
   const held = campaignIn(state, id);
-  const { dossiers = [], assignments = [], filings = [] } = held ?? {};
+  const { dossiers = [], assignments = [], filings = [], calibration, notes = [] } = held ?? {};
   return {
     plan: hereOnly(held)?.plan,
     dossiers,
     assignments,
+    calibration,
+    notes: notes.map(({ item: of, words }) => `${of} ${words}`).sort(),
     filings: filings.map((filing) => canonicalJson(filing)).sort(),
   };
 }

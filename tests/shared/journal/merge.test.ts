@@ -65,6 +65,21 @@ describe('reviews from other machines', () => {
     );
   });
 
+  test('change nothing once the lead has locked, and count again when unlocked', () => {
+    fc.assert(
+      fc.property(returned, returned, (before, after) => {
+        const locked: Change = { kind: 'consensus.locked', subject, payload: { readers: [before.reviewer] } };
+        const unlocked: Change = { kind: 'consensus.unlocked', subject, payload: { why: '补交' } };
+        const reviewsOf = (...changes: readonly Change[]) =>
+          canonicalJson(stateAfter(changes).dossiers[subject]?.reviews ?? {});
+        expect(reviewsOf(received(before), locked, received(after))).toBe(reviewsOf(received(before)));
+        expect(reviewsOf(received(before), locked, unlocked, received(after))).toBe(
+          reviewsOf(received(before), received(after)),
+        );
+      }),
+    );
+  });
+
   test('do not undo what the same reviewer has marked here since', () => {
     const [review] = fc.sample(returned, { numRuns: 1, seed: 7 });
     const late: Change = {
@@ -122,4 +137,22 @@ test('of two tasks for one reviewer the later counts, in whatever order the pack
   const held = (changes: readonly Change[]) => Object.values(stateAfter(changes).campaigns)[0]?.tasks;
   expect(held(tasks.toReversed())).toEqual(held(tasks));
   expect(Object.values(held(tasks) ?? {})).toMatchObject([{ plan: { name: 'c' }, package: sha('c') }]);
+});
+
+test('a reader is exchanged on one dossier, and who took whose place stays on record', () => {
+  const campaign = 'c1' as CampaignId;
+  const readers = ['甲', '乙'] as unknown as readonly ReviewerName[];
+  const assigned: Change = {
+    kind: 'campaign.assigned',
+    subject: campaign,
+    payload: {
+      assignments: ['d1', 'd2'].map((dossier) => ({ dossier: dossier as DossierId, panel: '一组', readers })),
+    },
+  };
+  const exchange = { dossier: subject, out: readers[0]!, into: '丙' as ReviewerName, why: '生病' };
+  const held = stateAfter([assigned, { kind: 'campaign.reader-exchanged', subject: campaign, payload: { exchange } }]);
+  expect(held.campaigns[campaign]).toMatchObject({
+    assignments: [{ readers: ['丙', '乙'] }, { readers: ['甲', '乙'] }],
+    exchanges: [{ ...exchange, by: '组织', at: instant(50) }],
+  });
 });

@@ -242,6 +242,7 @@ const statute = fc.record({
 });
 
 const exportedFile = { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) };
+const person = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
 
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
@@ -282,9 +283,22 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('campaign.removed', {}),
   of('campaign.gathered', { dossiers: someDossiers }),
   of('campaign.assigned', { assignments: fc.constantFrom([], [{ dossier: 'd1', panel: '一组', readers: ['甲'] }]) }),
+  of('campaign.reader-exchanged', {
+    exchange: fc.record({ dossier: subject, out: person, into: person, why: fc.constant('生病') }),
+  }),
+  of('campaign.calibrated', {
+    calibration: fc.record({
+      dossiers: someDossiers,
+      readers: fc.array(person, { maxLength: 2 }),
+      closed: fc.boolean(),
+    }),
+  }),
+  of('campaign.calibration-noted', { note: fc.record({ item, words: fc.constantFrom('', '按送达回证认定') }) }),
   of('campaign.filed', { filing }),
   of('campaign.filing-withdrawn', { filing }),
   of('review.received', { review: returned, package: fc.constantFrom('e', 'f').map(sha) }),
+  of('consensus.locked', { readers: fc.array(person, { maxLength: 2 }) }),
+  of('consensus.unlocked', { why: fc.string() }),
   of('consensus.settled', { decisions }),
   of('consensus.unsettled', { items: fc.array(item, { maxLength: 1 }) }),
   of('consensus.signed', {
@@ -328,11 +342,9 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   ofHouse('house.statute-removed', { name: fc.constantFrom('甲条例', '乙办法'), from: firstDay }),
 );
 
-const reviewer = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
-
 /** A journal as it would be written: chained from the beginning. */
 export const journal: fc.Arbitrary<readonly Entry[]> = fc
-  .array(fc.tuple(change, reviewer), { minLength: 1, maxLength: 30 })
+  .array(fc.tuple(change, person), { minLength: 1, maxLength: 30 })
   .map((decided) => {
     const entries: Entry[] = [];
     for (const [each, by] of decided) {
