@@ -9,7 +9,10 @@ export type ReaderReview = {
   readonly result: SignedResult;
 };
 
-/** 背靠背: nothing of any review is shown until every reader has concluded. */
+/**
+ * 背靠背: nothing of any review is shown until every reader has concluded and the lead has locked them. Where nobody is
+ * waited for, it is the lead's turn.
+ */
 export type Locked =
   | { readonly locked: true; readonly reviews: readonly ReaderReview[] }
   | { readonly locked: false; readonly waiting: readonly ReviewerName[] };
@@ -21,9 +24,13 @@ type HeldReview = {
 };
 
 /** The reviews of exactly the readers that were assigned; what others marked is no part of the panel. */
-export function locked(readers: readonly ReviewerName[], reviews: Readonly<Record<ReviewerName, HeldReview>>): Locked {
+export function locked(
+  readers: readonly ReviewerName[],
+  reviews: Readonly<Record<ReviewerName, HeldReview>>,
+  byLead: boolean,
+): Locked {
   const waiting = readers.filter((reader) => held(reviews, reader)?.concluded === undefined);
-  if (waiting.length > 0 || readers.length === 0) return { locked: false, waiting };
+  if (waiting.length > 0 || readers.length === 0 || !byLead) return { locked: false, waiting };
   return {
     locked: true,
     reviews: readers.map((reviewer) => {

@@ -7,7 +7,10 @@ import type { ScoringTemplate } from '../model/scoring-template';
 import { arbitrationReasons, consensus, type Divergence, divergences, locked, type ReaderReview } from '../panel/index';
 import { score } from '../scoring/index';
 
-/** Where a dossier stands between its readers. Nothing of any mark is in it before all have concluded. */
+/**
+ * Where a dossier stands between its readers. Nothing of any mark is in it before all have concluded and the lead has
+ * locked them; `waiting` for nobody means that it is for the lead to lock.
+ */
 export type SettledDossier =
   | { readonly state: 'waiting'; readonly waiting: readonly ReviewerName[] }
   | {
@@ -30,12 +33,14 @@ type Given = {
   readonly reviews: Readonly<
     Record<ReviewerName, { readonly marks: Readonly<Record<string, Mark>>; readonly concluded?: SignedResult }>
   >;
+  /** Whether the lead has locked the reviews. */
+  readonly locked: boolean;
   readonly decisions: Readonly<Record<ItemId, ConsensusDecision>>;
 };
 
 /** reviews → divergences → consensus → score */
-export function settleDossier({ template, rules, readers, reviews, decisions }: Given): SettledDossier {
-  const all = locked(readers, reviews);
+export function settleDossier({ template, rules, readers, reviews, locked: byLead, decisions }: Given): SettledDossier {
+  const all = locked(readers, reviews, byLead);
   if (!all.locked) return { state: 'waiting', waiting: all.waiting };
   const divergent = divergences(template, all.reviews);
   const { marks, remaining } = consensus(template, all.reviews, decisions);

@@ -79,7 +79,7 @@ const state = foldAll(entries);
 const folded = performance.now();
 const rules = { anyFail: true, gradeDiffers: true, gateByOne: true };
 const settled = Object.values(state.dossiers).map(({ reviews }) =>
-  settleDossier({ template, rules, readers: READERS, reviews, decisions: {} as Record<ItemId, never> }),
+  settleDossier({ template, rules, readers: READERS, reviews, locked: true, decisions: {} as Record<ItemId, never> }),
 );
 const open = settled.filter((each) => each.state === 'open');
 const agreement = coefficients(

@@ -1,13 +1,12 @@
 import { chineseDate, type PlainDate } from '../../base/plain-date';
-import { gradeWords, verdictWords } from '../../glossary';
 import type { ConsensusDecision, ConsensusMark, Objection, SignedResult } from '../../model/consensus';
-import type { Grade } from '../../model/grade';
 import type { ItemId } from '../../model/ids';
 import type { Mark } from '../../model/mark';
 import type { Block, Cell, Paper } from '../../model/paper';
 import { inPoints } from '../../model/points';
 import type { ScoringTemplate, TemplateRef } from '../../model/scoring-template';
 import { templateWords } from '../score-sheet';
+import { centred, gradeName, head, saidWords, titleOf } from './said-words';
 
 export type ConsensusTold = {
   readonly campaign: string;
@@ -102,11 +101,6 @@ function divergentTable({ template, readers, divergent }: ConsensusTold): Block 
   };
 }
 
-const saidWords = ({ verdict, deduction, note }: Pick<Mark, 'verdict' | 'deduction' | 'note'>): string => {
-  const taken = verdict === 'violated' && deduction > 0 ? `，扣 ${inPoints(deduction)} 分` : '';
-  return `${verdictWords[verdict].name}${taken}${note === '' ? '' : `\n${note}`}`;
-};
-
 function decisionWords(decision: ConsensusDecision & { readonly by: string }): string {
   const from = decision.taken === 'panel' ? '另行认定' : `采${decision.taken}意见`;
   return `${saidWords(decision)}\n（${decision.by}：${from}${decision.why === '' ? '' : `，${decision.why}`}）`;
@@ -145,12 +139,3 @@ const answerWords = ({ words, changed }: NonNullable<Objection['answer']>): stri
   changed === undefined
     ? `维持原意见。${words}`
     : `采纳。${words}\n由 ${changed.before.score} 分（${gradeName(changed.before.grade)}）改为 ${changed.after.score} 分（${gradeName(changed.after.grade)}）`;
-
-const titleOf = ({ gates, groups }: ScoringTemplate, item: ItemId): string =>
-  [...gates, ...groups.flatMap(({ items }) => items)].find(({ id }) => id === item)?.title ?? item;
-
-/** A grade of another standard is shown as written. */
-const gradeName = (grade: string): string => gradeWords[grade as Grade] ?? grade;
-
-const head = (text: string): Cell => ({ text, align: 'center', bold: true });
-const centred = (text: string): Cell => ({ text, align: 'center' });

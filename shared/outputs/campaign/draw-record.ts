@@ -2,6 +2,7 @@ import { chineseDate, type PlainDate } from '../../base/plain-date';
 import { procedureWords, stratumWords } from '../../glossary';
 import type { Composition, Draw, DrawnCase, Frame, Quota, Replacement, Stratum } from '../../model/draw';
 import type { Block, Cell, Paper } from '../../model/paper';
+import { centred, head } from './said-words';
 
 export type DrawTold = {
   readonly campaign: string;
@@ -79,10 +80,14 @@ const whereWords = ({ where }: Quota): string => {
   return parts.length === 0 ? '其余全部' : parts.join('；');
 };
 
-export const takeWords = ({ take, spread }: Quota): string => {
-  const count = 'count' in take ? `${take.count} 件` : `${take.percent}%，不少于 ${take.atLeast} 件`;
-  return spread === undefined ? count : `${count}，按${stratumWords[spread]}分配`;
+export const takeWords = ({ take, spread, eachLeast }: Quota): string => {
+  const count = 'count' in take ? `${take.count} 件` : `${take.percent}%${atLeastWords(take.atLeast)}`;
+  if (spread === undefined) return count;
+  const each = eachLeast === undefined ? '' : `，每个不少于 ${eachLeast} 件`;
+  return `${count}，按${stratumWords[spread]}分配${each}`;
 };
+
+const atLeastWords = (least: number): string => (least === 0 ? '' : `，不少于 ${least} 件`);
 
 function compositionTable(composition: readonly Composition[]): Block {
   const rows = composition.flatMap(({ stratum, values }) => {
@@ -138,6 +143,3 @@ function replacementBlocks({ replacements }: DrawTold): readonly Block[] {
     },
   ];
 }
-
-const head = (text: string): Cell => ({ text, align: 'center', bold: true });
-const centred = (text: string): Cell => ({ text, align: 'center' });

@@ -28,9 +28,13 @@ export function strictness(dossiers: readonly (readonly ReaderReview[])[]): read
   return [...apart]
     .map(([reviewer, all]) => {
       const mean = all.reduce((a, b) => a + b, 0) / all.length;
-      const says = all.length >= ENOUGH_DOSSIERS && Math.abs(mean) >= ENOUGH_APART;
-      const leaning = says ? (mean < 0 ? ('strict' as const) : ('lenient' as const)) : undefined;
-      return { reviewer, dossiers: all.length, apart: mean, leaning };
+      return { reviewer, dossiers: all.length, apart: mean, leaning: leaningOf(all.length, mean) };
     })
     .sort((a, b) => a.apart - b.apart);
+}
+
+/** What may be said of a reader who lies `apart` points from others on average over so many dossiers. */
+export function leaningOf(dossiers: number, apart: number): Strictness['leaning'] {
+  if (dossiers < ENOUGH_DOSSIERS || Math.abs(apart) < ENOUGH_APART) return undefined;
+  return apart < 0 ? 'strict' : 'lenient';
 }

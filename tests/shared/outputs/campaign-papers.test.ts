@@ -3,7 +3,7 @@ import { compositionOf, drawCases } from '#shared/campaign/index';
 import type { DossierId, ItemId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
 import type { Points } from '#shared/model/points';
-import { assignmentList, consensusRecord, drawRecord } from '#shared/outputs/index';
+import { assignmentList, calibrationRecord, consensusRecord, drawRecord, feedbackPaper } from '#shared/outputs/index';
 import { settleDossier } from '#shared/pipeline/index';
 import { dossier, frameOf, member, period } from '../campaign/some-campaign';
 import { gate, item, mark, template } from '../scoring/builders';
@@ -55,12 +55,13 @@ describe('the record of a panel', () => {
     ),
     concluded: { score: violated ? 98 : 100, grade: 'excellent' },
   });
-  const settle = (decisions: Parameters<typeof settleDossier>[0]['decisions'], rest = said(false)) =>
+  const settle = (decisions: Parameters<typeof settleDossier>[0]['decisions'], rest = said(false), locked = true) =>
     settleDossier({
       template: standard,
       rules: { anyFail: true, gradeDiffers: true, gapOver: 10 as Points, gateByOne: true },
       readers,
       reviews: { 甲: said(true), 乙: rest } as Parameters<typeof settleDossier>[0]['reviews'],
+      locked,
       decisions,
     });
   const decision = {
@@ -73,9 +74,10 @@ describe('the record of a panel', () => {
     why: '另一名已在附页签名',
   };
 
-  test('waits for every reader, then for every item, then has a result', () => {
+  test('waits for every reader, then for the lead to lock, then for every item, then has a result', () => {
     const { concluded: _, ...unfinished } = said(false);
     expect(settle({}, unfinished as ReturnType<typeof said>)).toEqual({ state: 'waiting', waiting: ['乙'] });
+    expect(settle({}, said(false), false)).toEqual({ state: 'waiting', waiting: [] });
     expect(settle({})).toMatchObject({ state: 'open', remaining: ['A'], reasons: ['总分相差 2 分，超过 1 分'] });
     const done = settle({ A: decision } as Parameters<typeof settle>[0]);
     expect(done).toMatchObject({ remaining: [], scorecard: { outcome: 'graded', score: 990, grade: 'excellent' } });
@@ -117,6 +119,43 @@ describe('the record of a panel', () => {
       expect(words(paper)).toContain(told);
     }
   });
+});
+
+test('feedback tells a reader where the panel decided otherwise, and names nobody else', () => {
+  const mine = { ...mark('A', 'violated', 2, '缺签名'), reviewer: '甲' as ReviewerName };
+  const panel = { ...mark('A', 'satisfied', 0, '乙评查员指出附页已签，赵乙同意'), origin: 'settled' as const };
+  const paper = feedbackPaper({
+    ...{ campaign: '2023年度评查', reviewer: '甲', date: '2023-08-01', dossiers: 6, judged: 60, same: 59 },
+    ...{ apart: -2.34, leaning: 'strict' },
+    items: [{ item: 'A' as ItemId, stricter: 1, milder: 0, other: 0 }],
+    differences: [{ dossier: 'd1' as DossierId, mine, panel }],
+    dossierName: () => '某某案',
+    itemTitle: () => '签名齐全',
+    others: ['赵乙', '乙评查员'],
+  });
+  expectTablesToFit(paper);
+  for (const told of ['98.3%', '低 2.3 分，总体偏严', '缺签名', '签名齐全', '某某案', '其他评查员指出附页已签']) {
+    expect(words(paper)).toContain(told);
+  }
+  expect(words(paper)).not.toContain('赵乙');
+});
+
+test('the record of a calibration tells who differed on what, and what holds from now on', () => {
+  const marks = [mark('A', 'violated', 2, '缺签名'), mark('A', 'satisfied')];
+  const paper = calibrationRecord({
+    ...{ campaign: '2023年度评查', date: '2023-07-01', by: '孙组织', readers: ['甲', '乙'], overall: '两两一致 50%。' },
+    dossiers: [{ dossier: 'd1' as DossierId, name: '校准案', agency: '城管局', readers: ['甲', '乙'] }],
+    items: [
+      {
+        ...{ item: 'A' as ItemId, title: '签名齐全', agreement: '0%', words: '附页签名亦可' },
+        said: [{ dossier: 'd1' as DossierId, split: true, marks }],
+      },
+    ],
+  });
+  expectTablesToFit(paper);
+  for (const told of ['校准案　甲：不符合，扣 2 分，缺签名；乙：符合', '附页签名亦可', '不计入评查结果']) {
+    expect(JSON.stringify(paper)).toContain(told);
+  }
 });
 
 test('the list of assignments tells who reads what and how many each has', () => {

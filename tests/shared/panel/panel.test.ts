@@ -10,6 +10,7 @@ import {
   consensus,
   divergences,
   feedbackFor,
+  leadOnly,
   locked,
   quotaPreview,
   type ReaderReview,
@@ -149,16 +150,30 @@ describe('the lock', () => {
   const names = (...all: readonly string[]) => all as readonly ReviewerName[];
 
   test('gives no mark while one reader has not concluded, and says who', () => {
-    const answer = locked(names('甲', '乙'), reviews);
+    const answer = locked(names('甲', '乙'), reviews, true);
     expect(answer).toEqual({ locked: false, waiting: ['乙'] });
     expect(JSON.stringify(answer)).not.toContain('violated');
   });
 
+  test('gives none either before the lead has locked, and waits for nobody else', () => {
+    const answer = locked(names('甲', '丙'), reviews, false);
+    expect(answer).toEqual({ locked: false, waiting: [] });
+    expect(JSON.stringify(answer)).not.toContain('violated');
+  });
+
+  test('and what follows is for the lead of the panel alone', () => {
+    const panel = { name: '一组', lead: '甲' as ReviewerName };
+    expect(leadOnly(panel, '甲' as ReviewerName)).toBeUndefined();
+    expect(leadOnly(panel, '乙' as ReviewerName)).toMatchObject({ code: 'lead-only', detail: '甲' });
+    expect(leadOnly({ name: '一组' }, '甲' as ReviewerName)).toMatchObject({ code: 'lead-missing', detail: '一组' });
+    expect(leadOnly(undefined, '甲' as ReviewerName)).toMatchObject({ code: 'lead-missing' });
+  });
+
   test('counts only those who were assigned', () => {
-    const answer = locked(names('甲', '丙'), reviews);
+    const answer = locked(names('甲', '丙'), reviews, true);
     expect(answer.locked && answer.reviews.map(({ reviewer }) => reviewer)).toEqual(['甲', '丙']);
-    expect(locked(names(), reviews)).toEqual({ locked: false, waiting: [] });
-    expect(locked(names('constructor'), reviews)).toEqual({ locked: false, waiting: ['constructor'] });
+    expect(locked(names(), reviews, true)).toEqual({ locked: false, waiting: [] });
+    expect(locked(names('constructor'), reviews, true)).toEqual({ locked: false, waiting: ['constructor'] });
   });
 });
 
