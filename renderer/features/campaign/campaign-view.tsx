@@ -1,15 +1,16 @@
-import { Button, Select, Tabs, Title } from '@mantine/core';
+import { Button, Select, Tabs, Text, Title } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
-import { useLive } from '#renderer/storage/index.ts';
+import { useLive, useSignal } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { newPlan, nextYear } from '#shared/campaign/index';
 import type { CampaignState } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { CampaignId, DossierId } from '#shared/model/ids';
 import { AssignmentPanel } from './assignment/assignment-panel';
+import { CalibrationPanel } from './calibration/calibration-panel';
 import classes from './campaign.module.css';
 import { DrawPanel } from './draw/draw-panel';
 import { DutiesPanel } from './duties/duties-panel';
@@ -28,8 +29,9 @@ type Props = {
 
 /** 活动: one round over many dossiers, from the plan to the last package; on a reviewer's machine, what there is to read. */
 export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: Props) {
-  const { store, ids } = useServices();
+  const { store, ids, door } = useServices();
   const by = useReviewer();
+  const organising = useSignal(door) === 'organise' && writable;
   const today = useToday();
   const campaigns = useLive(() => store.campaigns(), [store]);
   const taking = useTaking();
@@ -57,17 +59,22 @@ export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: P
           />
         )}
         <span className={classes.space} />
-        {writable && campaign?.plan !== undefined && (
+        {organising && campaign?.plan !== undefined && (
           <Button variant="default" onClick={() => void begin(nextYear(campaign.plan!))}>
             复制到下一年
           </Button>
         )}
-        {writable && (
+        {organising && (
           <Button variant={campaigns.length === 0 ? 'filled' : 'default'} onClick={() => void begin(newPlan(today))}>
             新建活动
           </Button>
         )}
       </div>
+      {writable && !organising && campaign?.plan !== undefined && (
+        <Text size="sm" c="dimmed">
+          现在的身份不是“组织”，计划、抽样、分工和分发只能查看；要改请在右上角更换身份。
+        </Text>
+      )}
       {campaign === undefined ? (
         <>
           <EmptyState
@@ -83,6 +90,7 @@ export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: P
           campaigns={campaigns}
           taking={taking}
           writable={writable}
+          organising={organising}
           onReview={onReview}
         />
       )}
@@ -98,10 +106,12 @@ type RoomsProps = {
   readonly campaigns: readonly CampaignState[];
   readonly taking: Taking;
   readonly writable: boolean;
+  /** Whether one sits here as the organiser, whose the rooms of the plan are. */
+  readonly organising: boolean;
   readonly onReview: (dossier: DossierId) => void;
 };
 
-function Rooms({ campaign, campaigns, taking, writable, onReview }: RoomsProps) {
+function Rooms({ campaign, campaigns, taking, writable, organising, onReview }: RoomsProps) {
   const { plan } = campaign;
   const tasks = Object.keys(campaign.tasks).length > 0;
   return (
@@ -113,6 +123,7 @@ function Rooms({ campaign, campaigns, taking, writable, onReview }: RoomsProps) 
             <Tabs.Tab value="plan">计划</Tabs.Tab>
             <Tabs.Tab value="draw">抽样</Tabs.Tab>
             <Tabs.Tab value="assignment">案卷与分工</Tabs.Tab>
+            <Tabs.Tab value="calibration">校准</Tabs.Tab>
             <Tabs.Tab value="exchange">收发评查包</Tabs.Tab>
             <Tabs.Tab value="duties">年度任务</Tabs.Tab>
           </>
@@ -126,19 +137,22 @@ function Rooms({ campaign, campaigns, taking, writable, onReview }: RoomsProps) 
       {plan !== undefined && (
         <>
           <Tabs.Panel value="plan">
-            <PlanPanel campaign={campaign} plan={plan} writable={writable} />
+            <PlanPanel campaign={campaign} plan={plan} writable={organising} />
           </Tabs.Panel>
           <Tabs.Panel value="draw">
-            <DrawPanel campaign={campaign} plan={plan} writable={writable} />
+            <DrawPanel campaign={campaign} plan={plan} writable={organising} />
           </Tabs.Panel>
           <Tabs.Panel value="assignment">
-            <AssignmentPanel campaign={campaign} plan={plan} writable={writable} />
+            <AssignmentPanel campaign={campaign} plan={plan} writable={organising} />
+          </Tabs.Panel>
+          <Tabs.Panel value="calibration">
+            <CalibrationPanel campaign={campaign} plan={plan} organising={organising} writable={writable} />
           </Tabs.Panel>
           <Tabs.Panel value="exchange">
-            <ExchangePanel campaign={campaign} plan={plan} taking={taking} writable={writable} />
+            <ExchangePanel campaign={campaign} plan={plan} taking={taking} writable={organising} />
           </Tabs.Panel>
           <Tabs.Panel value="duties">
-            <DutiesPanel campaign={campaign} campaigns={campaigns} year={plan.year} writable={writable} />
+            <DutiesPanel campaign={campaign} campaigns={campaigns} year={plan.year} writable={organising} />
           </Tabs.Panel>
         </>
       )}

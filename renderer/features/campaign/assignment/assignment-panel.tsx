@@ -1,18 +1,17 @@
-import { Button, Checkbox, Group, Select, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { keptWords, saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
-import { assign, type Refusal, substitutes } from '#shared/campaign/index';
-import { procedureWords } from '#shared/glossary';
+import { assign, type Refusal } from '#shared/campaign/index';
 import type { CampaignState } from '#shared/journal/index';
-import type { Assignment, CampaignDossier, CampaignPlan } from '#shared/model/campaign';
-import type { ReviewerName } from '#shared/model/ids';
-import { procedures } from '#shared/model/procedure';
+import type { Assignment, CampaignDossier, CampaignPlan, ReaderExchange } from '#shared/model/campaign';
 import { assignmentList } from '#shared/outputs/index';
 import classes from '../campaign.module.css';
+import { AssignmentLine } from './assignment-line';
+import { ExchangeHistory } from './exchange-history';
 import { type Candidate, useCandidates } from './use-candidates';
 
 type Props = { readonly campaign: CampaignState; readonly plan: CampaignPlan; readonly writable: boolean };
@@ -37,6 +36,12 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
     void gather(
       taken ? [...dossiers, candidate.suggested] : dossiers.filter(({ dossier }) => dossier !== candidate.id),
     );
+
+  const exchange = (made: ReaderExchange) =>
+    acting.act(async () => {
+      await store.commit({ kind: 'campaign.reader-exchanged', subject: campaign.id, payload: { exchange: made } }, by);
+      return `已由${made.into}接替${made.out}；请给${made.into}重新制作评查包。`;
+    });
 
   const distribute = () =>
     acting.act(async () => {
@@ -63,9 +68,14 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
             <>
               <Button
                 variant="default"
-                disabled={candidates.every(({ taken }) => taken !== undefined)}
+                disabled={candidates.every(({ taken, forCalibration }) => taken !== undefined || forCalibration)}
                 onClick={() =>
-                  void gather([...dossiers, ...candidates.filter((each) => !each.taken).map((each) => each.suggested)])
+                  void gather([
+                    ...dossiers,
+                    ...candidates
+                      .filter(({ taken, forCalibration }) => !taken && !forCalibration)
+                      .map((each) => each.suggested),
+                  ])
                 }
               >
                 全部参评
@@ -105,7 +115,7 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
             </Table.Thead>
             <Table.Tbody>
               {candidates.map((candidate) => (
-                <Line
+                <AssignmentLine
                   key={candidate.id}
                   candidate={candidate}
                   plan={plan}
@@ -113,137 +123,14 @@ export function AssignmentPanel({ campaign, plan, writable }: Props) {
                   writable={writable}
                   onTake={take}
                   onSet={set}
-                  onAssign={(next) => void told(next)}
+                  onExchange={exchange}
                 />
               ))}
             </Table.Tbody>
           </Table>
         )}
+        <ExchangeHistory exchanges={campaign.exchanges ?? []} dossiers={dossiers} />
       </section>
     </div>
-  );
-}
-
-type LineProps = {
-  readonly candidate: Candidate;
-  readonly plan: CampaignPlan;
-  readonly assignments: readonly Assignment[];
-  readonly writable: boolean;
-  readonly onTake: (candidate: Candidate, taken: boolean) => void;
-  readonly onSet: (candidate: Candidate, part: Partial<CampaignDossier>) => void;
-  readonly onAssign: (assignments: readonly Assignment[]) => void;
-};
-
-function Line({ candidate, plan, assignments, writable, onTake, onSet, onAssign }: LineProps) {
-  const { id, name, taken, keys } = candidate;
-  const mine = assignments.find(({ dossier }) => dossier === id);
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Checkbox
-          aria-label={`${name}参评`}
-          checked={taken !== undefined}
-          disabled={!writable}
-          onChange={({ currentTarget }) => onTake(candidate, currentTarget.checked)}
-        />
-      </Table.Td>
-      <Table.Td>{name}</Table.Td>
-      {taken === undefined ? (
-        <Table.Td colSpan={4} />
-      ) : (
-        <>
-          <Table.Td>
-            <Select
-              aria-label={`${name}的执法单位`}
-              size="xs"
-              searchable
-              disabled={!writable}
-              placeholder="请选择"
-              value={taken.agency || null}
-              data={[...new Set([...plan.agencies, taken.agency])].filter((agency) => agency !== '')}
-              onChange={(agency) => agency !== null && onSet(candidate, { agency })}
-            />
-          </Table.Td>
-          <Table.Td>
-            <Select
-              aria-label={`${name}的程序种类`}
-              size="xs"
-              allowDeselect={false}
-              disabled={!writable}
-              value={taken.procedure}
-              data={procedures.map((value) => ({ value, label: procedureWords[value] }))}
-              onChange={(procedure) => procedure !== null && onSet(candidate, { procedure })}
-            />
-          </Table.Td>
-          <Table.Td>
-            <Select
-              aria-label={`${name}对应的案号`}
-              size="xs"
-              searchable
-              disabled={!writable || keys.length === 0}
-              placeholder={keys.length === 0 ? '没有抽样' : '未对应'}
-              value={taken.drawn ?? null}
-              data={[...keys]}
-              onChange={(drawn) => drawn !== null && onSet(candidate, candidate.asDrawn(drawn))}
-            />
-          </Table.Td>
-          <Table.Td>
-            {mine === undefined ? (
-              <Text size="sm" c="dimmed">
-                未分配
-              </Text>
-            ) : (
-              <Readers
-                dossier={taken}
-                mine={mine}
-                plan={plan}
-                assignments={assignments}
-                writable={writable}
-                onAssign={onAssign}
-              />
-            )}
-          </Table.Td>
-        </>
-      )}
-    </Table.Tr>
-  );
-}
-
-type ReadersProps = {
-  readonly dossier: CampaignDossier;
-  readonly mine: Assignment;
-  readonly plan: CampaignPlan;
-  readonly assignments: readonly Assignment[];
-  readonly writable: boolean;
-  readonly onAssign: (assignments: readonly Assignment[]) => void;
-};
-
-/** Each reader may be exchanged for another of the panel who is not barred. */
-function Readers({ dossier, mine, plan, assignments, writable, onAssign }: ReadersProps) {
-  const others = substitutes(plan, dossier, assignments);
-  const exchange = (out: ReviewerName, into: ReviewerName) =>
-    onAssign(
-      assignments.map((each) =>
-        each.dossier === mine.dossier
-          ? { ...each, readers: each.readers.map((reader) => (reader === out ? into : reader)) }
-          : each,
-      ),
-    );
-  return (
-    <Group gap={4} wrap="nowrap">
-      {mine.readers.map((reader) => (
-        <Select
-          key={reader}
-          aria-label={`${dossier.name}的评查员${reader}`}
-          size="xs"
-          w={100}
-          allowDeselect={false}
-          disabled={!writable || others.length === 0}
-          value={reader}
-          data={[reader, ...others]}
-          onChange={(into) => into !== null && into !== reader && exchange(reader, into as ReviewerName)}
-        />
-      ))}
-    </Group>
   );
 }

@@ -15,6 +15,10 @@ export type Candidate = {
   readonly taken: CampaignDossier | undefined;
   /** How it would take part. */
   readonly suggested: CampaignDossier;
+  /** 校准 and the round itself never share a dossier. */
+  readonly forCalibration: boolean;
+  /** Whether its panel has been locked. */
+  readonly locked: boolean;
   /** 案号 of the cases drawn. */
   readonly keys: readonly string[];
   /** What is known of it once it is the drawn case of this 案号. */
@@ -31,7 +35,8 @@ export function useCandidates(campaign: CampaignState, plan: CampaignPlan): read
   }, [store]);
   if (held === undefined) return [];
   const drawn = drawnCases(campaign);
-  return held.rows.map(({ id, name, procedure }) => {
+  const calibration = new Set(campaign.calibration?.dossiers.map(({ dossier }) => dossier));
+  return held.rows.map(({ id, name, procedure, consensus }) => {
     const found = drawn.find((each) => isOf(each, name));
     const read: Procedure = procedure ?? held.procedures.get(id) ?? 'penalty-ordinary';
     const plain: CampaignDossier = { dossier: id, name, agency: agencyIn(name, plan), procedure: read, handlers: [] };
@@ -40,6 +45,8 @@ export function useCandidates(campaign: CampaignState, plan: CampaignPlan): read
       name,
       taken: campaign.dossiers.find(({ dossier }) => dossier === id),
       suggested: found === undefined ? plain : { ...plain, ...asDrawn(found) },
+      forCalibration: calibration.has(id),
+      locked: consensus?.locked !== undefined || consensus?.signed !== undefined,
       keys: drawn.map(({ key }) => key),
       asDrawn: (key) => {
         const chosen = drawn.find((each) => each.key === key);

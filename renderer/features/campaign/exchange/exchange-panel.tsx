@@ -10,7 +10,7 @@ import type { CampaignState } from '#shared/journal/index';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { ReviewerName } from '#shared/model/ids';
 import classes from '../campaign.module.css';
-import { dossiersOf, handOut } from './hand-out';
+import { calibrationOf, dossiersOf, handOut } from './hand-out';
 import { PassphraseField } from './passphrase-field';
 import { TakePackage } from './take-package-form';
 import type { Taking } from './use-taking';
@@ -46,18 +46,20 @@ export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
             <Table.Tr>
               <Table.Th>评查组</Table.Th>
               <Table.Th>评查员</Table.Th>
-              <Table.Th w={90}>应评</Table.Th>
+              <Table.Th w={170}>应评</Table.Th>
               <Table.Th>已分发</Table.Th>
               <Table.Th w={120}>已交回</Table.Th>
               <Table.Th w={140} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {lines?.map(({ panel, reviewer, given, back, sent }) => (
+            {lines?.map(({ panel, reviewer, given, back, sent, calibration }) => (
               <Table.Tr key={reviewer}>
                 <Table.Td>{panel}</Table.Td>
                 <Table.Td>{reviewer}</Table.Td>
-                <Table.Td>{given} 卷</Table.Td>
+                <Table.Td>
+                  {given} 卷{calibration > 0 && `，另校准 ${calibration} 卷`}
+                </Table.Td>
                 <Table.Td>
                   {sent === undefined
                     ? '—'
@@ -71,7 +73,7 @@ export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
                     <Button
                       size="xs"
                       variant="default"
-                      disabled={given === 0 || passphrase.trim().length < PASSPHRASE_LEAST || acting.busy}
+                      disabled={given + calibration === 0 || passphrase.trim().length < PASSPHRASE_LEAST || acting.busy}
                       onClick={() => send(reviewer)}
                     >
                       制作评查包
@@ -100,7 +102,8 @@ function useProgress(campaign: CampaignState, plan: CampaignPlan) {
             const reviews = await store.reviewsBy(reviewer);
             const back = reviews.filter(({ dossier, concluded }) => given.has(dossier) && concluded !== undefined);
             const sent = campaign.handOuts.filter((each) => each.reviewer === reviewer).at(-1);
-            return { panel, reviewer, given: given.size, back: back.length, sent };
+            const calibration = calibrationOf(campaign, reviewer).length;
+            return { panel, reviewer, given: given.size, back: back.length, sent, calibration };
           }),
         ),
       ),

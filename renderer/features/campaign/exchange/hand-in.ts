@@ -13,7 +13,8 @@ export async function handIn(
   passphrase: string,
 ): Promise<string | undefined> {
   const { station } = await ports.desktop.about();
-  const changes = await Promise.all(task.dossiers.map(({ dossier }) => returned(ports, dossier, task, station)));
+  const all = [...task.dossiers, ...(task.calibration ?? [])];
+  const changes = await Promise.all(all.map(({ dossier }) => returned(ports, dossier, task, station)));
   const saved = await savePackage(ports, `${task.plan.name}-评查结果-${task.reviewer}`, {
     purpose: 'result',
     about: { id: subject, name: task.plan.name },

@@ -17,6 +17,12 @@ export const dossiersOf = (
     assignments.some((each) => each.dossier === dossier && each.readers.includes(reviewer)),
   );
 
+/** What a reviewer marks for 校准, as long as it goes on. */
+export const calibrationOf = ({ calibration }: CampaignState, reviewer: ReviewerName): readonly CampaignDossier[] =>
+  calibration === undefined || calibration.closed || !calibration.readers.includes(reviewer)
+    ? []
+    : calibration.dossiers;
+
 /**
  * 分发: the scans a reviewer is to read, how they lie, what was read on them, and the plan. Nothing of any review is in it:
  * it is made of these kinds of change alone.
@@ -29,10 +35,16 @@ export async function handOut(
 ): Promise<string | undefined> {
   const { plan, id } = campaign;
   const dossiers = dossiersOf(campaign, reviewer);
-  if (plan === undefined || dossiers.length === 0) return undefined;
-  const states = (await Promise.all(dossiers.map(({ dossier }) => ports.store.state(dossier)))).filter(isHere);
+  const calibration = calibrationOf(campaign, reviewer);
+  const all = [...dossiers, ...calibration];
+  if (plan === undefined || all.length === 0) return undefined;
+  const states = (await Promise.all(all.map(({ dossier }) => ports.store.state(dossier)))).filter(isHere);
   const { station } = await ports.desktop.about();
-  const task: Task = { reviewer, from: ports.by, station, at: ports.clock.now().toISOString(), plan, dossiers };
+  const task: Task = {
+    ...{ reviewer, from: ports.by, station, at: ports.clock.now().toISOString(), plan, dossiers },
+    ...(calibration.length > 0 && { calibration }),
+    ...(campaign.notes !== undefined && { notes: campaign.notes.map(({ item, words }) => ({ item, words })) }),
+  };
   const saved = await savePackage(ports, `${plan.name}-分发-${reviewer}`, {
     purpose: 'hand-out',
     about: { id, name: plan.name },
@@ -44,7 +56,7 @@ export async function handOut(
     ],
   });
   if (saved === undefined) return undefined;
-  const handOutMade = { reviewer, dossiers: dossiers.map(({ dossier }) => dossier), ...saved };
+  const handOutMade = { reviewer, dossiers: all.map(({ dossier }) => dossier), ...saved };
   await ports.store.commit({ kind: 'campaign.handed-out', subject: id, payload: { handOut: handOutMade } }, ports.by);
   return saved.file;
 }
@@ -57,9 +69,9 @@ const taskChange = (subject: CampaignId, task: Task): Change => ({
   payload: { task, package: UNNAMED },
 });
 
-function dossierChanges(state: DossierState, { plan, dossiers }: Task): readonly Change[] {
+function dossierChanges(state: DossierState, { plan, dossiers, calibration = [] }: Task): readonly Change[] {
   const { id: subject } = state;
-  const as = state.procedure ?? dossiers.find(({ dossier }) => dossier === subject)?.procedure;
+  const as = state.procedure ?? [...dossiers, ...calibration].find(({ dossier }) => dossier === subject)?.procedure;
   const template = as && plan.standards[as];
   return [
     ...dossierTold(state, as),

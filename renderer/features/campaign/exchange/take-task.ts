@@ -3,6 +3,7 @@ import type { ExchangePorts } from '#renderer/app/exchange/exchange-ports.ts';
 import { type GivenPackage, isKind } from '#renderer/app/exchange/given-package.ts';
 import type { Taken } from '#renderer/app/exchange/taken.ts';
 import { AppError } from '#shared/base/app-error';
+import type { Task } from '#shared/model/campaign';
 import type { Change } from '#shared/model/change';
 
 /** 领取: scans first, then what was read on them, and only when all of it is here the changes, all at once. */
@@ -25,9 +26,12 @@ export async function takeTask(ports: ExchangePorts, given: GivenPackage): Promi
   const added = broughtBy(news);
   const words = known
     ? `“${task.plan.name}”的任务已经领取过，没有重复导入。`
-    : `领取“${task.plan.name}”的任务 ${task.dossiers.length} 卷，其中新收 ${added.length} 卷。`;
+    : `领取“${task.plan.name}”的任务 ${task.dossiers.length} 卷${calibrationWords(task)}，其中新收 ${added.length} 卷。`;
   return { words, left: [], dossiers: added };
 }
+
+const calibrationWords = ({ calibration = [] }: Task): string =>
+  calibration.length === 0 ? '' : `、校准 ${calibration.length} 卷`;
 
 const isNews = (change: Change, before: Before, reviewer: string): boolean =>
   change.kind === 'review.opened'

@@ -49,7 +49,9 @@ function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly t
     const reviews = await store.reviewsBy(task.reviewer);
     return new Set(reviews.filter((review) => review.concluded !== undefined).map(({ dossier }) => dossier));
   }, [store, task]);
-  const done = task.dossiers.filter(({ dossier }) => concluded?.has(dossier)).length;
+  const calibration = task.calibration ?? [];
+  const all = [...task.dossiers, ...calibration];
+  const done = all.filter(({ dossier }) => concluded?.has(dossier)).length;
 
   const send = () =>
     acting.act(async () => {
@@ -60,11 +62,12 @@ function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly t
   return (
     <section className={classes.section} aria-label="我的任务">
       <Text fw={600}>
-        {task.plan.name}：已评 {done}/{task.dossiers.length} 卷
+        {task.plan.name}：已评 {done}/{all.length} 卷{calibration.length > 0 && `（其中校准 ${calibration.length} 卷）`}
       </Text>
+      <Guidance task={task} />
       <Table verticalSpacing={4} aria-label="我的案卷">
         <Table.Tbody>
-          {task.dossiers.map(({ dossier, name, agency }) => (
+          {all.map(({ dossier, name, agency }) => (
             <Table.Tr key={dossier}>
               <Table.Td>
                 <Anchor component="button" type="button" onClick={() => onReview(dossier)}>
@@ -72,6 +75,7 @@ function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly t
                 </Anchor>
               </Table.Td>
               <Table.Td>{agency}</Table.Td>
+              <Table.Td w={90}>{calibration.some((each) => each.dossier === dossier) ? '校准' : ''}</Table.Td>
               <Table.Td w={120}>{concluded?.has(dossier) ? '已评查' : '未完成'}</Table.Td>
             </Table.Tr>
           ))}
@@ -88,5 +92,33 @@ function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly t
       </Text>
       <Outcome acting={acting} />
     </section>
+  );
+}
+
+/** 评查口径 that was agreed when the calibration was talked over. */
+function Guidance({ task: { notes = [], plan } }: { readonly task: TaskHeld }) {
+  const { templates } = useServices();
+  if (notes.length === 0) return null;
+  const titles = new Map(
+    Object.values(plan.standards).flatMap((ref) => {
+      const template = templates.find(ref)?.template;
+      const targets =
+        template === undefined ? [] : [...template.gates, ...template.groups.flatMap(({ items }) => items)];
+      return targets.map(({ id, title }) => [id, title] as const);
+    }),
+  );
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        评查口径（校准时商定）
+      </Text>
+      <ul className={classes.notes} aria-label="评查口径">
+        {notes.map(({ item, words }) => (
+          <li key={item}>
+            {titles.get(item) ?? item}：{words}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
