@@ -3,12 +3,16 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
+import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
 import { KeyHint } from '#renderer/ui/key-hint.tsx';
+import { errorWords } from '#shared/base/error-words';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { ItemId } from '#shared/model/ids';
 import type { Gate, Item } from '#shared/model/scoring-template';
+import { leadOnly } from '#shared/panel/index';
 import type { SettledDossier } from '#shared/pipeline/index';
+import { ClosedDesk } from './closed-desk';
 import { ConsensusFoot } from './consensus-foot';
 import { ConsensusItem } from './consensus-item';
 import { consensusKeys, useConsensusKeys } from './consensus-keys';
@@ -17,6 +21,7 @@ import classes from './panel.module.css';
 import type { PanelDossier } from './panel-dossier';
 import { type PanelPorts, settle, takeSide, unsettle } from './panel-store';
 import { ReaderNotes } from './reader-notes';
+import { useAttempt } from './use-attempt';
 import { useCitedPages } from './use-cited-pages';
 
 type Props = {
@@ -26,18 +31,11 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-/** The desk of one dossier's panel. Nothing of any reader is on it before all have concluded. */
+/** The desk of one dossier's panel. Nothing of any reader is on it before all have concluded and the lead has locked. */
 export function ConsensusDesk({ plan, dossier, writable, onLeave }: Props) {
-  const { settled, of } = dossier;
+  const { settled } = dossier;
   if (settled?.state !== 'open' || dossier.loaded === undefined) {
-    return (
-      <main className={classes.view}>
-        <Text>“{of.name}”还有评查员没有完成，各人的意见在全部完成前不显示。</Text>
-        <Button variant="default" onClick={onLeave}>
-          返回
-        </Button>
-      </main>
-    );
+    return <ClosedDesk dossier={dossier} writable={writable} onLeave={onLeave} />;
   }
   return <OpenDesk plan={plan} dossier={dossier} settled={settled} writable={writable} onLeave={onLeave} />;
 }
@@ -47,23 +45,26 @@ type OpenProps = Props & { readonly settled: Extract<SettledDossier, { state: 'o
 function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
   const { store } = useServices();
   const by = useReviewer();
-  const { of, state, assignment } = dossier;
+  const { of, state, assignment, panel } = dossier;
   const { template } = dossier.loaded!;
   const { reviews, divergent, reasons, remaining } = settled;
-  const ports: PanelPorts = { store, dossier: of.dossier, by };
+  const arbitrated = reasons.length > 0;
+  const ports: PanelPorts = { store, dossier: of.dossier, panel, arbitrated, by };
+  const barred = leadOnly(panel, by);
+  const attempt = useAttempt();
   const [all, setAll] = useState(false);
   const [why, setWhy] = useState('');
   const [editing, setEditing] = useState<ItemId>();
   const decisions = state.consensus?.decisions ?? {};
-  const open = writable && state.consensus?.signed === undefined;
-  const lead = plan.panels.find(({ name }) => name === assignment.panel)?.lead;
+  const open = writable && state.consensus?.signed === undefined && !(arbitrated && barred !== undefined);
+  const lead = panel?.lead;
   const wanted = new Set([...divergent.map(({ item }) => item), ...remaining, ...(Object.keys(decisions) as ItemId[])]);
   const targets: readonly (Gate | Item)[] = [...template.gates, ...template.groups.flatMap(({ items }) => items)];
   const shown = all ? targets : targets.filter(({ id }) => wanted.has(id));
   const [current, setCurrent] = useState<ItemId | undefined>(remaining[0] ?? shown[0]?.id);
   const cited = useCitedPages(state, reviews);
   // The lead owes a reason for each decision where the plan asks for arbitration.
-  const needsReason = reasons.length > 0 && why.trim() === '';
+  const needsReason = arbitrated && why.trim() === '';
 
   const go = (step: number) => {
     const at = shown.findIndex(({ id }) => id === current);
@@ -73,7 +74,10 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
   const take = (reader: number, items: readonly ItemId[]) => {
     const review = reviews[reader];
     if (review === undefined || !open || needsReason) return;
-    void takeSide(ports, review, items, why.trim()).then(() => setEditing(undefined));
+    attempt.try(async () => {
+      await takeSide(ports, review, items, why.trim());
+      setEditing(undefined);
+    });
   };
   useConsensusKeys({
     next: () => go(1),
@@ -85,7 +89,7 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
       if (left[0] !== undefined) setCurrent(left[0]);
     },
     other: () => open && current !== undefined && setEditing(current),
-    back: () => open && current !== undefined && void unsettle(ports, [current]),
+    back: () => open && current !== undefined && attempt.try(() => unsettle(ports, [current])),
   });
 
   return (
@@ -107,10 +111,12 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
         <span className={classes.space} />
         <Switch label="显示全部评查项" checked={all} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />
       </div>
-      {reasons.length > 0 && (
+      {attempt.refused !== undefined && <ErrorNotice error={attempt.refused} onClose={attempt.clear} />}
+      {arbitrated && (
         <div className={classes.reasons} role="note">
           <Text size="sm">
-            须由组长{lead ?? ''}裁定并写明理由：{reasons.join('；')}。现在操作的是{by}，决定记在此名下。
+            须由组长{lead ?? ''}裁定并写明理由：{reasons.join('；')}。
+            {barred === undefined ? `决定记在${by}名下。` : errorWords(barred.code, barred.detail)}
           </Text>
         </div>
       )}
@@ -118,7 +124,7 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
         <div className={classes.head}>
           <TextInput
             w={420}
-            label={reasons.length > 0 ? '裁定理由（必填）' : '合议理由（可不填）'}
+            label={arbitrated ? '裁定理由（必填）' : '合议理由（可不填）'}
             value={why}
             onChange={({ currentTarget }) => setWhy(currentTarget.value)}
           />
@@ -159,21 +165,21 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
             onEdit={(on) => setEditing(on ? target.id : undefined)}
             onSettle={(made) => {
               setEditing(undefined);
-              void settle(ports, [{ ...made, item: target.id, taken: 'panel', why: why.trim() }]);
+              attempt.try(() => settle(ports, [{ ...made, item: target.id, taken: 'panel', why: why.trim() }]));
             }}
-            onBack={() => void unsettle(ports, [target.id])}
+            onBack={() => attempt.try(() => unsettle(ports, [target.id]))}
           />
         ))}
       </ul>
       {state.consensus?.signed !== undefined && (
-        <ObjectionsPanel plan={plan} dossier={dossier} ports={ports} writable={writable} />
+        <ObjectionsPanel plan={plan} dossier={dossier} ports={ports} attempt={attempt} writable={writable} />
       )}
       <ConsensusFoot
         plan={plan}
         dossier={dossier}
         settled={settled}
         ports={ports}
-        lead={lead}
+        attempt={attempt}
         writable={writable}
         onFind={setCurrent}
       />

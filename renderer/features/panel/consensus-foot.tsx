@@ -4,34 +4,39 @@ import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import type { OutgoingPaper } from '#renderer/app/save-papers.ts';
 import { useToday } from '#renderer/app/use-today.ts';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
+import { errorWords } from '#shared/base/error-words';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { SignedResult } from '#shared/model/consensus';
-import type { ItemId, ReviewerName } from '#shared/model/ids';
+import type { ItemId } from '#shared/model/ids';
 import { consensusRecord } from '#shared/outputs/index';
+import { leadOnly } from '#shared/panel/index';
 import type { SettledDossier } from '#shared/pipeline/index';
 import classes from './panel.module.css';
 import type { PanelDossier } from './panel-dossier';
-import { type PanelPorts, reopen, resultOf, sign } from './panel-store';
+import { type PanelPorts, reopen, resultOf, sign, unlock } from './panel-store';
+import type { Attempt } from './use-attempt';
+import { WhyButton } from './why-button';
 
 type Props = {
   readonly plan: CampaignPlan;
   readonly dossier: PanelDossier;
   readonly settled: Extract<SettledDossier, { state: 'open' }>;
   readonly ports: PanelPorts;
-  readonly lead: ReviewerName | undefined;
+  readonly attempt: Attempt;
   readonly writable: boolean;
   readonly onFind: (item: ItemId) => void;
 };
 
 /** What remains before the sheet can be signed; then the result, the signature and the record to print. */
-export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, onFind }: Props) {
+export function ConsensusFoot({ plan, dossier, settled, ports, attempt, writable, onFind }: Props) {
   const today = useToday();
   const [printing, setPrinting] = useState<OutgoingPaper>();
-  const { state, of, assignment } = dossier;
+  const { state, of, assignment, panel } = dossier;
   const { template, ref } = dossier.loaded!;
   const signed = state.consensus?.signed;
   const result = signed ?? resultOf(settled);
   const { remaining } = settled;
+  const barred = leadOnly(panel, ports.by);
 
   function record(settledFor: SignedResult): OutgoingPaper {
     const decisions = state.consensus?.decisions ?? {};
@@ -55,7 +60,7 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
       violated: settled.marks.filter(({ verdict }) => verdict === 'violated'),
       result: settledFor,
       objections: state.objections ?? [],
-      lead: lead ?? '',
+      lead: panel?.lead ?? '',
       date: today,
     });
     return {
@@ -84,13 +89,22 @@ export function ConsensusFoot({ plan, dossier, settled, ports, lead, writable, o
         </Text>
       )}
       <span className={classes.space} />
-      {writable && signed === undefined && result !== undefined && (
-        <Button onClick={() => void sign(ports, result, assignment.readers)}>签字定案</Button>
+      {writable && barred !== undefined && (
+        <Text size="sm" c="dimmed" maw={420}>
+          {errorWords(barred.code, barred.detail)}
+        </Text>
       )}
-      {writable && signed !== undefined && (
-        <Button variant="subtle" color="gray" onClick={() => void reopen(ports, '重新合议')}>
-          重新合议
-        </Button>
+      {writable && barred === undefined && (
+        <>
+          {signed === undefined && result !== undefined && (
+            <Button onClick={() => attempt.try(() => sign(ports, result, assignment.readers))}>签字定案</Button>
+          )}
+          {signed === undefined ? (
+            <WhyButton name="解除锁定" onWhy={(why) => attempt.try(() => unlock(ports, why))} />
+          ) : (
+            <WhyButton name="重新合议" onWhy={(why) => attempt.try(() => reopen(ports, why))} />
+          )}
+        </>
       )}
       <Button
         variant="default"

@@ -1,41 +1,36 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useLaw } from '#renderer/app/use-law.ts';
 import { GradeBadge } from '#renderer/ui/grade-badge.tsx';
-import { chineseDate, type PlainDate } from '#shared/base/plain-date';
 import type { CampaignPlan } from '#shared/model/campaign';
 import type { Objection } from '#shared/model/consensus';
-import type { ItemId } from '#shared/model/ids';
 import type { Gate, Item } from '#shared/model/scoring-template';
-import { objectionsUntil } from '#shared/panel/index';
+import { leadOnly } from '#shared/panel/index';
 import { DecisionForm } from './decision-form';
+import { ObjectionTerm, useObjectionTerm } from './objection-term';
 import classes from './panel.module.css';
 import type { PanelDossier } from './panel-dossier';
 import { type PanelPorts, raise, reject, uphold } from './panel-store';
+import { RaiseObjection } from './raise-objection';
+import type { Attempt } from './use-attempt';
 
 type Props = {
   readonly plan: CampaignPlan;
   readonly dossier: PanelDossier;
   readonly ports: PanelPorts;
+  readonly attempt: Attempt;
   readonly writable: boolean;
 };
 
 /** 异议与复核: what the agency holds against an item, the answer, and the result before and after. */
-export function ObjectionsPanel({ plan, dossier, ports, writable }: Props) {
-  const law = useLaw();
-  const [item, setItem] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+export function ObjectionsPanel({ plan, dossier, ports, attempt, writable }: Props) {
   const { state } = dossier;
   const { template } = dossier.loaded!;
   const targets: readonly (Gate | Item)[] = [...template.gates, ...template.groups.flatMap(({ items }) => items)];
-  const signedOn = state.consensus!.signed!.at.slice(0, 10) as PlainDate;
-  const until = law && objectionsUntil(signedOn, plan.objectionDays, law.holidays);
+  const term = useObjectionTerm(state.consensus!.signed!.at, plan.objectionDays);
 
   return (
     <section className={classes.section} aria-label="异议与复核">
-      <Text fw={600}>
-        异议与复核（异议期 {plan.objectionDays} 个工作日{until && `，至${chineseDate(until)}`}）
-      </Text>
+      <ObjectionTerm days={plan.objectionDays} term={term} />
       {(state.objections ?? []).map((objection) => (
         <One
           key={objection.item}
@@ -44,37 +39,12 @@ export function ObjectionsPanel({ plan, dossier, ports, writable }: Props) {
           plan={plan}
           dossier={dossier}
           ports={ports}
+          attempt={attempt}
           writable={writable}
         />
       ))}
       {writable && (
-        <Group align="end" gap="sm">
-          <Select
-            label="登记异议：评查项"
-            w={300}
-            searchable
-            value={item}
-            data={targets.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={setItem}
-          />
-          <TextInput
-            label="单位的理由"
-            w={360}
-            value={words}
-            onChange={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-          <Button
-            variant="default"
-            disabled={item === null || words.trim() === ''}
-            onClick={() => {
-              void raise(ports, item as ItemId, words.trim());
-              setItem(null);
-              setWords('');
-            }}
-          >
-            登记
-          </Button>
-        </Group>
+        <RaiseObjection targets={targets} onRaise={(item, words) => attempt.try(() => raise(ports, item, words))} />
       )}
     </section>
   );
@@ -82,14 +52,15 @@ export function ObjectionsPanel({ plan, dossier, ports, writable }: Props) {
 
 type OneProps = Props & { readonly objection: Objection; readonly target: Gate | Item | undefined };
 
-function One({ objection, target, plan, dossier, ports, writable }: OneProps) {
+function One({ objection, target, plan, dossier, ports, attempt, writable }: OneProps) {
   const [answer, setAnswer] = useState('');
   const [changing, setChanging] = useState(false);
-  const { item, words, answer: given } = objection;
+  const { item, words, by, answer: given } = objection;
+  const barred = leadOnly(dossier.panel, ports.by);
   return (
     <div>
       <Text size="sm">
-        {target?.title ?? item}：{words}
+        {target?.title ?? item}：{words}（{by}登记）
       </Text>
       {given !== undefined && (
         <Text size="sm" c="dimmed">
@@ -102,7 +73,12 @@ function One({ objection, target, plan, dossier, ports, writable }: OneProps) {
           )}
         </Text>
       )}
-      {given === undefined && writable && (
+      {given === undefined && writable && barred !== undefined && (
+        <Text size="sm" c="dimmed">
+          待组长{dossier.panel?.lead ?? ''}答复
+        </Text>
+      )}
+      {given === undefined && writable && barred === undefined && (
         <Group align="end" gap="sm">
           <TextInput
             label="答复"
@@ -114,7 +90,7 @@ function One({ objection, target, plan, dossier, ports, writable }: OneProps) {
             size="xs"
             variant="default"
             disabled={answer.trim() === ''}
-            onClick={() => void reject(ports, item, answer.trim())}
+            onClick={() => attempt.try(() => reject(ports, item, answer.trim()))}
           >
             维持
           </Button>
@@ -130,7 +106,7 @@ function One({ objection, target, plan, dossier, ports, writable }: OneProps) {
           onCancel={() => setChanging(false)}
           onSettle={(judged) => {
             const decision = { ...judged, item, taken: 'panel' as const, why: `采纳异议：${answer.trim()}` };
-            void uphold(ports, dossier, plan.arbitration, decision, answer.trim());
+            attempt.try(() => uphold(ports, dossier, plan.arbitration, decision, answer.trim()));
           }}
         />
       )}
