@@ -15,7 +15,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useSignal } from '#renderer/storage/index.ts';
-import { hiddenRooms } from './door';
+import { type Door, hiddenRooms } from './door';
 import classes from './rail.module.css';
 import { addressOf, type Room, type Route } from './route';
 import { useServices } from './services-context';
@@ -33,9 +33,14 @@ const rooms: readonly { readonly room: Room; readonly name: string; readonly Ico
   { room: 'settings', name: '设置', Icon: IconSettings },
 ];
 
+/** An agency does not sit on the panel: it sees what came of it. */
+const nameAt = (door: Door, room: Room): string | undefined =>
+  door === 'self-check' && room === 'panel' ? '评查结果' : undefined;
+
 /** The way between rooms. At the desk it is narrow unless wanted wide: the page needs the space. */
 export function Rail({ route }: { readonly route: Route }) {
-  const hidden = hiddenRooms[useSignal(useServices().door)];
+  const door = useSignal(useServices().door);
+  const hidden = hiddenRooms[door];
   const atDesk = route.room === 'review';
   const [narrow, setNarrow] = useLocalStorage({
     key: atDesk ? 'rail-at-desk-narrow' : 'rail-narrow',
@@ -47,6 +52,7 @@ export function Rail({ route }: { readonly route: Route }) {
     <nav className={classes.rail} data-narrow={narrow} aria-label="主导航">
       {rooms
         .filter(({ room }) => !hidden.has(room) || room === route.room)
+        .map(({ room, name, Icon }) => ({ room, name: nameAt(door, room) ?? name, Icon }))
         .map(({ room, name, Icon }) => (
           <a
             key={room}

@@ -38,6 +38,8 @@ export type Services = {
   readonly reviewer: Signal<ReviewerName | undefined>;
   /** Through which door this seat is used. */
   readonly door: Signal<Door>;
+  /** Of which agency one is, where one sits here for an agency; else empty. */
+  readonly agency: Signal<string>;
   readonly templates: {
     readonly all: readonly LoadedTemplate[];
     /** The standard a review is bound to; undefined where this program does not have it. */

@@ -15,7 +15,7 @@ import { openStore, type Store } from '#renderer/storage/index.ts';
 import { filesToZip, paperToDocx, readBack, readHouseHead, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
-import type { ChangeKind } from '#shared/model/change';
+import type { Change, ChangeKind } from '#shared/model/change';
 import type { DossierId } from '#shared/model/ids';
 import type { Scan } from '#shared/model/scan';
 import { readingKey, rereadRegion } from '#shared/pipeline/index';
@@ -25,6 +25,7 @@ import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 import type { Door } from './door';
 import { rememberedChoice, rememberedDesk, rememberedFlag, rememberedList, rememberedReviewer } from './remembered';
 import { samples } from './samples';
+import { demandSeat, demandUnlocked } from './seat-acts';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
 import { checkContext, GENERAL, lawWith, limitRules, measures, templates } from './standards';
@@ -74,6 +75,7 @@ export async function openServices(progress: (done: number, total: number) => vo
   };
 
   const reviewer = rememberedReviewer();
+  const door = rememberedChoice<Door>('door', 'organise');
   const locality = rememberedChoice('locality', GENERAL);
   const { derive, deriveEvery } = dossierDeriver({
     store: view,
@@ -103,7 +105,8 @@ export async function openServices(progress: (done: number, total: number) => vo
     derive,
   });
   keepAwake(reading, desktop);
-  const store: Store = { ...view, commit: rederiving(view.commit, derive, deriveEvery, reading.add, reading.fail) };
+  const commit = rederiving(view.commit, derive, deriveEvery, reading.add, reading.fail);
+  const store: Store = { ...view, commit: asSeated(commit, door, view.dossier) };
   if (writable) void reading.start().catch(reading.fail);
 
   return {
@@ -112,7 +115,8 @@ export async function openServices(progress: (done: number, total: number) => vo
     clock,
     ids,
     reviewer,
-    door: rememberedChoice<Door>('door', 'organise'),
+    door,
+    agency: rememberedChoice('agency', ''),
     templates: {
       all: templates,
       find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
@@ -182,6 +186,19 @@ function keepAwake({ state }: Services['reading'], desktop: Desktop): void {
     void desktop.stayAwake(wanted).catch(() => {});
   });
 }
+
+/** Refuses what is not done as whom one sits here, before anything is written. */
+const asSeated =
+  (commit: Store['commit'], door: Services['door'], dossierOf: Store['dossier']): Store['commit'] =>
+  async (changes, by) => {
+    const all: readonly Change[] = [changes].flat();
+    demandSeat(
+      door.get(),
+      all.map(({ kind }) => kind),
+    );
+    await demandUnlocked(all, by, dossierOf);
+    return commit(changes, by);
+  };
 
 /** Commits, then lets the machine follow: derive afresh after a correction, read a page again after a turn. */
 const rederiving =

@@ -5,6 +5,7 @@ import { ReadingProgress } from '#renderer/features/reading/index.ts';
 import { useSignal } from '#renderer/storage/index.ts';
 import { SavedMark } from '#renderer/ui/saved-mark.tsx';
 import type { LibraryState } from '#shared/ports/library';
+import { SeatMenu } from './seat-menu';
 import { useServices } from './services-context';
 import classes from './top-line.module.css';
 
@@ -29,6 +30,7 @@ export function TopLine({ library, onSearch, onHelp }: Props) {
         <kbd>Ctrl K</kbd>
       </UnstyledButton>
       <SavedMark saved={saved} />
+      <SeatMenu />
       <ActionIcon variant="subtle" color="gray" aria-label="帮助" title="帮助（?）" onClick={onHelp}>
         <IconHelp size={20} stroke={1.5} />
       </ActionIcon>

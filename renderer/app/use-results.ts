@@ -2,6 +2,7 @@ import type { Services } from '#renderer/app/services-context.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type ReviewRow, useLive } from '#renderer/storage/index.ts';
 import { yearBefore } from '#shared/campaign/index';
+import type { CampaignState } from '#shared/journal/index';
 import type { BulletinScope } from '#shared/model/bulletin';
 import type { CampaignDossier } from '#shared/model/campaign';
 import type { CampaignResults, DossierResult } from '#shared/model/campaign-results';
@@ -23,7 +24,11 @@ export async function loadResults(sources: Sources, id: BulletinScope['campaign'
   const campaign = campaigns.find((each) => each.id === id);
   const before = campaign?.plan && yearBefore(campaign.plan, campaigns);
   const [loaded, earlier] = await Promise.all([
-    loadDossiers(sources, reviews, campaign?.dossiers),
+    loadDossiers(
+      sources,
+      campaign === undefined ? outside(calibrationDossiers(campaigns), reviews) : reviews,
+      campaign?.dossiers,
+    ),
     before && loadDossiers(sources, reviews, before.dossiers),
   ]);
   const year = campaign?.plan?.year ?? clock.now().getFullYear();
@@ -57,6 +62,19 @@ async function loadDossiers(
   );
   return loaded.flatMap((each) => (each === undefined ? [] : [each]));
 }
+
+/** What was marked for 校准, here or by a package, counts in no result. */
+const calibrationDossiers = (campaigns: readonly CampaignState[]): ReadonlySet<DossierId> =>
+  new Set(
+    campaigns.flatMap(({ calibration, tasks }) =>
+      [calibration?.dossiers ?? [], ...Object.values(tasks).map((task) => task.calibration ?? [])].flatMap((all) =>
+        all.map(({ dossier }) => dossier),
+      ),
+    ),
+  );
+
+const outside = (dossiers: ReadonlySet<DossierId>, reviews: readonly ReviewRow[]): readonly ReviewRow[] =>
+  reviews.filter(({ dossier }) => !dossiers.has(dossier));
 
 type Loaded = { readonly result: DossierResult; readonly standard: string };
 
