@@ -4,6 +4,7 @@ import type { Field } from './model/fact';
 import type { CheckGroup } from './model/finding';
 import type { Grade } from './model/grade';
 import { type InstrumentKind, instrumentKinds } from './model/instrument';
+import type { PackagePurpose } from './model/package';
 import type { Procedure } from './model/procedure';
 import type { Sight } from './model/sight';
 import type { Verdict } from './model/verdict';
@@ -46,6 +47,14 @@ export const groupWords: Record<CheckGroup, string> = {
   execution: '送达、执行与公开',
   file: '卷面与归档',
   nested: '卷中程序',
+};
+
+export const packagePurposeWords: Record<PackagePurpose, string> = {
+  'hand-out': '分发给评查员的评查包',
+  result: '评查员交回的结果',
+  'self-checked': '单位送评的案卷',
+  rectification: '整改通知包',
+  'rectification-answer': '整改答复包',
 };
 
 export const stratumWords: Record<Stratum, string> = {

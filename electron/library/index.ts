@@ -1,4 +1,4 @@
-export { codeOf, diskRefusal } from './disk-refusal';
+export { codeOf, diskRefusal, ifThere } from './disk-refusal';
 export { beginFile, type FileInParts } from './file-in-parts';
 export { type Files, nodeFiles } from './files';
 export { type DiskLibrary, type DiskLibraryOptions, openDiskLibrary } from './open-disk-library';
