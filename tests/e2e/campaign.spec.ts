@@ -67,7 +67,8 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByRole('combobox', { name: '行政处罚普通程序' }).click();
     await page.getByRole('option').first().click();
     await page.getByRole('button', { name: '增加评查组' }).click();
-    for (const [at, name] of READERS.entries()) {
+    await page.getByRole('button', { name: '增加评查员' }).click();
+    for (const [at, name] of [READERS[0], '丙评', READERS[1]].entries()) {
       await page.getByLabel(`第1组第${at + 1}人姓名`).fill(name);
       await page.getByLabel(`第1组第${at + 1}人单位`).fill('滨江区司法局');
     }
@@ -86,6 +87,10 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await expect(page.getByRole('button', { name: /^导入$/ })).toBeDisabled();
     await page.getByLabel('选择办结案件清单').setInputFiles({ ...csv, buffer: Buffer.from(frame) });
     await page.getByRole('button', { name: '导入 3 件' }).click();
+    await page.getByRole('combobox', { name: '第1条名额的方式' }).click();
+    await page.getByRole('option', { name: '按比例' }).click();
+    await page.getByLabel('第1条名额的比例').fill('100');
+    await expect(page.getByText('合计抽 3 件；清单 3 件，全部在名额之内。')).toBeVisible();
     await page.getByLabel('随机种子').fill('3 1 4 1 5');
     await page.getByLabel('见证人').fill('周见证、吴见证');
     await page.getByRole('button', { name: '抽样', exact: true }).click();
@@ -101,6 +106,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByRole('button', { name: '全部参评' }).click();
     await page.getByRole('button', { name: '自动分工' }).click();
     await expect(page.getByText('已分配 2 卷，每卷 2 人。')).toBeVisible();
+    await exchange(page, '丙评', READERS[1]);
     await pictured(page, 'assignment');
 
     await page.getByRole('tab', { name: '收发评查包' }).click();
@@ -119,6 +125,11 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await pictured(page, 'exchange');
 
     await page.getByRole('link', { name: '合议' }).click();
+    await expect(row(page, '甲案')).toContainText('已收齐，待组长锁定');
+    await expect(page.getByText('锁定、裁定、签字和答复异议由组长赵评操作')).toBeVisible();
+    await expect(page.getByRole('button', { name: '锁定已收齐的 2 卷' })).toBeDisabled();
+    await seat(page, READERS[0], '组长');
+    await page.getByRole('button', { name: '锁定已收齐的 2 卷' }).click();
     await expect(row(page, '甲案')).toContainText('1 项待定');
     await row(page, '甲案').getByRole('button', { name: '甲案' }).click();
     await expect(page.getByText('还有 1 项待定')).toBeVisible();
@@ -126,7 +137,11 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     const why = page.getByLabel(/^(裁定|合议)理由/);
     await why.fill('现场照片可证');
     await why.blur();
-    await page.keyboard.press('2');
+    const place = await page
+      .getByText(new RegExp(`^\\d\\s+${READERS[1]}$`))
+      .first()
+      .textContent();
+    await page.keyboard.press(place!.slice(0, 1));
     await page.getByRole('button', { name: '签字定案' }).click();
     await expect(page.getByText('已签字：')).toBeVisible();
     await answerSave(office.app, join(out, '合议记录.docx'));
@@ -138,7 +153,23 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await page.getByRole('button', { name: '返回合议列表' }).click();
     await page.getByRole('tab', { name: '一致性' }).click();
     await expect(page.getByText(/总体（2 卷）/)).toBeVisible();
+    await page.getByRole('button', { name: `${READERS[0]}的反馈` }).click();
+    await answerSave(office.app, join(out, '反馈.docx'));
+    await page.getByRole('button', { name: '保存为 Word' }).click();
+    await expect(page.getByText(/已保存/).last()).toBeVisible();
+    await page.keyboard.press('Escape');
     await pictured(page, 'agreement');
+
+    await seat(page, '郑单位', '自查', '滨江区城管局');
+    await row(page, '甲案').getByRole('button', { name: '甲案' }).click();
+    await expect(page.getByRole('region', { name: '认定的问题' })).toContainText('目录与卷内不符');
+    await expect(page.getByRole('main')).not.toContainText(READERS[1]);
+    await page.getByLabel('提出异议：评查项').click();
+    await page.getByRole('option').last().click();
+    await page.getByLabel('单位的理由').fill('目录第二页已更正');
+    await page.getByRole('button', { name: '提出' }).click();
+    await expect(page.getByText('目录第二页已更正（郑单位提出）')).toBeVisible();
+    await pictured(page, 'agency');
 
     for (const { app, complaints } of machines) {
       expect(await requests(app)).toEqual([]);
@@ -149,12 +180,40 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
   }
   const drawn = await documentText(join(out, '抽样记录.docx'));
   expect(drawn).toMatch(/案卷抽样记录.*3 1 4 1 5.*滨罚〔2026〕\d号/s);
+  const feedback = await documentText(join(out, '反馈.docx'));
+  expect(feedback).toMatch(/案卷评查反馈.*目录与卷内不符/s);
+  expect(feedback).not.toContain(READERS[1]);
   const agreed = await documentText(join(out, '合议记录.docx'));
   expect(agreed).toMatch(/合议记录.*分歧与合议意见（1 项）.*采钱评意见，现场照片可证/s);
   expect(readdirSync(out).filter((name) => name.endsWith('.ajpc'))).toHaveLength(4);
   for (const { userData } of machines) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   await rm(out, { recursive: true });
 });
+
+/** Another name at the same machine, and as whom. */
+async function seat(page: Page, name: string, door: string, agency?: string): Promise<void> {
+  await page.getByRole('button', { name: /身份：/ }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('radio', { name: door }).check();
+  await form.getByLabel('姓名').fill(name);
+  if (agency !== undefined) await form.getByLabel('所在单位').fill(agency);
+  await form.getByRole('button', { name: '更换' }).click();
+  await expect(page.getByRole('button', { name: `${name}，身份：${door}；更换` })).toBeVisible();
+}
+
+/** One reader is put in the place of another, which wants its reason. */
+async function exchange(page: Page, out: string, into: string): Promise<void> {
+  for (const name of NAMES) {
+    const reader = page.getByRole('combobox', { name: `${name}的评查员${out}` });
+    if ((await reader.count()) === 0) continue;
+    await reader.click();
+    await page.getByRole('option', { name: into }).click();
+    await expect(page.getByRole('button', { name: '换人', exact: true })).toBeDisabled();
+    await page.getByLabel('换人原因').fill('出差');
+    await page.getByRole('button', { name: '换人', exact: true }).click();
+    await expect(page.getByRole('list', { name: '换人记录' })).toContainText(`“${name}”：${out} → ${into}，出差`);
+  }
+}
 
 /** A reviewer on another machine: takes the package, reads everything, gives the results back. */
 async function readAll(machines: Running[], out: string, reader: string, strict: boolean): Promise<string> {
