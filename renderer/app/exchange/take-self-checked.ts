@@ -1,7 +1,6 @@
 import { AppError } from '#shared/base/app-error';
 import { canonicalJson } from '#shared/base/canonical-json';
 import type { DossierState } from '#shared/journal/index';
-import type { Change } from '#shared/model/change';
 import { type Before, broughtBy, isDossierNews, keepDossiers } from './dossiers-in';
 import type { ExchangePorts } from './exchange-ports';
 import { type ChangeOf, type GivenPackage, isKind } from './given-package';
@@ -58,11 +57,3 @@ function isScoreNews(
   if (reviewed) left.push(`“${state!.name}”已经评查，自评分以评查前报送的为准。`);
   return !reviewed;
 }
-
-/** The only kinds of change a 送评 package may bring. */
-export const selfCheckedKinds: ReadonlySet<Change['kind']> = new Set([
-  'dossier.received',
-  'dossier.procedure',
-  'page.turned',
-  'dossier.self-scored',
-] as const);
