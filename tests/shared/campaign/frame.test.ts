@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDelimited } from '#shared/base/parse-delimited';
-import { readFrame, suggestColumns } from '#shared/campaign/index';
+import { headOfFrame, readFrame, suggestColumns } from '#shared/campaign/index';
 import { closedCases, columns, head, period } from './some-campaign';
 
 const good = ['滨罚1号', '甲局', '2023年3月5日', '普通程序', '某案', '城管', '是', '罚款', '张三、李四'];
@@ -45,6 +45,40 @@ describe('a list of closed cases', () => {
       troubles: [{ row: 6, words: '“案号”是空的' }],
     });
     expect(readFrame({ source: '', rows: rows.slice(0, 4) }, columns, period)).toMatchObject({ ok: true });
+  });
+
+  test('may have a title above its head, and sums and remarks below its cases', () => {
+    const rows = [
+      ['2023年办结案件清单'],
+      ['填报单位：甲局', '', '2023年7月'],
+      [''],
+      head,
+      good,
+      ['合计', '1 件'],
+      ['填表人：王某'],
+    ];
+    expect(headOfFrame({ rows })).toBe(3);
+    expect(readFrame({ source: '清单.xlsx', rows }, columns, period)).toMatchObject({
+      ok: true,
+      frame: { cases: [{ key: '滨罚1号' }] },
+      remarks: [6, 7],
+    });
+    const faulty = readFrame({ source: '清单.xlsx', rows: rows.with(4, good.with(2, '')) }, columns, period);
+    expect(faulty).toEqual({ ok: false, troubles: [{ row: 5, words: '“办结日期”是空的' }] });
+  });
+
+  test('names one case once, however the brackets of its number are typed', () => {
+    expect(read(good.with(0, '滨罚〔2023〕1号'), good.with(0, '滨罚[2023] 1号'))).toEqual({
+      ok: false,
+      troubles: [{ row: 3, words: '案号“滨罚[2023] 1号”与第 2 行重复' }],
+    });
+  });
+
+  test('without a single word is said to be empty', () => {
+    expect(readFrame({ source: '', rows: [[''], ['', '']] }, {}, period)).toEqual({
+      ok: false,
+      troubles: [{ words: '表里没有内容' }],
+    });
   });
 
   test('needs its columns', () => {

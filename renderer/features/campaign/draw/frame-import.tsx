@@ -67,12 +67,13 @@ export function FrameImport({ campaign, plan }: Props) {
           plan={plan}
           onMapping={setMapping}
           onClose={() => setSheet(undefined)}
-          onTake={(frame, outside) => {
+          onTake={({ frame, outside, remarks }) => {
             setSheet(undefined);
             acting.act(async () => {
               await store.commit({ kind: 'campaign.framed', subject: campaign, payload: { frame } }, by);
               const left = outside === 0 ? '' : `，另有 ${outside} 件不在办结期间内，未列入`;
-              return `已导入 ${frame.cases.length} 件${left}。`;
+              const skipped = remarks.length === 0 ? '' : `；第 ${remarks.join('、')} 行是合计或填表说明，没有算作案件`;
+              return `已导入 ${frame.cases.length} 件${left}${skipped}。`;
             });
           }}
         />
@@ -87,7 +88,7 @@ type MappingProps = {
   readonly plan: CampaignPlan;
   readonly onMapping: (mapping: ColumnMapping) => void;
   readonly onClose: () => void;
-  readonly onTake: (frame: Extract<ReturnType<typeof readFrame>, { ok: true }>['frame'], outside: number) => void;
+  readonly onTake: (read: Extract<ReturnType<typeof readFrame>, { ok: true }>) => void;
 };
 
 function Mapping({ sheet, mapping, plan, onMapping, onClose, onTake }: MappingProps) {
@@ -153,7 +154,7 @@ function Mapping({ sheet, mapping, plan, onMapping, onClose, onTake }: MappingPr
         </>
       )}
       <Group mt="sm">
-        <Button disabled={!read.ok} onClick={() => read.ok && onTake(read.frame, read.outside)}>
+        <Button disabled={!read.ok} onClick={() => read.ok && onTake(read)}>
           导入{read.ok ? ` ${read.frame.cases.length} 件` : ''}
         </Button>
         <Button variant="subtle" color="gray" onClick={onClose}>

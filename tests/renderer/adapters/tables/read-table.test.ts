@@ -4,6 +4,13 @@ import { sheetToXlsx } from '#renderer/writers/index.ts';
 
 const csv = (text: string | Uint8Array, name = '台账.csv') => new File([text as BlobPart], name);
 
+/** The head of a compound file and the name of one stream in it, as its directory has it. */
+const compound = (stream: string): File => {
+  const head = new Uint8Array(512);
+  head.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return new File([head, new Uint8Array(Buffer.from(stream, 'utf16le'))], '台账.xlsx');
+};
+
 describe('a table', () => {
   test('keeps its blank rows, so that a row is named as the spreadsheet shows it', async () => {
     expect(await readTable(csv('2025年台账\n\n单位,问题\n\n甲局,未送达\n'))).toEqual([
@@ -43,6 +50,8 @@ describe('a table', () => {
   test.each([
     ['that is no workbook', new File(['不是表格'], '台账.xlsx'), 'file-damaged'],
     ['of an old kind', new File(['x'], '台账.xls'), 'table-unsupported'],
+    ['of an old kind under a new name', compound('Workbook'), 'table-unsupported'],
+    ['with a password', compound('EncryptedPackage'), 'table-encrypted'],
   ])('%s is refused by name', async (_, file, code) => {
     await expect(readTable(file)).rejects.toMatchObject({ code, detail: file.name });
   });
