@@ -16,7 +16,9 @@ export function bureauQueries(view: ViewDatabase) {
       const row = await view.problems.get(id);
       return row === undefined || row.removed ? undefined : told(row)[0];
     },
-    dispatches: async () => (await view.dispatches.toArray()).flatMap(sent),
+    /** Oldest first. */
+    dispatches: async () =>
+      (await view.dispatches.toArray()).flatMap(sent).toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1)),
     dispatch: (id: DispatchId) => view.dispatches.get(id),
     checklists: async () => (await view.checklists.toArray()).flatMap((row) => (row.removed ? [] : opened(row))),
     checklist: async (id: ChecklistId) => {

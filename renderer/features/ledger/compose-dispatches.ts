@@ -19,11 +19,15 @@ export type DispatchTerms = Omit<LedgerPaperTerms, 'number'> & {
   readonly firstSerial: number | undefined;
 };
 
-/** The documents of one batch, one per agency where the kind is sent to agencies. */
+/**
+ * The documents of one batch, one per agency where the kind is sent to agencies. `opinionTo` knows the number of the opinion
+ * an agency did not follow, where the person wrote none.
+ */
 export function composeDispatches(
   kind: LedgerPaperKind,
   terms: DispatchTerms,
   chosen: readonly Stood[],
+  opinionTo: (agency: string) => string = () => '',
 ): readonly Dispatch[] {
   const groups: readonly (readonly [string, readonly Stood[]])[] = isPerAgency(kind)
     ? [...groupedByAgency(chosen)]
@@ -31,7 +35,7 @@ export function composeDispatches(
   return groups.map(([to, group], index): Dispatch => {
     const number = serialNumber(terms, index);
     const problems = group.map((each) => followed(each, terms.date));
-    const paper = ledgerPaper(kind, { ...terms, number, to }, problems);
+    const paper = ledgerPaper(kind, { ...terms, number, to, opinion: terms.opinion || opinionTo(to) }, problems);
     return dispatchOf(kind, { ...terms, number, to, paper, problems: group.map(({ held }) => held.id) });
   });
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DispatchPreview } from '#renderer/app/dispatches/dispatch-preview.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useSeat } from '#renderer/app/use-seat.ts';
+import { useToday } from '#renderer/app/use-today.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
 import type { Stood } from '#shared/ledger/index';
@@ -26,13 +27,14 @@ type Props = {
 export function DispatchDialog({ lines, onClose }: Props) {
   const { store, templates } = useServices();
   const [seat] = useSeat();
+  const today = useToday();
   const kinds = offeredKinds(seat);
   const acting = useActing();
   const ports = useLedgerPorts();
   const [kind, setKind] = useState<OfferedKind>(kinds[0]!);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [preview, setPreview] = useState<readonly Dispatch[] | undefined>(undefined);
-  const fitting = lines.filter((line) => fits(kind, line));
+  const fitting = lines.filter((line) => fits(kind, line, today));
   const agencies = [...new Set(fitting.map(({ held }) => held.problem.agency))];
   const concerned = fitting.filter(({ held }) => !left.has(held.problem.agency));
   const form = useDispatchTerms(kind, concerned[0]?.held.problem.campaign);
@@ -51,12 +53,12 @@ export function DispatchDialog({ lines, onClose }: Props) {
     );
   }
 
-  const show = ({ terms }: NonNullable<typeof form>) =>
+  const show = ({ terms, opinionTo }: NonNullable<typeof form>) =>
     acting.act(async () => {
       const made =
         kind === 'review-opinion'
           ? await composeOpinions({ store, templates }, terms, concerned)
-          : composeDispatches(kind, terms, concerned);
+          : composeDispatches(kind, terms, concerned, opinionTo);
       if (made.length === 0) return '这些问题的案卷不在本机，或没有完成评查，不能出意见书。';
       setPreview(made);
       return undefined;

@@ -1,5 +1,6 @@
 import type { Seat } from '#renderer/app/use-seat.ts';
-import type { Stood } from '#shared/ledger/index';
+import type { PlainDate } from '#shared/base/plain-date';
+import { isOverdue, isSettled, type Stood } from '#shared/ledger/index';
 import { type LedgerPaperKind, ledgerPaperKinds } from '#shared/outputs/index';
 
 /** What 制发文书 makes: papers about problems, and the opinion on a whole dossier. */
@@ -14,10 +15,16 @@ export const offeredKinds = (seat: Seat): readonly OfferedKind[] =>
 const isEnded = ({ standing }: Stood): boolean => standing.state === 'closed' || standing.state === 'unmendable';
 
 /** Which problems a kind is written about unless the user chose others. */
-export function fits(kind: OfferedKind, line: Stood): boolean {
+export function fits(kind: OfferedKind, line: Stood, today: PlainDate): boolean {
+  const { state } = line.standing;
   switch (kind) {
+    case 'supervision-notice':
+    case 'supervision-opinion':
+      return !isSettled(state);
+    case 'supervision-decision':
+      return isOverdue(line.standing, today) || state === 'returned';
     case 'rectification-notice':
-      return line.standing.state === 'open';
+      return state === 'open';
     case 'revisit-sheet':
     case 'closure-slip':
       return isEnded(line);

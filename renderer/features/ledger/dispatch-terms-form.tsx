@@ -92,6 +92,7 @@ export function DispatchTermsForm({ kind, form }: Props) {
         {kind === 'supervision-decision' && (
           <TextInput
             label="前意见书文号"
+            placeholder="不填则取发给各单位的最近一份"
             flex={1}
             value={opinion}
             onChange={({ currentTarget }) => set({ opinion: currentTarget.value })}

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { keepFiles } from '#renderer/app/attachments/keep-files.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useToday } from '#renderer/app/use-today.ts';
-import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
-import { AppError } from '#shared/base/app-error';
+import { Outcome } from '#renderer/ui/outcome.tsx';
+import { useActing } from '#renderer/ui/use-acting.ts';
 import type { PlainDate } from '#shared/base/plain-date';
-import { type FileOrigin, type MoveOrNot, movesOf, type Stood } from '#shared/ledger/index';
+import { type FileOrigin, type Move, type MoveOrNot, movesOf, type Stood } from '#shared/ledger/index';
 import { answerWords, revisitResultWords, revisitWayWords, unmendableWords } from '#shared/ledger-glossary';
 import type { Attachment } from '#shared/model/attachment';
 import type { ReviewerName } from '#shared/model/ids';
@@ -37,6 +37,9 @@ const moveWords = {
 
 const barredWords = { own: '不得自评自销，请由其他人核验', unproved: '没有佐证材料，不能销号' } as const;
 
+/** Moves that may set a limit. */
+const setsLimit: ReadonlySet<Move> = new Set<Move>(['notify', 'extend', 'return', 'revisit']);
+
 /** An agency answers, and answers anew until the bureau has ruled. */
 const answerable = (state: LedgerState): readonly MoveOrNot[] =>
   ['notified', 'rectifying', 'returned', 'submitted'].includes(state) ? [{ move: 'answer' }] : [];
@@ -54,7 +57,7 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
   const [proofs, setProofs] = useState<readonly Attachment[]>([]);
   const [way, setWay] = useState<RevisitWay>('dossier');
   const [result, setResult] = useState<RevisitResult>('in-place');
-  const [error, setError] = useState<AppError | undefined>(undefined);
+  const acting = useActing();
   const { held, standing } = line;
   const { round } = standing;
   // What an agency found itself it also has verified itself, by another person; the bureau knows nothing of it.
@@ -96,21 +99,23 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
     }
   }
 
-  async function take(move: MoveOrNot): Promise<void> {
-    const step = stepOf(move);
-    if (step === undefined) return;
-    await takeStep(ports, [{ problem: held.id, step }]);
-    setWords('');
-    setDue('');
-    setProofs([]);
-  }
+  const take = (move: MoveOrNot) =>
+    acting.act(async () => {
+      const step = stepOf(move);
+      if (step === undefined) return undefined;
+      await takeStep(ports, [{ problem: held.id, step }]);
+      setWords('');
+      setDue('');
+      setProofs([]);
+      return undefined;
+    });
 
-  async function attach(files: readonly File[]): Promise<void> {
-    await keepFiles(desktop, files).then(
-      (kept) => setProofs([...proofs, ...kept]),
-      (refusal: unknown) => setError(refusal instanceof AppError ? refusal : new AppError('refused', String(refusal))),
-    );
-  }
+  const attach = (files: readonly File[]) =>
+    acting.act(async () => {
+      const kept = await keepFiles(desktop, files);
+      setProofs([...proofs, ...kept]);
+      return undefined;
+    });
 
   if (moves.length === 0) return null;
   return (
@@ -143,7 +148,7 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
               onChange={({ currentTarget }) => setWho(currentTarget.value)}
             />
           )}
-          <FileButton multiple onChange={(files) => void attach(files)}>
+          <FileButton multiple onChange={attach}>
             {(props) => (
               <Button variant="default" {...props}>
                 {proofs.length === 0 ? '添加佐证' : `佐证 ${proofs.length} 份`}
@@ -180,23 +185,26 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       <Group gap="xs" align="flex-end">
-        <TextInput
-          label="期限（通知、延期、退回时填）"
-          type="date"
-          w={210}
-          value={due}
-          onChange={({ currentTarget }) => setDue(currentTarget.value)}
-        />
+        {moves.some(({ move }) => !atAgency && setsLimit.has(move)) && (
+          <TextInput
+            label="期限（通知、延期、退回时填）"
+            type="date"
+            w={210}
+            value={due}
+            onChange={({ currentTarget }) => setDue(currentTarget.value)}
+          />
+        )}
         {moves.map((move) => (
           <Button
             key={move.move}
             variant={move.move === moves[0]?.move ? 'filled' : 'default'}
             disabled={
+              acting.busy ||
               move.barred !== undefined ||
               (move.move === 'extend' && due === '') ||
               (move.move === 'return' && words.trim() === '')
             }
-            onClick={() => void take(move)}
+            onClick={() => take(move)}
           >
             {atAgency ? '答复' : moveWords[move.move]}
           </Button>
@@ -214,7 +222,7 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
           </Text>
         ),
       )}
-      {error && <ErrorNotice error={error} onClose={() => setError(undefined)} />}
+      <Outcome acting={acting} />
     </Stack>
   );
 }

@@ -33,7 +33,7 @@ export function SentTable({ writable, only }: Props) {
   const lines = all
     .filter(({ dispatch }) => kind === null || dispatch.kind === kind)
     .filter(({ dispatch: { number, agency } }) => number.includes(words) || agency.includes(words))
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    .toReversed();
 
   return (
     <>

@@ -36,7 +36,8 @@ export function useDispatchTerms(kind: OfferedKind, campaign: CampaignId | undef
   const today = useToday();
   const known = useLive(async () => {
     const [house, dispatches, campaigns] = await Promise.all([store.house(), store.dispatches(), store.campaigns()]);
-    return { held: house.letterhead, sent: dispatches.map(({ dispatch }) => dispatch), campaigns };
+    const sent = dispatches.map(({ dispatch }) => dispatch);
+    return { held: house.letterhead, sent, campaigns };
   }, [store]);
   const [typed, setTyped] = useState<Typed>({});
   const [contact, setContact] = useLocalStorage({ key: 'dispatch-contact', defaultValue: '' });
@@ -75,6 +76,9 @@ export function useDispatchTerms(kind: OfferedKind, campaign: CampaignId | undef
   return {
     terms: { ...terms, firstSerial: numbering === '' ? undefined : serial },
     serial,
+    /** 文号 of the last 监督意见书 sent to the agency; empty where there is none. */
+    opinionTo: (agency: string): string =>
+      sent.findLast((each) => each.kind === 'supervision-opinion' && each.agency === agency)?.number ?? '',
     /** The house has no letterhead yet: this one becomes it. */
     unnamed: held === undefined,
     set: (part: Typed) => setTyped((before) => ({ ...before, ...part })),
