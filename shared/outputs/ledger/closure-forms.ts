@@ -65,7 +65,7 @@ export const revisitSheet = (problems: readonly FollowedProblem[], on: PlainDate
     { kind: 'paragraph', text: `复查日期：${chineseDate(on)}` },
     {
       kind: 'table',
-      widths: [10, 34, 34, 50, 40, 43, 18, 28],
+      widths: [10, 30, 32, 48, 40, 41, 18, 38],
       head: ['序号', '单位', '案卷/文号', '原问题', '整改要求', '整改结果', '复查方式', '复查结论'].map((words) => ({
         text: words,
         align: 'center',

@@ -29,8 +29,8 @@ export function rectificationNotice(notice: RectificationNotice): Paper {
     blocks: [
       text(
         `${review}中，你单位${matters.size > 0 ? `${matters.size}卷案卷` : ''}共发现问题${problems.length}个${
-          grave > 0 ? `，其中重大问题${grave}个` : ''
-        }${matters.size > 0 && whole > 0 ? `（含单位层面问题${whole}个）` : ''}。依据${basis}，现通知你单位整改。`,
+          matters.size > 0 && whole > 0 ? `（含单位层面问题${whole}个）` : ''
+        }${grave > 0 ? `，其中重大问题${grave}个` : ''}。依据${basis}，现通知你单位整改。`,
       ),
       heading(1, '一、整改要求'),
       text(

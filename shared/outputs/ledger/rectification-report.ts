@@ -3,6 +3,7 @@ import type { FollowedProblem } from '../../model/followed-problem';
 import { type LedgerState, ledgerStates } from '../../model/ledger-state';
 import type { Block, Paper } from '../../model/paper';
 import { heading, type Issue, officialPaper, text } from '../official/official-paper';
+import { longTitle } from './long-title';
 import { outcomeTable } from './problem-table';
 import { unended } from './unended';
 
@@ -18,7 +19,7 @@ export function rectificationReport(report: RectificationReport): Paper {
   const { to, review, problems } = report;
   const agencies = [...new Set(problems.map(({ problem }) => problem.agency))];
   return officialPaper(report, {
-    title: `关于${review}问题整改情况的报告`,
+    title: longTitle(`关于${review}`, '问题整改情况的报告'),
     upward: true,
     addressee: to === '' ? '××人民政府' : to,
     annexNames: ['问题整改情况表'],
@@ -73,9 +74,24 @@ function byAgency(problems: readonly FollowedProblem[], agencies: readonly strin
   };
 }
 
+/** More than this nobody reads one by one in the text; the annex has them all. */
+const TOLD = 15;
+
+/** 甲局3个（逾期1个），乙局2个 */
+function byWhom(open: readonly FollowedProblem[]): string {
+  return [...new Set(open.map(({ problem }) => problem.agency))]
+    .map((agency) => {
+      const own = open.filter(({ problem }) => problem.agency === agency);
+      const overdue = own.filter((each) => each.overdue).length;
+      return `${agency}${own.length}个${overdue > 0 ? `（逾期${overdue}个）` : ''}`;
+    })
+    .join('，');
+}
+
 function rest(problems: readonly FollowedProblem[]): readonly Block[] {
   const open = problems.filter(({ state }) => !['closed', 'not-accepted', 'unmendable'].includes(state));
   if (open.length === 0) return [text('无。')];
+  if (open.length > TOLD) return [text(`共${open.length}个，${byWhom(open)}。逐项情况见附件。`)];
   return open.map(({ problem, state, overdue }, index) =>
     text(
       `${index + 1}.${problem.agency}${problem.matter === '' ? '' : `（${problem.matter}）`}：${unended(problem.words)}，${ledgerStateWords[state]}${overdue ? '，已逾期' : ''}。`,

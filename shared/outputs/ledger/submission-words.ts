@@ -99,12 +99,14 @@ function mendingReport({ problems }: SubmissionFacts): readonly SubmissionPart[]
       '尚未完成的问题',
       ...(open.length === 0
         ? ['无。']
-        : open.map(
-            ({ problem, due, overdue }, index) =>
-              `${index + 1}.${problem.matter === '' ? '' : `${problem.matter}：`}${unended(problem.words)}${
-                due === undefined ? '' : `，计划${chineseDate(due)}前完成`
-              }${overdue ? '（已逾期）' : ''}。`,
-          )),
+        : open.length > TOLD
+          ? [`共${open.length}个，其中逾期${open.filter(({ overdue }) => overdue).length}个，逐项情况见附件。`]
+          : open.map(
+              ({ problem, due, overdue }, index) =>
+                `${index + 1}.${problem.matter === '' ? '' : `${problem.matter}：`}${unended(problem.words)}${
+                  due === undefined ? '' : `，计划${chineseDate(due)}前完成`
+                }${overdue ? '（已逾期）' : ''}。`,
+            )),
     ),
     part(
       'lost',
@@ -143,6 +145,9 @@ function workSummary({ checked, problems }: SubmissionFacts): readonly Submissio
     ),
   ];
 }
+
+/** More than this nobody reads one by one in the text; the annex has them all. */
+const TOLD = 15;
 
 const settledStates: ReadonlySet<LedgerState> = new Set<LedgerState>(['closed', 'not-accepted', 'unmendable']);
 const isSettled = ({ state }: FollowedProblem): boolean => settledStates.has(state);

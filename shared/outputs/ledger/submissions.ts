@@ -5,6 +5,7 @@ import { type SubmissionKind, submissionKinds } from '../../model/dispatch';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Paper } from '../../model/paper';
 import { heading, type Issue, officialPaper, text } from '../official/official-paper';
+import { longTitle } from './long-title';
 import { outcomeTable, ownedProblemTable } from './problem-table';
 import { submissionWords } from './submission-words';
 
@@ -37,7 +38,7 @@ export function submissionPaper(
     .map((part) => ({ ...part, text: Object.hasOwn(written, part.id) ? written[part.id]! : part.text }))
     .filter((part) => part.text.trim() !== '');
   return officialPaper(issue, {
-    title: `${facts.work}${dispatchWords[facts.kind]}`,
+    title: longTitle(facts.work, dispatchWords[facts.kind]),
     addressee: issue.to,
     upward: true,
     blocks: parts.flatMap(({ title, text: lines }, index) => [

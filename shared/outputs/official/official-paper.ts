@@ -27,7 +27,7 @@ export function officialPaper({ letterhead, number, date }: Issue, body: Body): 
   const { agency, copiesTo, signer } = letterhead;
   const { annexNames = [], annexes = [] } = body;
   return {
-    title: body.title,
+    title: body.title.replaceAll('\n', ''),
     page: { size: 'A4', orientation: 'portrait' },
     style: 'official',
     footer: body.footer ?? '',
