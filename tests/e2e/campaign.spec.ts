@@ -157,7 +157,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await answerSave(office.app, join(out, '反馈.docx'));
     await page.getByRole('button', { name: '保存为 Word' }).click();
     await expect(page.getByText(/已保存/).last()).toBeVisible();
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '关闭预览' }).click();
     await pictured(page, 'agreement');
 
     await seat(page, '郑单位', '自查', '滨江区城管局');
