@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, choices, nearest, stepped } from '#renderer/features/review/deduction-bounds.ts';
+import { amountStepped, boundsOf, choices, nearest, stepped } from '#renderer/features/review/deduction-bounds.ts';
 import { type Points, points } from '#shared/model/points';
 import { markTrouble } from '#shared/scoring/index';
 import { gate, item } from './desk-fixture.ts';
@@ -62,4 +62,15 @@ test('no way of choosing a deduction leaves the standard', () => {
       },
     ),
   );
+});
+
+test.each([
+  { held: 0, by: 1, keeps: 0 },
+  { held: 0, by: -1, keeps: 1 },
+  { held: 1, by: -1, keeps: 2 },
+  { held: 2, by: -1, keeps: 2 },
+  { held: 2, by: 1, keeps: 1 },
+] as const)('of a bonus of 3 with $held held back, $by step keeps $keeps back', ({ held, by, keeps }) => {
+  const bonus = { ...rule(1, 3, 3), bonus: true as const };
+  expect(amountStepped(bonus, points(held), by)).toBe(points(keeps));
 });

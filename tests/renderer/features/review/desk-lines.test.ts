@@ -19,6 +19,24 @@ test('a group counts what is settled and what was deducted', () => {
   expect(group).toMatchObject({ settled: 2, deducted: points(2.5) });
 });
 
+test('a bonus asks for nothing, takes nothing off, and adds no more than its group may', () => {
+  const standard = template([], [item('A')]);
+  const bonus = (id: string) => item(id, { bonus: true, points: points(3) });
+  const groups = desk(
+    {
+      ...standard,
+      groups: [
+        ...standard.groups,
+        { id: 'bonus', title: '加分项', points: points(4), items: [bonus('P'), bonus('Q'), bonus('R')] },
+      ],
+    },
+    [],
+    [mark('P', 'satisfied', { deduction: points(1), note: '好' }), mark('Q', 'satisfied', { note: '好' })],
+  );
+  expect(groups.at(-1)).toMatchObject({ settled: 2, deducted: points(0), added: points(4) });
+  expect(groups.at(-1)?.lines.every(({ settled }) => settled)).toBe(true);
+});
+
 describe('why the machine cannot tell', () => {
   test.each([
     { when: 'every doubt is the scan’s', doubts: ['scan', 'scan'], gives: 'scan' },

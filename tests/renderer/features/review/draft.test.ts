@@ -90,3 +90,16 @@ test('an unchanged draft needs no saving', () => {
   expect(differs(line, { ...startingDraft(line), note: '缺日期 ' })).toBe(false);
   expect(differs(line, { ...startingDraft(line), citations: [place] })).toBe(true);
 });
+
+test('a bonus is given with its reason and may be given in part; not giving it needs none', () => {
+  const bonus = lineOf(item('P', { bonus: true, points: points(3) }), []);
+  const giving = withVerdict(bonus, startingDraft(bonus), 'satisfied');
+  expect(settling(bonus, giving)).toEqual({ ok: false, why: 'bonus-unexplained' });
+  const part = { ...giving, deduction: points(1), note: '说理充分' };
+  expect(settling(bonus, part)).toMatchObject({ ok: true, mark: { verdict: 'satisfied', deduction: points(1) } });
+  expect(settling(bonus, withVerdict(bonus, part, 'not-applicable'))).toMatchObject({
+    ok: true,
+    mark: { deduction: points(0) },
+  });
+  expect(settling(bonus, withVerdict(bonus, part, 'violated'))).toEqual({ ok: false, why: 'bonus-not-judged' });
+});
