@@ -22,6 +22,7 @@ import { preservationListSpecific } from './rules/preservation-list-specific';
 import { recordsConfirmed } from './rules/records-confirmed';
 import { refusalWitnessed } from './rules/refusal-witnessed';
 import { rightsToldInRecords } from './rules/rights-told-in-records';
+import { sampleNumbersMatch } from './rules/sample-numbers-match';
 import { samplingInOrder } from './rules/sampling-in-order';
 
 /** 调查取证: how evidence of an ordinary penalty was taken, in the order of their ids. */
@@ -49,5 +50,6 @@ export const evidenceChecks: readonly Check[] = [
   recordsConfirmed,
   refusalWitnessed,
   rightsToldInRecords,
+  sampleNumbersMatch,
   samplingInOrder,
 ];

@@ -22,6 +22,9 @@ export function statutoryTerm(term: Term, on: PlainDate): Term {
 /** 2024年3月1日（第3页） */
 export const dayAndPage = ({ date, page }: Step): string => `${chineseDate(date)}（第${page}页）`;
 
+/** Days off in a row, 中秋 and 国庆 together with a weekend, at most. */
+const LONGEST_HOLIDAY = 10;
+
 type Deadline = {
   /** What must happen in time, for the reader: 决定书送达期限. */
   readonly what: string;
@@ -38,7 +41,11 @@ export function within({ what, from, to, fromWord, toWord, term, holidays }: Dea
   const cited = [...from.cited, ...to.cited];
   const confidence = Math.min(from.confidence, to.confidence);
   const strict = lastDay(from.date, term, holidays, { rollover: false });
-  if (term.unit === 'working-day' && !covered(from.date, strict > to.date ? to.date : strict, holidays)) {
+  const counted = term.unit === 'working-day' && !covered(from.date, strict > to.date ? to.date : strict, holidays);
+  const over = daysBetween(strict, to.date);
+  // A last day beyond the table may be a day off, and roll over.
+  const rolling = over > 0 && over <= LONGEST_HOLIDAY && !covered(strict, strict, holidays);
+  if (counted || rolling) {
     return undetermined(
       'parameter',
       'beyondHolidays',
@@ -51,6 +58,5 @@ export function within({ what, from, to, fromWord, toWord, term, holidays }: Dea
 
   const rolled = lastDay(from.date, term, holidays);
   if (to.date <= rolled) return undetermined('judgement', 'lateByRollover', { what, working }, cited, { confidence });
-  const over = `${daysBetween(strict, to.date)}日`;
-  return violated('late', { what, working, over }, cited, { confidence });
+  return violated('late', { what, working, over: `${over}日` }, cited, { confidence });
 }

@@ -1,0 +1,30 @@
+import { sampleNumbersMatch } from '#shared/checks/rules/sample-numbers-match';
+import { appraisal, decision, sampling } from '../builders';
+import { testCheck } from '../test-check';
+
+testCheck(sampleNumbersMatch, [
+  {
+    when: '一致',
+    given: [
+      sampling({}, { text: '样品编号：YA2024-0012' }),
+      appraisal({}, { text: '样品编号 YA2024-0012 检验结论不合格' }),
+    ],
+    gives: ['satisfied same'],
+  },
+  {
+    when: '大小写不同也是同一个',
+    given: [sampling({}, { text: '抽样单号：ya20240012' }), appraisal({}, { text: '抽样单号：YA20240012' })],
+    gives: ['satisfied same'],
+  },
+  {
+    when: '不一致',
+    given: [sampling({}, { text: '样品编号：YA2024-0012' }), appraisal({}, { text: '样品编号：YA2024-0021' })],
+    gives: ['undetermined differs'],
+  },
+  {
+    when: '报告没有编号',
+    given: [sampling({}, { text: '样品编号：YA2024-0012' }), appraisal()],
+    gives: ['undetermined unread'],
+  },
+  { when: '没有抽样', given: [decision()], gives: ['not-applicable noInstrument'] },
+]);
