@@ -1,7 +1,7 @@
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { Procedure } from '../model/procedure';
-import { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-templates';
+import { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-table';
 
 /** Two papers of which the later one belongs before the earlier. */
 export type OrderInversion = { readonly before: InstrumentId; readonly after: InstrumentId };

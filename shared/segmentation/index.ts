@@ -7,6 +7,6 @@ export {
   type ProcedureSigns,
   procedureSigns,
 } from './detect-procedure';
-export { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-templates';
+export { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-table';
 export { hasOwnTitles } from './procedure-titles';
 export { segment } from './segment';
