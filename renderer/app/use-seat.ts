@@ -11,6 +11,7 @@ export function useSeat(): readonly [Seat, (seat: Seat) => void] {
   const [seat, setSeat] = useLocalStorage<Seat>({
     key: 'ledger-used-by',
     defaultValue: door === 'self-check' ? 'agency' : 'bureau',
+    getInitialValueInEffect: false,
   });
   return [seat, setSeat];
 }

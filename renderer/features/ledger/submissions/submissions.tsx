@@ -9,7 +9,7 @@ import { measuredAdvances } from '#renderer/ui/paper-fonts.ts';
 import { PaperPages } from '#renderer/ui/paper-pages.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
 import { dispatchWords } from '#shared/ledger-glossary';
-import { type Dispatch, type SubmissionKind, submissionKinds } from '#shared/model/dispatch';
+import { type Dispatch, type SubmissionDraft, type SubmissionKind, submissionKinds } from '#shared/model/dispatch';
 import type { Letterhead } from '#shared/model/letterhead';
 import { draftSubmission, ledgerSheet, submissionPaper } from '#shared/outputs/index';
 import { typeset } from '#shared/typesetting/index';
@@ -72,8 +72,11 @@ function Submission({ kind, held, writable }: Props) {
   const ports = useLedgerPorts();
   const acting = useActing();
   const [going, setGoing] = useState<readonly Dispatch[] | undefined>(undefined);
-  const { draft, letterhead = UNNAMED, today, problems, checked, lines } = held;
-  const number = held.numberOf(kind);
+  const { letterhead = UNNAMED, today, problems, checked, lines } = held;
+  // What was just typed counts at once: whoever leaves a field by the print button prints what stands in it.
+  const [typed, setTyped] = useState<SubmissionDraft | undefined>(undefined);
+  const draft = typed ?? held.draft;
+  const number = draft.numbers[kind] ?? held.nextNumberOf(kind);
   const facts = useMemo(
     () => ({ kind, work: draft.work, dues: draft.dues, checked, problems }),
     [kind, draft, checked, problems],
@@ -135,7 +138,10 @@ function Submission({ kind, held, writable }: Props) {
             draft={draft}
             parts={draftSubmission(facts)}
             writable={writable}
-            onSave={(next) => void held.save(next)}
+            onSave={(next) => {
+              setTyped(next);
+              void held.save(next);
+            }}
           />
         </div>
         <PaperPages pages={pages} />

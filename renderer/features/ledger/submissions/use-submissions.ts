@@ -58,7 +58,7 @@ export function useSubmissions(scope: Scope) {
   const { letterhead } = held;
   const draft = held.draft ?? noDraft(year);
   const sent = held.sent.map(({ dispatch }) => dispatch);
-  const numberOf = (kind: SubmissionKind): string => {
+  const nextNumberOf = (kind: SubmissionKind): string => {
     const numbering = numberingFor(kind, letterhead?.numbering ?? '', sent);
     if (letterhead === undefined || numbering === '') return '';
     return documentNumber({ ...letterhead, numbering }, year, nextSerial(numbering, year, sent));
@@ -70,8 +70,8 @@ export function useSubmissions(scope: Scope) {
     lines,
     problems,
     checked: held.checked,
-    /** As written, else the number after the last. */
-    numberOf: (kind: SubmissionKind) => draft.numbers[kind] ?? numberOf(kind),
+    /** The number after the last. */
+    nextNumberOf,
     save: (next: SubmissionDraft) =>
       store.commit({ kind: 'dispatch.drafted', subject, payload: { draft: next } }, ports.by),
   };

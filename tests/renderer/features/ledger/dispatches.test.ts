@@ -6,6 +6,7 @@ import {
   type DispatchTerms,
   recordDispatches,
 } from '#renderer/features/ledger/compose-dispatches.ts';
+import { fits, offeredKinds } from '#renderer/features/ledger/dispatch-kinds.ts';
 import { editProblems, takeStep } from '#renderer/features/ledger/ledger-store.ts';
 import { revokeDispatch } from '#renderer/features/ledger/revoke-dispatch.ts';
 import { paperToDocx, readBack } from '#renderer/writers/index.ts';
@@ -162,6 +163,48 @@ describe('each document, opened again as Word', () => {
     for (const each of must[kind]) expect(words).toContain(each);
     expect(words).toContain('未见告知听证权利的记载');
   });
+});
+
+test('a decision names the opinion that its agency did not follow, unless another was written', async () => {
+  const ports = await bureau();
+  const numbers = async (opinion: string) =>
+    composeDispatches(
+      'supervision-decision',
+      terms('supervision-decision', { opinion }),
+      await stood(ports),
+      (agency) => (agency === '甲局' ? '江岭执监意〔2026〕7号' : '江岭执监意〔2026〕8号'),
+    ).map(({ paper }) => /江岭执监意〔2026〕\d号/.exec(JSON.stringify(paper))![0]);
+  expect(await numbers('')).toEqual(['江岭执监意〔2026〕7号', '江岭执监意〔2026〕8号']);
+  expect(await numbers('江岭执监意〔2026〕1号')).toEqual(['江岭执监意〔2026〕1号', '江岭执监意〔2026〕1号']);
+});
+
+test('each seat is offered its own documents, each about the problems it suits', async () => {
+  const ports = await bureau();
+  await takeStep(ports, [
+    {
+      problem: 'p0' as ProblemId,
+      step: { kind: 'notified', number: '', on: day('2026-03-02'), due: day('2026-03-10'), words: '' },
+    },
+  ]);
+  const [asked, open] = await stood(ports);
+  const today = day('2026-03-20');
+  expect(offeredKinds('agency')).toEqual(['rectification-report', 'closure-slip', 'revisit-sheet']);
+  expect(offeredKinds('bureau')).toEqual([...ledgerPaperKinds, 'review-opinion']);
+  const suits = (line: Stood) => offeredKinds('bureau').filter((kind) => fits(kind, line, today));
+  expect(suits(asked!)).toEqual([
+    'supervision-notice',
+    'supervision-opinion',
+    'supervision-decision',
+    'referral',
+    'rectification-report',
+  ]);
+  expect(suits(open!)).toEqual([
+    'rectification-notice',
+    'supervision-notice',
+    'supervision-opinion',
+    'referral',
+    'rectification-report',
+  ]);
 });
 
 test('drafts of the four submissions are kept as they are written, and are no sent documents', async () => {
