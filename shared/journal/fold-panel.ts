@@ -49,25 +49,26 @@ export function foldPanel(dossier: DossierState, entry: PanelEntry): DossierStat
   }
 }
 
-/** Whether a review that came in a package would change the dossier: not the same again, not older than what is here. */
-export const isNewReview = (dossier: DossierState, review: ReturnedReview): boolean =>
-  withReview(dossier, review, UNNAMED) !== dossier;
-
-/** The package a review came in never decides. */
-const UNNAMED = '0'.repeat(64) as Sha256;
-
 /**
- * The later review of a reviewer wins, whole: a score is of all its marks together. Of equals the greater digest, so that
- * packages give one state in any order and however often. What comes after the lock is not what the panel looked at, and
- * waits outside until the lead unlocks.
+ * Whether a review that came in a package would change the dossier. The later review of a reviewer wins, of equals the
+ * greater digest, so that packages give one state in any order and however often. What comes after the lock is not what
+ * the panel looked at, and waits outside until the lead unlocks.
  */
+export function isNewReview(dossier: DossierState, review: ReturnedReview): boolean {
+  if (dossier.consensus?.locked !== undefined) return false;
+  const held = reviewIn(dossier, review.reviewer);
+  if (held === undefined) return true;
+  const [stamp, heldStamp] = [latest([review.at, ...review.marks.map(({ at }) => at)]), changedAt(held)];
+  return stamp === heldStamp ? digestOf(review) > (held.received?.digest ?? '') : stamp > heldStamp;
+}
+
+/** The package a review came in is not in it: the same review in two packages is one review. */
+const digestOf = (review: ReturnedReview): Sha256 => sha256(canonicalJson(review)) as Sha256;
+
+/** A review is taken whole: a score is of all its marks together. */
 function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256): DossierState {
-  if (dossier.consensus?.locked !== undefined) return dossier;
+  if (!isNewReview(dossier, review)) return dossier;
   const { reviewer, station, at, template, marks, concluded, sights, practices } = review;
-  const digest = sha256(canonicalJson(review)) as Sha256;
-  const held = reviewIn(dossier, reviewer);
-  const stamp = latest([at, ...marks.map((mark) => mark.at)]);
-  if (held !== undefined && !isLater([stamp, digest], [changedAt(held), held.received?.digest ?? ''])) return dossier;
   const next: ReviewState = {
     reviewer,
     template,
@@ -75,7 +76,7 @@ function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256)
     ...(sights !== undefined && { sights }),
     ...(practices !== undefined && { practices }),
     concluded: { ...concluded, at },
-    received: { station, at, package: from, digest },
+    received: { station, at, package: from, digest: digestOf(review) },
   };
   return { ...dossier, reviews: { ...dossier.reviews, [reviewer]: next } };
 }
@@ -86,10 +87,6 @@ const changedAt = ({ marks, concluded, received }: ReviewState): string =>
 
 /** ISO instants of one form: their order is that of their text. */
 const latest = (instants: readonly string[]): string => instants.reduce((a, b) => (a > b ? a : b));
-
-/** The package a review came in is not compared: the same review in two packages is one review. */
-const isLater = ([at, digest]: readonly [string, string], [heldAt, heldDigest]: readonly [string, string]): boolean =>
-  at === heldAt ? digest > heldDigest : at > heldAt;
 
 const consensusOf = ({ consensus }: DossierState): ConsensusState => consensus ?? { decisions: {} };
 
