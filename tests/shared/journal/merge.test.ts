@@ -9,17 +9,17 @@ import { instant, returned, sha } from './some-changes';
 
 const subject = 'd1' as DossierId;
 
-const received = (review: ReturnedReview): Change => ({
+const received = (review: ReturnedReview, letter = 'e'): Change => ({
   kind: 'review.received',
   subject,
-  payload: { review, package: sha('e') },
+  payload: { review, package: sha(letter) },
 });
 
 const stateAfter = (changes: readonly Change[]) =>
   foldAll(sealAll(changes, GENESIS, { at: instant(50), by: '组织' as ReviewerName, station: '组织机' }));
 
 const reviewsAfter = (reviews: readonly ReturnedReview[]): string =>
-  canonicalJson(stateAfter(reviews.map(received)).dossiers[subject]?.reviews ?? {});
+  canonicalJson(stateAfter(reviews.map((review) => received(review))).dossiers[subject]?.reviews ?? {});
 
 /** Every entry at least once, some more often, in any order. */
 const shuffled = fc.array(returned, { minLength: 1, maxLength: 6 }).chain((reviews) =>
@@ -42,10 +42,23 @@ describe('reviews from other machines', () => {
     );
   });
 
+  test('are one review in however many packages it comes', () => {
+    fc.assert(
+      fc.property(returned, (review) => {
+        const after = (...changes: readonly Change[]) =>
+          canonicalJson(stateAfter(changes).dossiers[subject]?.reviews ?? {});
+        expect(after(received(review), received(review, 'f'))).toBe(after(received(review)));
+        expect(after(received(review, 'f'), received(review))).toBe(after(received(review, 'f')));
+      }),
+    );
+  });
+
   test('are taken whole: the latest of each reviewer, with its own marks and its own result', () => {
     fc.assert(
       fc.property(fc.array(returned, { minLength: 1, maxLength: 6 }), (reviews) => {
-        const held = Object.values(stateAfter(reviews.map(received)).dossiers[subject]?.reviews ?? {});
+        const held = Object.values(
+          stateAfter(reviews.map((review) => received(review))).dossiers[subject]?.reviews ?? {},
+        );
         for (const review of held) {
           const mine = reviews.filter(({ reviewer }) => reviewer === review.reviewer);
           const newest = mine

@@ -187,6 +187,82 @@ describe('from the organiser to a reviewer and back', () => {
   });
 });
 
+describe('a calibration', () => {
+  const third = 'd3' as DossierId;
+  const calibrated = (closed: boolean): Change => ({
+    kind: 'campaign.calibrated',
+    subject: campaign,
+    payload: {
+      calibration: {
+        dossiers: [{ dossier: third, name: '校准案', agency: '交通局', procedure: 'penalty-ordinary', handlers: [] }],
+        readers: [names.jia, names.yi],
+        closed,
+      },
+    },
+  });
+
+  async function calibrating(): Promise<Machine> {
+    const office = await organiser();
+    const kept = await office.library.keepOriginal(new TextEncoder().encode('%PDF 校准'));
+    const scans = [{ sha256: kept.sha256, name: '扫描.pdf', media: 'application/pdf' as const, bytes: 9, pages: 1 }];
+    await office.ports.store.commit(
+      [{ kind: 'dossier.received', subject: third, payload: { name: '校准案', scans } }, calibrated(false)],
+      names.organiser,
+    );
+    return office;
+  }
+
+  test('goes out with the package, comes back with the results, and is no dossier of the round', async () => {
+    const office = await calibrating();
+    const desk = await machine(names.yi, [standard]);
+    await sendTo(office, names.yi);
+    expect((await take(desk, file(office))).words).toContain('2 卷、校准 1 卷，其中新收 3 卷');
+    await desk.ports.store.commit([marking(third, '乙对校准案的意见'), concluding(third)], names.yi);
+    await sendBack(desk);
+    expect((await take(office, file(desk))).words).toBe('收入乙的评查结果 1 卷，其中校准 1 卷。');
+    const held = await office.ports.store.campaign(campaign);
+    expect(held!.dossiers.map(({ dossier }) => dossier)).toEqual(dossiers);
+    expect((await office.ports.store.state(third))!.reviews[names.yi]).toMatchObject({ concluded: { score: 88 } });
+  });
+
+  test('goes out no more once it is closed, but what was agreed does', async () => {
+    const office = await calibrating();
+    const note = { item, words: '附页签名亦可' };
+    await office.ports.store.commit(
+      [calibrated(true), { kind: 'campaign.calibration-noted', subject: campaign, payload: { note } }],
+      names.organiser,
+    );
+    const desk = await machine(names.yi, [standard]);
+    await sendTo(office, names.yi);
+    expect((await take(desk, file(office))).words).toContain('2 卷，其中新收 2 卷');
+    const task = (await desk.ports.store.campaign(campaign))!.tasks[names.yi]!;
+    expect(task).toMatchObject({ notes: [note] });
+    expect(task).not.toHaveProperty('calibration');
+  });
+});
+
+test('a result that comes after the lead has locked changes nothing and says how it could', async () => {
+  const office = await organiser();
+  const desk = await machine(names.yi, [standard]);
+  await sendTo(office, names.yi);
+  await take(desk, file(office));
+  const locking = (kind: 'consensus.locked' | 'consensus.unlocked'): Change =>
+    kind === 'consensus.locked'
+      ? { kind, subject: dossiers[0]!, payload: { readers: [names.jia, names.yi] } }
+      : { kind, subject: dossiers[0]!, payload: { why: '乙补交' } };
+  await office.ports.store.commit([locking('consensus.locked')], names.jia);
+  await desk.ports.store.commit([marking(dossiers[0]!, '改稿'), concluding(dossiers[0]!)], names.yi);
+  await sendBack(desk);
+  const lines = office.library.lines.length;
+  expect(await take(office, file(desk))).toMatchObject({
+    words: '乙的评查结果没有新的内容。',
+    left: ['“案卷d1”已由甲锁定合议，乙后来交的结果没有收入；确需采用的，请组长先解除锁定，再收一次。'],
+  });
+  expect(office.library.lines).toHaveLength(lines);
+  await office.ports.store.commit([locking('consensus.unlocked')], names.jia);
+  expect((await take(office, file(desk))).words).toBe('收入乙的评查结果 1 卷。');
+});
+
 describe('a package that does not belong here', () => {
   const refusal = (code: string) => expect.objectContaining({ code });
 
