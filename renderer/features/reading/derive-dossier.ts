@@ -1,13 +1,23 @@
-import type { Store } from '#renderer/storage/index.ts';
+import type { Derived, DossierRow, ProgressRow } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { PlainDate } from '#shared/base/plain-date';
+import type { HouseState } from '#shared/journal/index';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
+import type { ReadPage } from '#shared/model/page-text';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import { layoutKey } from '#shared/pipeline/index';
 import type { Library } from '#shared/ports/library';
 import type { Deriver } from './deriver';
 
 type DerivePorts = {
-  readonly store: Pick<Store, 'dossier' | 'pages' | 'review' | 'house' | 'keepDerived' | 'allProgress'>;
+  readonly store: {
+    dossier(id: DossierId): Promise<DossierRow | undefined>;
+    pages(dossier: DossierRow): Promise<readonly ReadPage[]>;
+    review(id: DossierId, by: ReviewerName): Promise<{ readonly template: TemplateRef } | undefined>;
+    house(): Promise<HouseState>;
+    allProgress(): Promise<readonly ProgressRow[]>;
+    keepDerived(id: DossierId, derived: Derived): Promise<void>;
+  };
   readonly library: Pick<Library, 'derived' | 'keepDerived'>;
   readonly deriver: Deriver;
   /** Names this build's way of reading; layouts kept by another are not used. */
