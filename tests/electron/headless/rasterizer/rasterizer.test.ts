@@ -176,6 +176,20 @@ describe('PDF', () => {
     await scan.close();
   });
 
+  test('Chinese in a font that the file names but does not carry: words are read, the page is made', async () => {
+    const about =
+      '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>';
+    const descendant = `<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor ${about}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000>>`;
+    const font = `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant}]>>`;
+    const scan = await opened(
+      '缺字体.pdf',
+      rawPdf(['BT /G 24 Tf 72 700 Td <7F5A6B3E51B35B9A4E66> Tj ET'], { objects: [font] }),
+    );
+    expect((await scan.textLayer(0)).map((line) => line.text)).toEqual(['罚款决定书']);
+    expect(await scan.picture(0, 72)).toMatchObject({ width: 595, height: 842 });
+    await scan.close();
+  });
+
   test('a page of a metre is taken for A4', async () => {
     const scan = await opened('大.pdf', rawPdf([''], { page: '/MediaBox[0 0 2976 4209]' }));
     expect(await scan.picture(0, 200)).toMatchObject({ width: 1653, height: 2338 });

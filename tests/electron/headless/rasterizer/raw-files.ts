@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 
-/** A PDF written by hand: one page per content stream, A4 in points, Helvetica as /F and whatever else is given. */
+/** A PDF written by hand: one page per content stream, A4 in points, Helvetica as /F; the first of `objects` is a picture /I or a font /G. */
 export function rawPdf(contents: readonly string[], { page = '', objects = [] as readonly string[] } = {}): Uint8Array {
   const first = 4 + objects.length;
   const kids = contents.map((_, at) => `${first + at * 2} 0 R`).join(' ');
@@ -11,7 +11,7 @@ export function rawPdf(contents: readonly string[], { page = '', objects = [] as
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...objects,
     ...contents.flatMap((content, at) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${first + at * 2 + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 4 0 R>>>>${page}>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${first + at * 2 + 1} 0 R/Resources<</Font<</F 3 0 R/G 4 0 R>>/XObject<</I 4 0 R>>>>${page}>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
   ];
