@@ -159,6 +159,7 @@ type Work = { readonly running: Running; readonly page: Page; readonly out: stri
 
 /** A furnished program of its own for each test; nothing may have gone out, and the window may not have complained. */
 async function working(work: (given: Work) => Promise<void>): Promise<void> {
+  test.setTimeout(480_000);
   const out = mkdtempSync(join(tmpdir(), 'papers-'));
   const running = await launch();
   const { app, page, complaints, userData } = running;

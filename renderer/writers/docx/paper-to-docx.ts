@@ -23,7 +23,6 @@ import {
   typeset,
 } from '#shared/typesetting/index';
 import { documentParts } from './document-parts';
-import { withFlatSectionEnd } from './edit-parts';
 import { emptyFooters, footersOf } from './footers';
 import { type HouseHead, withHouseHead } from './house-head';
 import { letterheadOf, officialOf } from './official';
@@ -77,14 +76,14 @@ async function written(paper: Paper): Promise<Uint8Array> {
             {
               properties: { ...properties, type: SectionType.EVEN_PAGE },
               footers: emptyFooters(setting),
-              children: bodyOf(paper.blocks.slice(-1), setting),
+              // LibreOffice loses a section's break where the section begins with a floating table.
+              children: [gap(1, setting.scale.imprint), ...bodyOf(paper.blocks.slice(-1), setting)],
             },
           ]
         : []),
     ],
   });
-  const packed = new Uint8Array(await Packer.pack(document, 'arraybuffer', undefined, documentParts()));
-  return apart ? withFlatSectionEnd(packed) : packed;
+  return new Uint8Array(await Packer.pack(document, 'arraybuffer', undefined, documentParts()));
 }
 
 /** Whether 版记 stands on a page of its own: it does where the text ends on the front of a sheet, or leaves it no room. */

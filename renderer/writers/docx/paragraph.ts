@@ -18,6 +18,8 @@ import { twipsOf } from './twips';
 export type ParagraphLook = {
   readonly style: TypeStyle;
   readonly align?: Align;
+  /** Lines are not filled out to the measure: in a narrow cell a filled line falls apart. */
+  readonly ragged?: boolean;
   readonly firstIndent?: number;
   readonly before?: number;
   readonly after?: number;
@@ -50,7 +52,7 @@ export function paragraphOf(children: readonly ParagraphChild[], look: Paragraph
   const { style, align = 'left', firstIndent = 0, before = 0, after = 0 } = look;
   return new Paragraph({
     children,
-    alignment: alignments[align],
+    alignment: look.ragged && align === 'left' ? AlignmentType.LEFT : alignments[align],
     spacing: {
       line: twipsOf(style.line),
       lineRule: look.lineAtLeast ? LineRuleType.AT_LEAST : LineRuleType.EXACT,

@@ -86,6 +86,7 @@ function tableCells(cells: readonly Cell[], widths: readonly number[], style: Ty
           style: bold === undefined ? style : { ...style, bold },
           ...(align !== undefined && { align }),
           keep: span > 1,
+          ragged: true,
         }),
       ),
     });

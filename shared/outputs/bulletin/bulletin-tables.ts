@@ -38,25 +38,25 @@ const shown = (
 const gradeRows = ({ whole, previous }: CampaignFigures): readonly (readonly Cell[])[] =>
   grades.map((grade) => [
     center(gradeWords[grade]),
-    right(String(whole.grades[grade].dossiers.length)),
-    right(percent(whole.grades[grade].share)),
-    ...(previous === undefined ? [] : [right(percent(previous.grades[grade].share))]),
+    center(String(whole.grades[grade].dossiers.length)),
+    center(percent(whole.grades[grade].share)),
+    ...(previous === undefined ? [] : [center(percent(previous.grades[grade].share))]),
   ]);
 
 const agencyRow = ({ name, summary, rank, tied }: Ranked): readonly Cell[] => [
   center(rank === undefined ? '样本不足' : `${rank}${tied ? '（并列）' : ''}`),
   { text: name },
-  right(String(summary.dossiers.length)),
-  right(points(summary.average)),
-  ...grades.map((grade) => right(String(summary.grades[grade].dossiers.length))),
+  center(String(summary.dossiers.length)),
+  center(points(summary.average)),
+  ...grades.map((grade) => center(String(summary.grades[grade].dossiers.length))),
 ];
 
 const partRow = ({ name, summary }: Part): readonly Cell[] => [
   { text: name },
-  right(String(summary.dossiers.length)),
-  right(points(summary.average)),
-  right(percent(summary.grades.excellent.share)),
-  right(String(summary.grades.fail.dossiers.length)),
+  center(String(summary.dossiers.length)),
+  center(points(summary.average)),
+  center(percent(summary.grades.excellent.share)),
+  center(String(summary.grades.fail.dossiers.length)),
 ];
 
 /** 共性问题 Top 10 */
@@ -66,9 +66,9 @@ const commonRows = ({ common }: CampaignFigures): readonly (readonly Cell[])[] =
     .map(({ title, dossiers, share, agencies }, index) => [
       center(String(index + 1)),
       { text: title },
-      right(String(dossiers.length)),
-      right(percent(share)),
-      right(String(agencies)),
+      center(String(dossiers.length)),
+      center(percent(share)),
+      center(String(agencies)),
     ]);
 
 const selfRows = ({ self }: CampaignFigures): readonly (readonly Cell[])[] =>
@@ -76,13 +76,12 @@ const selfRows = ({ self }: CampaignFigures): readonly (readonly Cell[])[] =>
     ? []
     : grades.map((grade) => [
         center(gradeWords[grade]),
-        right(String(self.grades[grade].self)),
-        right(String(self.grades[grade].review)),
+        center(String(self.grades[grade].self)),
+        center(String(self.grades[grade].review)),
       ]);
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
 const center = (text: string): Cell => ({ text, align: 'center' });
-const right = (text: string): Cell => ({ text, align: 'right' });
 
 const points = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
 

@@ -1,6 +1,7 @@
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import type { Letterhead } from '../../model/letterhead';
 import type { Block, Paper } from '../../model/paper';
+import { titleLines } from './title-lines';
 
 /** Who sends a document out, under which number and date. */
 export type Issue = {
@@ -33,7 +34,7 @@ export function officialPaper({ letterhead, number, date }: Issue, body: Body): 
     footer: body.footer ?? '',
     blocks: [
       { kind: 'masthead', issuer: `${agency}文件`, number, ...(body.upward && signer !== '' && { signedBy: signer }) },
-      { kind: 'title', text: body.title },
+      { kind: 'title', text: titleLines(body.title) },
       ...(body.addressee === '' ? [] : [{ kind: 'addressee', text: body.addressee } as const]),
       ...body.blocks,
       ...(annexNames.length === 0 ? [] : [{ kind: 'annex-note', names: annexNames } as const]),
@@ -50,7 +51,7 @@ export const plainPaper = (title: string, blocks: readonly Block[], footer = '')
   page: { size: 'A4', orientation: 'portrait' },
   style: 'official',
   footer,
-  blocks: [{ kind: 'title', text: title }, ...blocks],
+  blocks: [{ kind: 'title', text: titleLines(title) }, ...blocks],
 });
 
 export const text = (words: string): Block => ({ kind: 'paragraph', text: words, indent: true });
