@@ -45,11 +45,9 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
   const set = useMemo(() => papers.map(({ paper }) => typeset(paper, advances)), [papers, advances]);
   const shown = set.filter((_, index) => chosen.has(index));
   const meant = papers.filter((_, index) => chosen.has(index));
-  const count = shown.length === 1 ? shown[0]!.length : 0;
-  const wanted = shown.length === 1 ? pageRange(range, count) : [];
-  const documents = shown.map((pages) =>
-    shown.length === 1 && wanted ? pages.filter(({ ordinal }) => wanted.includes(ordinal)) : pages,
-  );
+  const count = shown.reduce((sum, pages) => sum + pages.length, 0);
+  const wanted = pageRange(range, count);
+  const documents = withinRange(shown, wanted);
   const sheets = sheetsFor(documents, { copies, duplex });
 
   async function run(task: () => Promise<void>): Promise<void> {
@@ -78,16 +76,14 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
       <div className={classes.body}>
         <div className={classes.side}>
           {papers.length > 1 && <PaperChoice papers={papers} chosen={chosen} onChoose={setChosen} />}
-          {shown.length === 1 && (
-            <TextInput
-              label="页码范围"
-              description={`共${count}页，不填为全部`}
-              placeholder="1-3,5"
-              value={range}
-              error={wanted === undefined && '请写成 1-3,5 这样的页码'}
-              onChange={({ currentTarget }) => setRange(currentTarget.value)}
-            />
-          )}
+          <TextInput
+            label="页码范围"
+            description={shown.length > 1 ? `共${count}页，按预览的顺序数；不填为全部` : `共${count}页，不填为全部`}
+            placeholder="1-3,5"
+            value={range}
+            error={wanted === undefined && '请写成 1-3,5 这样的页码'}
+            onChange={({ currentTarget }) => setRange(currentTarget.value)}
+          />
           <NumberInput
             label="份数"
             min={1}
@@ -203,6 +199,17 @@ function PaperChoice({
       </Stack>
     </Stack>
   );
+}
+
+/** The pages wanted, counted through all documents; all of them where the range cannot be read. */
+function withinRange(
+  documents: readonly (readonly SetPage[])[],
+  wanted: readonly number[] | undefined,
+): readonly (readonly SetPage[])[] {
+  if (wanted === undefined) return documents;
+  const among = new Set(wanted);
+  const starts = documents.map((_, at) => documents.slice(0, at).reduce((sum, pages) => sum + pages.length, 0));
+  return documents.map((pages, at) => pages.filter((_, index) => among.has(starts[at]! + index + 1)));
 }
 
 const paperSheets = (sheets: readonly SetPage[], duplex: boolean): number =>

@@ -74,9 +74,8 @@ export function annualTable(year: number, all: readonly AnnualFigures[]): Sheet 
   };
 }
 
-/** Millimetres: agency and figures together fill a landscape A4 page between margins of 20 mm. */
-const AGENCY = 29;
-const FIGURE = 12;
+/** Millimetres, agency first, as wide as sums of a county grow; together a landscape A4 page between margins of 20 mm. */
+const WIDTHS = [32, 14, 14, 14, 10, 12, 12, 11, 15, 11, 11, 11, 11, 10, 11, 11, 11, 14, 12, 10] as const;
 
 /** The same as a paper that lies across, to be annexed or signed. */
 export function annualPaper(year: number, all: readonly AnnualFigures[]): Paper {
@@ -95,7 +94,7 @@ export function annualPaper(year: number, all: readonly AnnualFigures[]): Paper 
       { kind: 'title', text: table!.title },
       {
         kind: 'table',
-        widths: [AGENCY, ...columns.map(() => FIGURE)],
+        widths: WIDTHS,
         head: table!.columns.map(({ title }) => ({ text: title, align: 'center', bold: true })),
         rows: [...table!.rows.map((cells) => row(cells, false)), row(table!.totals!, true)],
       },

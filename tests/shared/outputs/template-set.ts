@@ -28,6 +28,7 @@ import { score } from '#shared/scoring/index';
 import { countCampaign, usualRules } from '#shared/statistics/index';
 import { frameOf, period } from '../campaign/some-campaign';
 import { problem } from '../ledger/builders';
+import { mark } from '../scoring/builders';
 import { largeResults } from '../statistics/results';
 import { wholeReview } from './whole-review';
 
@@ -116,7 +117,7 @@ export const templateSet: Readonly<Record<string, Paper>> = {
   opinion: reviewOpinion(each, { mendingDays: 30, objectionDays: 5, agency: letterhead.agency }),
   'score-sheet': scoreSheet(each),
   commendation: commendation(
-    round.dossiers[0]!,
+    round.dossiers.find(({ grade }) => grade === 'excellent')!,
     {
       summary: words.repeat(4),
       facts: '证据相互印证。',
@@ -163,7 +164,11 @@ export const templateSet: Readonly<Record<string, Paper>> = {
     divergent: template.groups
       .flatMap(({ items }) => items)
       .slice(0, 12)
-      .map(({ id }) => ({ item: id, marks: [], decision: undefined })),
+      .map(({ id }) => ({
+        item: id,
+        marks: [mark(id, 'satisfied'), mark(id, 'violated', 1, '没有写明时间')],
+        decision: undefined,
+      })),
     violated: [...each.marks]
       .filter(({ verdict }) => verdict === 'violated')
       .map((mark) => ({ ...mark, origin: 'agreed' as const })),
