@@ -13,7 +13,7 @@ type DerivePorts = {
   readonly store: {
     dossier(id: DossierId): Promise<DossierRow | undefined>;
     pages(dossier: DossierRow): Promise<readonly ReadPage[]>;
-    review(id: DossierId, by: ReviewerName): Promise<{ readonly template: TemplateRef } | undefined>;
+    review(id: DossierId, by: ReviewerName): Promise<{ readonly template?: TemplateRef | undefined } | undefined>;
     house(): Promise<HouseState>;
     allProgress(): Promise<readonly ProgressRow[]>;
     keepDerived(id: DossierId, derived: Derived): Promise<void>;
