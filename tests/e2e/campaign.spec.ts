@@ -197,12 +197,15 @@ async function seat(page: Page, name: string, door: string, agency?: string): Pr
   await form.getByRole('radio', { name: door }).check();
   await form.getByLabel('姓名').fill(name);
   if (agency !== undefined) await form.getByLabel('所在单位').fill(agency);
+  // Leaving the field closes the names it offers.
+  await page.keyboard.press('Tab');
   await form.getByRole('button', { name: '更换' }).click();
   await expect(page.getByRole('button', { name: `${name}，身份：${door}；更换` })).toBeVisible();
 }
 
 /** One reader is put in the place of another, which wants its reason. */
 async function exchange(page: Page, out: string, into: string): Promise<void> {
+  await expect(page.getByRole('combobox', { name: /的评查员/ })).toHaveCount(2 * NAMES.length);
   for (const name of NAMES) {
     const reader = page.getByRole('combobox', { name: `${name}的评查员${out}` });
     if ((await reader.count()) === 0) continue;

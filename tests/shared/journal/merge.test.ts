@@ -45,10 +45,10 @@ describe('reviews from other machines', () => {
   test('are one review in however many packages it comes', () => {
     fc.assert(
       fc.property(returned, (review) => {
-        const after = (...changes: readonly Change[]) =>
+        const reviewsOf = (...changes: readonly Change[]) =>
           canonicalJson(stateAfter(changes).dossiers[subject]?.reviews ?? {});
-        expect(after(received(review), received(review, 'f'))).toBe(after(received(review)));
-        expect(after(received(review, 'f'), received(review))).toBe(after(received(review, 'f')));
+        expect(reviewsOf(received(review), received(review, 'f'))).toBe(reviewsOf(received(review)));
+        expect(reviewsOf(received(review, 'f'), received(review))).toBe(reviewsOf(received(review, 'f')));
       }),
     );
   });
