@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import ordinary from '../../scoring-templates/penalty-ordinary.json' with { type: 'json' };
 import type { Change } from '../../shared/model/change';
 import type { DossierId, ItemId, ReviewerName } from '../../shared/model/ids';
 import type { Points } from '../../shared/model/points';
@@ -29,7 +30,7 @@ const mark = (subject: DossierId, item: string, note: string): Change => ({
 /** A review brought to its end, as the journal of a desk tells it. */
 async function seedReview(page: Page): Promise<void> {
   const subject = 'd-ledger' as DossierId;
-  const template = { id: 'penalty-ordinary', version: '2026.1', sha256: 'f'.repeat(64) };
+  const template = { id: 'penalty-ordinary', version: ordinary.version, sha256: 'f'.repeat(64) };
   await ask(page, 'library.append', {
     by: '李评' as ReviewerName,
     changes: [
