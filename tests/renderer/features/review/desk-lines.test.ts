@@ -37,6 +37,31 @@ test('a bonus asks for nothing, takes nothing off, and adds no more than its gro
   expect(groups.at(-1)?.lines.every(({ settled }) => settled)).toBe(true);
 });
 
+describe('items of a procedure within the dossier', () => {
+  const standard = template([], [item('A')]);
+  const sealed = item('CM-15', { within: 'coercion', points: points(0) });
+  const nested = {
+    ...standard,
+    groups: [
+      ...standard.groups,
+      { id: 'nested' as const, title: '卷中的强制措施', points: points(0), items: [sealed] },
+    ],
+  };
+  const shown = (...given: Parameters<typeof desk>) => desk(...given).map(({ id }) => id);
+
+  test('lie on the desk only where its papers say something', () => {
+    expect(shown(nested, [])).toEqual(['notice']);
+    expect(shown(nested, [finding('CM-15', 'not-applicable')])).toEqual(['notice']);
+    expect(shown(nested, [finding('CM-15', 'violated')])).toEqual(['notice', 'nested']);
+  });
+
+  test('stay once somebody marked them, though the machine has nothing to say any more', () => {
+    const groups = desk(nested, [], [mark('CM-15', 'violated', { note: '查封超过三十日' })]);
+    expect(groups.at(-1)).toMatchObject({ id: 'nested', settled: 1, deducted: points(0) });
+    expect(groups.at(-1)?.lines[0]?.proposal).toMatchObject({ verdict: 'not-applicable', findings: [] });
+  });
+});
+
 describe('why the machine cannot tell', () => {
   test.each([
     { when: 'every doubt is the scan’s', doubts: ['scan', 'scan'], gives: 'scan' },
