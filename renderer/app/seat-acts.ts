@@ -27,6 +27,7 @@ const keptTo: Readonly<Partial<Record<ChangeKind, readonly Door[]>>> = {
   'consensus.settled': panel,
   'consensus.unsettled': panel,
   'consensus.signed': panel,
+  'consensus.regraded': organiser,
   'consensus.reopened': panel,
   'objection.raised': ['lead', 'organise', 'self-check'],
   'objection.rejected': panel,

@@ -34,6 +34,8 @@ export function foldPanel(dossier: DossierState, entry: PanelEntry): DossierStat
       const signed = { ...result, signers, at: entry.at, by: entry.by };
       return { ...dossier, consensus: { ...consensusOf(dossier), signed } };
     }
+    case 'consensus.regraded':
+      return regraded(dossier, entry.payload, entry);
     case 'consensus.reopened':
       return { ...dossier, consensus: open(consensusOf(dossier)) };
     case 'objection.raised': {
@@ -94,6 +96,20 @@ const unlocked = ({ locked: _, ...consensus }: ConsensusState): ConsensusState =
 
 /** A signature may not outlive what was signed. */
 const open = ({ signed: _, ...consensus }: ConsensusState): ConsensusState => consensus;
+
+/** What was never signed has no grade to change. */
+function regraded(
+  dossier: DossierState,
+  { grade, why }: { readonly grade: string; readonly why: string },
+  { at, by }: Pick<PanelEntry, 'at' | 'by'>,
+): DossierState {
+  const consensus = consensusOf(dossier);
+  if (consensus.signed === undefined) return dossier;
+  const { regraded: before, ...signed } = consensus.signed;
+  const from = before?.from ?? signed.grade;
+  const told = grade === from ? {} : { regraded: { from, why, at, by } };
+  return { ...dossier, consensus: { ...consensus, signed: { ...signed, grade, ...told } } };
+}
 
 function withDecisions(
   dossier: DossierState,

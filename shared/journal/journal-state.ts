@@ -167,7 +167,11 @@ export type ConsensusState = {
   /** Set while the readers' marks lie open to the panel. */
   readonly locked?: Made<{ readonly readers: readonly ReviewerName[] }>;
   readonly decisions: Readonly<Record<ItemId, Made<ConsensusDecision>>>;
-  readonly signed?: Made<SignedResult> & { readonly signers: readonly ReviewerName[] };
+  readonly signed?: Made<SignedResult> & {
+    readonly signers: readonly ReviewerName[];
+    /** Set while the grade is another than was signed: `from` is the one signed. */
+    readonly regraded?: Made<{ readonly from: string; readonly why: string }>;
+  };
 };
 
 export type PageTurn = { readonly scan: Sha256; readonly index: number; readonly turn: Turn };

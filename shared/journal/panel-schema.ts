@@ -46,6 +46,7 @@ export const panelPayloads: { readonly [Kind in PanelChange['kind']]: z.ZodType 
   'consensus.settled': z.strictObject({ decisions: list(decision) }),
   'consensus.unsettled': z.strictObject({ items: list(itemId) }),
   'consensus.signed': z.strictObject({ result, signers: list(reviewerName) }),
+  'consensus.regraded': z.strictObject({ grade: text, why: text.min(1) }),
   'consensus.reopened': z.strictObject({ why: text }),
   'objection.raised': z.strictObject({ item: itemId, words: text }),
   'objection.rejected': z.strictObject({ item: itemId, words: text }),

@@ -28,6 +28,8 @@ export type PanelChange =
   | Of<'consensus.settled', { readonly decisions: readonly ConsensusDecision[] }>
   | Of<'consensus.unsettled', { readonly items: readonly ItemId[] }>
   | Of<'consensus.signed', { readonly result: SignedResult; readonly signers: readonly ReviewerName[] }>
+  /** 按优秀名额调整: the grade of what was signed changes, its score does not. The grade signed gives it back. */
+  | Of<'consensus.regraded', { readonly grade: string; readonly why: string }>
   | Of<'consensus.reopened', { readonly why: string }>
   | Of<'objection.raised', { readonly item: ItemId; readonly words: string }>
   | Of<'objection.rejected', { readonly item: ItemId; readonly words: string }>

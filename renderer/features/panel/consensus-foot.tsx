@@ -59,6 +59,7 @@ export function ConsensusFoot({ plan, dossier, settled, ports, attempt, writable
       ),
       violated: settled.marks.filter(({ verdict }) => verdict === 'violated'),
       result: settledFor,
+      ...(signed?.regraded !== undefined && { regraded: signed.regraded }),
       objections: state.objections ?? [],
       lead: panel?.lead ?? '',
       date: today,

@@ -102,7 +102,7 @@ function Panel({ campaign, campaigns, plan, dossier, writable, onOpen }: PanelPr
           <AgreementView plan={plan} all={all} />
         </Tabs.Panel>
         <Tabs.Panel value="quota">
-          <QuotaView all={all} />
+          <QuotaView all={all} writable={writable} />
         </Tabs.Panel>
       </Tabs>
     </main>

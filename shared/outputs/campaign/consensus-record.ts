@@ -29,6 +29,8 @@ export type ConsensusTold = {
   /** 好的做法 as each reader noted them. */
   readonly practices?: readonly { readonly reviewer: string; readonly text: string }[];
   readonly result: SignedResult;
+  /** Set where a quota put another grade in the place of the one signed. */
+  readonly regraded?: { readonly from: string; readonly why: string; readonly by: string };
   readonly objections: readonly Objection[];
   readonly lead: string;
   readonly date: PlainDate;
@@ -75,7 +77,11 @@ export function consensusRecord(told: ConsensusTold): Paper {
         ({ reviewer: from, text }) => ({ kind: 'paragraph', text: `好的做法（${from}）：${text}` }) as const,
       ),
       { kind: 'heading', level: 2, text: '四、合议结论' },
-      { kind: 'paragraph', text: `经合议，本案卷得 ${result.score} 分，等次为${gradeName(result.grade)}。` },
+      {
+        kind: 'paragraph',
+        text: `经合议，本案卷得 ${result.score} 分，等次为${gradeName(told.regraded?.from ?? result.grade)}。`,
+      },
+      ...regradedBlocks(told),
       ...objectionBlocks(told),
       {
         kind: 'signatures',
@@ -117,6 +123,16 @@ const violatedTable = ({ template, violated }: ConsensusTold): Block => ({
     centred(String(inPoints(deduction))),
   ]),
 });
+
+const regradedBlocks = ({ regraded, result }: ConsensusTold): readonly Block[] =>
+  regraded === undefined
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: `按优秀名额调整为${gradeName(result.grade)}，得分不变：${regraded.why}（${regraded.by}）。`,
+        },
+      ];
 
 function objectionBlocks({ template, objections }: ConsensusTold): readonly Block[] {
   if (objections.length === 0) return [];

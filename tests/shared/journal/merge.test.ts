@@ -169,3 +169,22 @@ test('a reader is exchanged on one dossier, and who took whose place stays on re
     exchanges: [{ ...exchange, by: '组织', at: instant(50) }],
   });
 });
+
+test('a grade lowered by the quota keeps the score and the grade signed, and comes back by it', () => {
+  const signed: Change = {
+    kind: 'consensus.signed',
+    subject,
+    payload: { result: { score: 91, grade: 'excellent' }, signers: [] },
+  };
+  const regraded = (grade: string): Change => ({
+    kind: 'consensus.regraded',
+    subject,
+    payload: { grade, why: '名额' },
+  });
+  const lowered = stateAfter([signed, regraded('good')]).dossiers[subject]?.consensus?.signed;
+  expect(lowered).toMatchObject({ score: 91, grade: 'good', regraded: { from: 'excellent', why: '名额', by: '组织' } });
+  const back = stateAfter([signed, regraded('good'), regraded('excellent')]).dossiers[subject]?.consensus?.signed;
+  expect(back).toMatchObject({ grade: 'excellent' });
+  expect(back).not.toHaveProperty('regraded');
+  expect(stateAfter([regraded('good')]).dossiers[subject]?.consensus).toBeUndefined();
+});

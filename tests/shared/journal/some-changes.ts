@@ -305,6 +305,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     result: fc.record({ score: fc.nat(100), grade: fc.constant('good') }),
     signers: fc.constant(['甲']),
   }),
+  of('consensus.regraded', { grade: fc.constantFrom('excellent', 'good'), why: fc.constant('名额') }),
   of('consensus.reopened', { why: fc.string() }),
   of('objection.raised', { item, words: fc.string() }),
   of('objection.rejected', { item, words: fc.string() }),
