@@ -22,6 +22,8 @@ export type Cell = {
   readonly align?: Align;
   readonly bold?: boolean;
   readonly span?: number;
+  /** As of a run: key of the figure the cell states. */
+  readonly figure?: string;
 };
 
 /** A stretch of text within a paragraph. */

@@ -148,10 +148,10 @@ function cellLines(
   const known = broken.get(cells);
   if (known?.by.every((each, index) => each === by[index])) return known.lines;
   let column = 0;
-  const lines = cells.map(({ text, span }) => {
+  const lines = cells.map(({ text, span, figure }) => {
     const room = (total(widths, column, span) * 72) / 25.4 - 2 * CELL.side;
     column += span ?? 1;
-    return breakLines([{ text }], { measure: room, style, advances });
+    return breakLines([{ text, ...(figure !== undefined && { figure }) }], { measure: room, style, advances });
   });
   broken.set(cells, { lines, by });
   return lines;

@@ -5,7 +5,7 @@ import { sha256 } from '#shared/base/sha256';
 import type { BulletinScope, BulletinText, PublishedBulletin } from '#shared/model/bulletin';
 import type { CampaignFigures } from '#shared/model/figures';
 import type { BulletinId, ReviewerName, Sha256 } from '#shared/model/ids';
-import type { Paper } from '#shared/model/paper';
+import type { Block, Paper } from '#shared/model/paper';
 
 type Ports = { readonly store: Pick<Store, 'commit'>; readonly by: ReviewerName };
 
@@ -32,9 +32,7 @@ export function frozen(
   figures: CampaignFigures,
   { number, on }: { readonly number: string; readonly on: PlainDate },
 ): PublishedBulletin {
-  const named = new Set(
-    paper.blocks.flatMap((block) => (block.kind === 'runs' ? block.runs : [])).map(({ figure }) => figure),
-  );
+  const named = new Set(paper.blocks.flatMap(statedIn).map(({ figure }) => figure));
   return {
     number,
     on,
@@ -42,6 +40,12 @@ export function frozen(
     paper,
     sha256: digestOf(paper),
   };
+}
+
+/** Whatever may state a figure: stretches of text, cells of tables. */
+function statedIn(block: Block): readonly { readonly figure?: string }[] {
+  if (block.kind === 'runs') return block.runs;
+  return block.kind === 'table' ? block.rows.flat() : [];
 }
 
 export const digestOf = (paper: Paper): Sha256 => sha256(canonicalJson(paper)) as Sha256;

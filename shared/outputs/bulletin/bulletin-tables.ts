@@ -38,8 +38,8 @@ const shown = (
 const gradeRows = ({ whole, previous }: CampaignFigures): readonly (readonly Cell[])[] =>
   grades.map((grade) => [
     center(gradeWords[grade]),
-    center(String(whole.grades[grade].dossiers.length)),
-    center(percent(whole.grades[grade].share)),
+    bound(String(whole.grades[grade].dossiers.length), `${gradeWords[grade]}卷数`),
+    bound(percent(whole.grades[grade].share), `${gradeWords[grade]}率`),
     ...(previous === undefined ? [] : [center(percent(previous.grades[grade].share))]),
   ]);
 
@@ -66,7 +66,7 @@ const commonRows = ({ common }: CampaignFigures): readonly (readonly Cell[])[] =
     .map(({ title, dossiers, share, agencies }, index) => [
       center(String(index + 1)),
       { text: title },
-      center(String(dossiers.length)),
+      bound(String(dossiers.length), `共性问题${index + 1}`),
       center(percent(share)),
       center(String(agencies)),
     ]);
@@ -81,6 +81,8 @@ const selfRows = ({ self }: CampaignFigures): readonly (readonly Cell[])[] =>
       ]);
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
+/** A figure that opens the dossiers behind it. */
+const bound = (text: string, figure: string): Cell => ({ text, align: 'center', figure });
 const center = (text: string): Cell => ({ text, align: 'center' });
 
 const points = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
