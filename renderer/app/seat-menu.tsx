@@ -17,12 +17,7 @@ export function SeatMenu() {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withinPortal>
       <Popover.Target>
-        <UnstyledButton
-          className={classes.seat}
-          title="更换姓名或身份"
-          aria-label={`${reviewer}，身份：${name}；更换`}
-          onClick={() => setOpened(!opened)}
-        >
+        <UnstyledButton className={classes.seat} title="更换姓名或身份" onClick={() => setOpened(!opened)}>
           <IconUserCircle size={18} stroke={1.5} aria-hidden />
           <span className={classes.seatName}>{reviewer}</span>
           <span className={classes.seatDoor}>{name}</span>

@@ -29,7 +29,6 @@ export const Thumbnail = memo(function Thumbnail(props: ThumbnailProps) {
       type="button"
       className={styles.thumbnail}
       aria-current={current ? 'page' : undefined}
-      aria-label={cited ? `${label}，有出处` : label}
       title={trouble ?? label}
       onClick={() => onOpen(ordinal)}
     >
@@ -39,8 +38,11 @@ export const Thumbnail = memo(function Thumbnail(props: ThumbnailProps) {
       </span>
       <span className={styles.folio}>
         {cited && <i className={styles.cited} aria-hidden />}
+        <span className={styles.unseen}>第</span>
         {ordinal}
+        <span className={styles.unseen}>页</span>
         {folio !== undefined && folio !== String(ordinal) && <small className={styles.printed}>页码{folio}</small>}
+        {cited && <span className={styles.unseen}>，有出处</span>}
       </span>
     </button>
   );

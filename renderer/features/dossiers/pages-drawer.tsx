@@ -52,7 +52,8 @@ function Pages({ dossier }: { readonly dossier: DossierRow }) {
           导出文字（Markdown）
         </Button>
       </Group>
-      <div ref={scroller} className={classes.scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+      <div ref={scroller} className={classes.scroller} tabIndex={0}>
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => (
             <div key={index} className={classes.row} style={{ transform: `translateY(${start}px)` }}>

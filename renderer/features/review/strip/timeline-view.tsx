@@ -73,21 +73,21 @@ function Picture({ drawing, onJump }: PictureProps) {
         </text>
       ))}
       {events.map(({ id, x, tone, sentence, cited, label }) => (
-        <Mark key={id} tone={tone} sentence={sentence} cited={cited} onJump={onJump}>
+        <Mark key={id} tone={tone} words={shown(tone, label.words)} sentence={sentence} cited={cited} onJump={onJump}>
           <line x1={x} x2={x} y1={label.y - 9} y2={axis} />
           <circle cx={x} cy={axis} r={4} />
           <text x={label.x} y={label.y} textAnchor={label.anchor}>
-            {tone === 'violated' ? `✗ ${label.words}` : tone === 'doubtful' ? `? ${label.words}` : label.words}
+            {shown(tone, label.words)}
           </text>
         </Mark>
       ))}
       {limits.map(({ id, x, y, width: long, over, end, tone, sentence, cited, label }) => (
-        <Mark key={id} tone={tone} sentence={sentence} cited={cited} onJump={onJump}>
+        <Mark key={id} tone={tone} words={shown(tone, label.words)} sentence={sentence} cited={cited} onJump={onJump}>
           <rect className={styles.bar} x={x} y={y} width={long} height={BAR_HEIGHT} rx={2} />
           {over && <rect className={styles.over} x={over.x} y={y} width={over.width} height={BAR_HEIGHT} />}
           {end !== undefined && <line className={styles.end} x1={end} x2={end} y1={y - 2} y2={y + BAR_HEIGHT + 2} />}
           <text x={label.x} y={label.y} textAnchor={label.anchor}>
-            {tone === 'violated' ? `✗ ${label.words}` : tone === 'doubtful' ? `? ${label.words}` : label.words}
+            {shown(tone, label.words)}
           </text>
         </Mark>
       ))}
@@ -95,8 +95,14 @@ function Picture({ drawing, onJump }: PictureProps) {
   );
 }
 
+/** Never by colour alone. */
+const shown = (tone: string, words: string): string =>
+  tone === 'violated' ? `✗ ${words}` : tone === 'doubtful' ? `? ${words}` : words;
+
 type MarkProps = {
   readonly tone: string;
+  /** What stands beside it. */
+  readonly words: string;
   readonly sentence: string;
   readonly cited: readonly Citation[];
   readonly onJump: (citation: Citation) => void;
@@ -104,7 +110,7 @@ type MarkProps = {
 };
 
 /** One thing on the line, reached by Tab and opened by Enter as well as by a click; again for its next place. */
-function Mark({ tone, sentence, cited, onJump, children }: MarkProps) {
+function Mark({ tone, words, sentence, cited, onJump, children }: MarkProps) {
   const next = useRef(0);
   const open = () => {
     const place = cited[next.current % cited.length];
@@ -123,7 +129,7 @@ function Mark({ tone, sentence, cited, onJump, children }: MarkProps) {
       tabIndex={0}
       className={styles.mark}
       data-tone={tone}
-      aria-label={sentence}
+      aria-label={`${words}：${sentence}`}
       onClick={open}
       onKeyDown={press}
     >
