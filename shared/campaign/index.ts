@@ -17,4 +17,5 @@ export {
 export { type FrameSheet, type FrameTrouble, headOfFrame, type ReadFrame, readFrame } from './frame/read-frame';
 export { newPlan, nextYear } from './plan/new-plan';
 export { planTroubles } from './plan/plan-troubles';
+export { type StageDue, stagesDue } from './plan/stages-due';
 export { yearBefore } from './plan/year-before';

@@ -14,6 +14,7 @@ import { CalibrationPanel } from './calibration/calibration-panel';
 import classes from './campaign.module.css';
 import { DrawPanel } from './draw/draw-panel';
 import { DutiesPanel } from './duties/duties-panel';
+import { Reminders } from './duties/reminders';
 import { ExchangePanel } from './exchange/exchange-panel';
 import { TakePackage } from './exchange/take-package-form';
 import { TaskPanel } from './exchange/task-panel';
@@ -74,6 +75,9 @@ export function CampaignView({ writable, campaign: chosen, onOpen, onReview }: P
         <Text size="sm" c="dimmed">
           现在的身份不是“组织”，计划、抽样、分工和分发只能查看；要改请在右上角更换身份。
         </Text>
+      )}
+      {organising && campaign?.plan !== undefined && (
+        <Reminders campaign={campaign} plan={campaign.plan} campaigns={campaigns} />
       )}
       {campaign === undefined ? (
         <>

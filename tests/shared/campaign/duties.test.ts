@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutiesOf, newPlan, nextYear, planTroubles, type RoundMade } from '#shared/campaign/index';
+import { dutiesOf, newPlan, nextYear, planTroubles, type RoundMade, stagesDue } from '#shared/campaign/index';
 import { member } from './some-campaign';
 
 const round = (sort: RoundMade['plan']['sort'], change: Partial<RoundMade> = {}): RoundMade => ({
@@ -58,4 +58,25 @@ test('a plan says what it lacks', () => {
     '一组没有指定组长',
     '“甲”出现了不止一次；同名的请加注单位，如“甲（住建）”',
   ]);
+});
+
+test.each([
+  ['2026-08-01', []],
+  ['2026-08-25', [['交叉互评', 6]]],
+  ['2026-09-10', [['交叉互评', -10]]],
+  [
+    '2026-10-31',
+    [
+      ['交叉互评', -61],
+      ['集体评议', 0],
+    ],
+  ],
+  ['2026-11-02', [['集体评议', -2]]],
+] as const)('on %s the stages to be reminded of are %j', (today, expected) => {
+  const stages = [
+    { name: '自查自评' },
+    { name: '交叉互评', due: '2026-08-31' },
+    { name: '集体评议', due: '2026-10-31' },
+  ] as const;
+  expect(stagesDue({ stages }, today).map(({ name, days }) => [name, days])).toEqual(expected);
 });

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
-import { useLive } from '#renderer/storage/index.ts';
 import { chineseDate, type PlainDate } from '#shared/base/plain-date';
-import { type Duty, dutiesOf, type RoundMade } from '#shared/campaign/index';
+import type { Duty } from '#shared/campaign/index';
 import type { CampaignState } from '#shared/journal/index';
 import classes from '../campaign.module.css';
+import { useDuties } from './use-duties';
 
 type Props = {
   readonly campaign: CampaignState;
@@ -30,10 +30,9 @@ export function DutiesPanel({ campaign, campaigns, year, writable }: Props) {
   const today = useToday();
   const [agency, setAgency] = useState<string | null>(null);
   const [on, setOn] = useState<string>(today);
-  const rounds = useLive(async () => Promise.all(campaigns.map((each) => roundOf(each, store))), [campaigns, store]);
-  if (rounds === undefined) return null;
-  const duties = dutiesOf(year, rounds.flat(), today);
-  const pressing = duties.filter(({ state }) => state === 'soon' || state === 'overdue');
+  const held = useDuties(campaigns, year);
+  if (held === undefined) return null;
+  const { duties, pressing } = held;
 
   return (
     <div className={classes.panel}>
@@ -130,15 +129,4 @@ export function DutiesPanel({ campaign, campaigns, year, writable }: Props) {
       )}
     </div>
   );
-}
-
-/** A round is finished when every one of its dossiers was signed. */
-async function roundOf(
-  { plan, filings, dossiers }: CampaignState,
-  store: Pick<ReturnType<typeof useServices>['store'], 'dossier'>,
-): Promise<readonly RoundMade[]> {
-  if (plan === undefined) return [];
-  const rows = await Promise.all(dossiers.map(({ dossier }) => store.dossier(dossier)));
-  const finished = rows.length > 0 && rows.every((row) => row?.consensus?.signed !== undefined);
-  return [{ plan, filings, finished }];
 }
