@@ -58,7 +58,7 @@ function inWords(text: string, others: readonly number[]): DateSighting[] {
     if (full === undefined || m === undefined || d === undefined) return [];
     const date = sensibleDate(full.year, m.value, d.value);
     if (date === undefined) return [];
-    const repaired = full.repaired || m.repaired || d.repaired || (mark !== '日' && mark !== '号');
+    const repaired = full.repaired || m.repaired || d.repaired || mark === undefined;
     return [{ kind: 'read' as const, date, repaired, ...place }];
   });
 }

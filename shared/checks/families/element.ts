@@ -39,5 +39,6 @@ export function elements(view: DossierView, paper: Instrument, specs: readonly E
   return satisfied('complete', { ...place, elements: specs.map(({ label }) => label).join('、') }, cited.slice(0, 8));
 }
 
-/** 时间：2024年3月…: a time was filled in, whatever is left of it. */
-export const BEGUN = /时间[^。]{0,6}[\dOolI]{2,4}年[^。]{0,3}[\dOolI]{1,2}(?:月|时|日)/;
+/** 时间：2024年3月… that cannot be made out: something was filled in. A day with its hour that is read whole and has no end lacks one. */
+export const BEGUN =
+  /时间[^\d。]{0,6}(?!\d{4}年\d{1,2}月\d{1,2}日(?:上午|下午)?\d{1,2}[时:点])[\dOolI]{1,4}年[^。]{0,3}[\dOolI]{1,2}(?:月|时|日)/;

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { pageCitation } from '../dossier-view';
 import { baseUnseen } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -44,7 +45,7 @@ export const decisionServed = defineCheck({
     return violated(
       'unserved',
       { count: others.length },
-      others.map((paper) => view.citation(paper)),
+      [pageCitation(decision.pages.at(-1)!), ...others.map((paper) => view.citation(paper))],
       { confidence: 0.75 },
     );
   },

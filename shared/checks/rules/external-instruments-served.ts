@@ -1,6 +1,20 @@
+import { bare } from '../../base/normalise-text';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
+
+/** One receipt may list two papers of a kind: 《告知书》（…号）、《听证告知书》（…号）. */
+function isNumberedOnReceipt(view: DossierView, paper: Instrument): boolean {
+  const number = view.read(paper, 'number');
+  return (
+    number.state === 'seen' &&
+    view
+      .all('service-receipt', 'service-by-post')
+      .some((receipt) => bare(view.text(receipt).text).includes(bare(number.value)))
+  );
+}
 
 /** The agency's own leave to issue a paper, bound before it under a like name, goes to nobody. */
 const internal = /(?:审批|呈批|报批|批准)[书表单]$/;
@@ -40,7 +54,7 @@ export const externalInstrumentsServed = defineCheck({
       .filter(({ title }) => !internal.test(title));
     if (papers.length === 0) return without('告知书等对外文书');
     const bare = papers.filter((paper) => {
-      if (view.receiptsOf(paper).length > 0) return false;
+      if (view.receiptsOf(paper).length > 0 || isNumberedOnReceipt(view, paper)) return false;
       // Many forms are signed for at their own foot.
       return (
         view.read(paper, 'servedOn').state !== 'seen' &&
