@@ -23,7 +23,7 @@ export const usage = `用法：npm run --silent review -- <PDF | 图片文件夹
   --template ID    评分标准（scoring-templates 里的编号或 JSON 文件路径），默认按程序种类选取
   --library DIR    案卷库文件夹：保存原件、日志和识别结果，下次不再重读；默认不保存
   --out DIR        结果文件夹，默认 ./review-out
-  --engine ID      pp-ocr（默认，最准）、pp-ocr-quick（快四成，错字稍多）或 tesseract（备用）
+  --engine ID      pp-ocr（默认，最准）、pp-ocr-quick（省三四成时间，错字稍多）或 tesseract（备用）
   --jobs N         同时识别的页数，默认按本机核数
   --pdf            另写一份可检索 PDF（图像加可检索文字，每件文书一个书签）
   --text           另写一份文字（Markdown）
