@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename } from 'node:path';
-import { openDiskLibrary } from '#electron/library/index';
+import { basename, join } from 'node:path';
+import { ifThere, openDiskLibrary } from '#electron/library/index';
 import { AppError } from '#shared/base/app-error';
 import { errorWords } from '#shared/base/error-words';
 import { packagePurposeWords } from '#shared/glossary';
@@ -37,6 +38,11 @@ export async function runPackage(command: PackageCommand): Promise<0 | 3> {
 }
 
 async function merge(command: Extract<PackageCommand, { kind: 'merge' }>): Promise<0 | 3> {
+  // Opening makes a library where there is none; results belong in one that has the round.
+  if ((await ifThere(stat(join(command.library, 'journal')))) === undefined) {
+    writeSync(2, `${errorWords('not-found', command.library)}\n`);
+    return 3;
+  }
   const library = await openDiskLibrary(command.library, { station: hostname(), clock });
   try {
     return await each(command.files, async (file) => {
