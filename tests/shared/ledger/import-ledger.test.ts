@@ -117,6 +117,6 @@ describe('an older ledger', () => {
     const { problems, troubles } = readLedger(rows, at, mapping, 2000);
     expect(troubles).toEqual([]);
     const { revision: _, source: __, citations: ___, ...told } = problem();
-    expect(problems[0]).toMatchObject({ ...told, due: '2026-03-17' });
+    expect(problems[0]).toMatchObject({ ...told, due: '2026-03-17', basis: ['《行政处罚法》（2021年）第六十三条'] });
   });
 });
