@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readBack } from '../../renderer/writers/read-back';
 import ordinary from '../../scoring-templates/penalty-ordinary.json' with { type: 'json' };
 import type { Change } from '../../shared/model/change';
 import type { DossierId, ItemId, ReviewerName } from '../../shared/model/ids';
@@ -83,6 +84,27 @@ test('from a concluded review to a problem closed, by notice and by file', async
     await expect(problemRow(bureau.page, '未见告知听证权利的记载')).toContainText('已通知');
     expect(existsSync(join(out, '整改通知书.docx'))).toBe(true);
 
+    // Sent by mistake: the problems stand where they stood; the next one has the house's name and the next number.
+    await bureau.page.getByText('已发文书', { exact: true }).click();
+    await bureau.page.getByRole('button', { name: '作废' }).click();
+    await bureau.page.getByLabel('作废原因').fill('发错日期');
+    await bureau.page.getByRole('dialog').getByRole('button', { name: '作废' }).click();
+    await expect(bureau.page.getByText('已作废：发错日期')).toBeVisible();
+    await bureau.page.getByText('表格', { exact: true }).click();
+    await expect(problemRow(bureau.page, '未见告知听证权利的记载')).toContainText('待通知');
+    await bureau.page.getByRole('button', { name: '制发文书' }).click();
+    await expect(bureau.page.getByLabel('发文机关')).toHaveValue('江岭区司法局');
+    await expect(bureau.page.getByLabel('起始序号')).toHaveValue('2');
+    await bureau.page.getByRole('button', { name: '预览' }).click();
+    await answerSave(bureau.app, join(out, '整改通知书2.docx'));
+    await bureau.page.getByRole('button', { name: /Word/ }).click();
+    await expect(bureau.page.getByText('已保存：')).toBeVisible();
+    await bureau.page.keyboard.press('Escape');
+    await expect(problemRow(bureau.page, '未见告知听证权利的记载')).toContainText('已通知');
+    expect(await wordsIn(join(out, '整改通知书2.docx'))).toContain(
+      '江岭司评整〔2026〕2号'.replace('2026', String(new Date().getFullYear())),
+    );
+
     // Out to the agency.
     await bureau.page.getByRole('button', { name: '整改包' }).click();
     await bureau.page.getByLabel('口令').fill(PASSPHRASE);
@@ -142,6 +164,9 @@ test('from a concluded review to a problem closed, by notice and by file', async
     }
   }
 });
+
+/** Everything a Word file says. */
+const wordsIn = async (file: string): Promise<string> => (await readBack(readFileSync(file))).replaceAll('\f', '');
 
 async function chooseFile(page: Page, button: string, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
