@@ -195,8 +195,8 @@ async function seat(page: Page, name: string, door: string, agency?: string): Pr
   await page.getByRole('button', { name: /身份：/ }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('radio', { name: door }).check();
-  await form.getByLabel('姓名').fill(name);
-  if (agency !== undefined) await form.getByLabel('所在单位').fill(agency);
+  await form.getByRole('combobox', { name: '姓名' }).fill(name);
+  if (agency !== undefined) await form.getByRole('combobox', { name: '所在单位' }).fill(agency);
   // Leaving the field closes the names it offers.
   await page.keyboard.press('Tab');
   await form.getByRole('button', { name: '更换' }).click();
