@@ -83,11 +83,9 @@ export function consensusRecord(told: ConsensusTold): Paper {
       },
       ...regradedBlocks(told),
       ...objectionBlocks(told),
-      {
-        kind: 'signatures',
-        signers: [...readers.map(({ reviewer }) => `评查员：${reviewer}`), `组长：${lead}`],
-        date: '',
-      },
+      // Three to a row at most: a fourth leaves no room for its date.
+      { kind: 'signatures', signers: readers.map(({ reviewer }) => `评查员：${reviewer}`), date: '' },
+      { kind: 'signatures', signers: [`组长：${lead}`], date: '' },
     ],
   };
 }

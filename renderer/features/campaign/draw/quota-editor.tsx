@@ -23,7 +23,9 @@ export function QuotaEditor({ frame, quotas, onChange }: Props) {
           <Table.Thead>
             <Table.Tr>
               {narrowed.map((stratum) => (
-                <Table.Th key={stratum}>{stratumWords[stratum]}</Table.Th>
+                <Table.Th key={stratum} {...(stratum === 'procedure' && { w: 158 })}>
+                  {stratumWords[stratum]}
+                </Table.Th>
               ))}
               <Table.Th w={92}>方式</Table.Th>
               <Table.Th w={150}>名额</Table.Th>
