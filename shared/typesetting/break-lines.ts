@@ -18,6 +18,9 @@ type Sign = { readonly text: string; readonly run: Run; readonly width: number; 
 /** Ems left free between a Chinese character and a Latin letter or digit, as office programs do by themselves. */
 export const BESIDE_LATIN = 0.2;
 
+/** Points by which office programs, which place each stretch on whole twips, may find a line wider than it is. */
+const ROUNDING = 0.15;
+
 type Room = {
   /** Points. */
   readonly measure: number;
@@ -87,7 +90,7 @@ function lineEnd(signs: readonly Sign[], start: number, room: number): number {
   for (; fits < signs.length; fits += 1) {
     const { text, width: own, gap } = signs[fits]!;
     const wider = width + own + (fits > start ? gap : 0);
-    if (wider > room + 0.01 && text !== ' ') break;
+    if (wider > room - ROUNDING && text !== ' ') break;
     width = wider;
   }
   if (fits < signs.length && fits > start && MAY_HANG.has(signs[fits]!.text)) fits += 1;
