@@ -62,10 +62,16 @@ export function calibrationRecord(told: CalibrationTold): Paper {
       { kind: 'paragraph', text: overall },
       { kind: 'heading', level: 2, text: '三、分歧与讨论意见' },
       items.length === 0 ? { kind: 'paragraph', text: '各项结论一致，没有需要讨论的评查项。' } : itemTable(told),
-      { kind: 'signatures', signers: [`组织方：${by}`, ...readers.map((name) => `评查员：${name}`)], date: '' },
+      ...rowsOf([`组织方：${by}`, ...readers.map((name) => `评查员：${name}`)]).map(
+        (signers): Block => ({ kind: 'signatures', signers, date: '' }),
+      ),
     ],
   };
 }
+
+/** Four to a row at most: more leave no room for their dates. */
+const rowsOf = (signers: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(signers.length / 4) }, (_, row) => signers.slice(row * 4, row * 4 + 4));
 
 const itemTable = ({ items, dossiers }: CalibrationTold): Block => {
   const byId = new Map(dossiers.map((each) => [each.dossier, each]));
