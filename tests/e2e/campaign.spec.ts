@@ -164,7 +164,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
     await row(page, '甲案').getByRole('button', { name: '甲案' }).click();
     await expect(page.getByRole('region', { name: '认定的问题' })).toContainText('目录与卷内不符');
     await expect(page.getByRole('main')).not.toContainText(READERS[1]);
-    await page.getByLabel('提出异议：评查项').click();
+    await page.getByRole('combobox', { name: '提出异议：评查项' }).click();
     await page.getByRole('option').last().click();
     await page.getByLabel('单位的理由').fill('目录第二页已更正');
     await page.getByRole('button', { name: '提出' }).click();
