@@ -60,7 +60,9 @@ export function ContinuousViewport(props: ContinuousViewportProps) {
   useAnchoredZoom(paneRef, scale, onZoom);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scale or turn makes every height stale
-  useLayoutEffect(() => virtual.measure(), [zoom, width, height, turn, virtual]);
+  useLayoutEffect(() => {
+    virtual.measure();
+  }, [zoom, width, height, turn, virtual]);
 
   const goTo = (box: Box | undefined) => {
     const pane = paneRef.current;

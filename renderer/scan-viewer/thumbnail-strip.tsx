@@ -40,7 +40,9 @@ export function ThumbnailStrip(props: ThumbnailStripProps) {
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are remembered by position; a new arrangement of rows makes them stale
-  useLayoutEffect(() => virtual.measure(), [rows, virtual]);
+  useLayoutEffect(() => {
+    virtual.measure();
+  }, [rows, virtual]);
 
   useEffect(() => {
     const row = rowOfPage(rows, current);

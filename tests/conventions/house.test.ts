@@ -70,6 +70,13 @@ describe('code', () => {
   test('no catch is empty', () => {
     expect(offenders(code, (path) => /catch\s*(\([^)]*\))?\s*\{\s*\}/.test(read(path)))).toEqual([]);
   });
+  // The scroll methods of an element answer with a promise: given back from an effect, React calls it as the cleanup and the screen goes.
+  test('an effect gives back a cleanup or nothing, never what a call answers', () => {
+    const answering = /\buse(Layout)?Effect\(\s*\(\)\s*=>(?!\s*(\{|\(\)\s*=>))/;
+    expect(answering.test('useEffect(() => list.current?.scrollTo(0, 0), []);')).toBe(true);
+    expect(answering.test('useEffect(() => () => void pictures.close(), []);')).toBe(false);
+    expect(offenders(code, (path) => answering.test(read(path)))).toEqual([]);
+  });
 });
 
 describe('tests', () => {

@@ -138,7 +138,9 @@ type TogetherProps = {
 function Together({ lines, onAccept, onCancel, onOpen }: TogetherProps) {
   const section = useRef<HTMLElement>(null);
   // What is to be accepted is seen first, wherever the list stood.
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section ref={section} className={styles.shown} aria-label="把握较大的符合项">
       <ul>

@@ -57,7 +57,9 @@ function Choice({ rereading: { before, after, other }, onChoose, onOther, onLeav
   const old = wordsOf(before);
   const fresh = after.filter(({ lines }) => !sameSigns(old, wordsOf(lines)));
   // Enter takes the new reading; it must not reach the item that is open.
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <>

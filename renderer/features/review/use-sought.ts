@@ -17,7 +17,9 @@ export function useSought(desk: Desk, sought: Sought | undefined): readonly High
     };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: every sending is one jump, whatever changes afterwards
-  useEffect(() => go.current(), [sought?.times]);
+  useEffect(() => {
+    go.current();
+  }, [sought?.times]);
 
   const find = sought?.find;
   return useMemo(() => soughtOn(viewed.get(position.page)?.lines ?? [], find), [viewed, position.page, find]);

@@ -98,7 +98,9 @@ type KeptProps = {
 /** Kept when it is left, and only where it was changed. */
 function KeptInput({ label, value, readOnly, many, onKeep }: KeptProps) {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    setTyped(value);
+  }, [value]);
   const shared = { label, readOnly, value: typed, onBlur: () => typed !== value && onKeep(typed) };
   return many ? (
     <Textarea autosize minRows={2} {...shared} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />

@@ -24,7 +24,9 @@ type ConfirmFactsProps = {
 export function ConfirmFacts({ confirming, instruments, viewed, pictures, readOnly }: ConfirmFactsProps) {
   const { current, left, show, say, later } = confirming;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page follows when the panel opens; afterwards each answer moves it
-  useEffect(() => show(), []);
+  useEffect(() => {
+    show();
+  }, []);
   if (!current) return <p className={styles.empty}>没有需要确认的要素。</p>;
   const [cited] = citedBy(current);
   const page = cited && viewed.get(cited.page);

@@ -32,7 +32,9 @@ export function OrganiseBoard({ desk, pictures, stored, onLeave }: OrganiseBoard
   const board = useRef<HTMLDivElement>(null);
   const current = instruments.find(({ pages }) => pages.includes(at));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the board takes the keys once, when it opens
-  useEffect(() => focusPage(board.current, at), []);
+  useEffect(() => {
+    focusPage(board.current, at);
+  }, []);
   const held = chosen.size > 0 ? order.filter((page) => chosen.has(page)) : [at];
 
   const save = (arranged: readonly Instrument[] | null) => {
