@@ -58,7 +58,7 @@ function inWords(text: string, others: readonly number[]): DateSighting[] {
     if (full === undefined || m === undefined || d === undefined) return [];
     const date = sensibleDate(full.year, m.value, d.value);
     if (date === undefined) return [];
-    const repaired = full.repaired || m.repaired || d.repaired || mark === undefined;
+    const repaired = full.repaired || m.repaired || d.repaired || mark === undefined || !'日号曰目口'.includes(mark);
     return [{ kind: 'read' as const, date, repaired, ...place }];
   });
 }
