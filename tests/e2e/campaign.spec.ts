@@ -192,7 +192,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
 
 /** Another name at the same machine, and as whom. */
 async function seat(page: Page, name: string, door: string, agency?: string): Promise<void> {
-  await page.getByRole('button', { name: /身份：/ }).click();
+  await page.getByTitle('更换姓名或身份').click();
   const form = page.getByRole('dialog');
   await form.getByRole('radio', { name: door }).check();
   await form.getByRole('combobox', { name: '姓名' }).fill(name);
@@ -200,7 +200,7 @@ async function seat(page: Page, name: string, door: string, agency?: string): Pr
   // Leaving the field closes the names it offers.
   await page.keyboard.press('Tab');
   await form.getByRole('button', { name: '更换' }).click();
-  await expect(page.getByRole('button', { name: `${name}，身份：${door}；更换` })).toBeVisible();
+  await expect(page.getByTitle('更换姓名或身份')).toHaveText(`${name}${door}`);
 }
 
 /** One reader is put in the place of another, which wants its reason. */
