@@ -13,7 +13,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter',
+  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter,PreconnectToSearch,SearchEnginePreconnect2',
   '--lang=zh-CN',
 ];
 

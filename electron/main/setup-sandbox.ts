@@ -10,7 +10,15 @@ const silenced = [
 ];
 
 /** Parts of Chromium that would send what is typed, or its shape, elsewhere. */
-const features = ['AutofillServerCommunication', 'Translate', 'OptimizationHints', 'MediaRouter'];
+const features = [
+  'AutofillServerCommunication',
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  // Opens a connection to the search engine's site by itself while a page stands open.
+  'PreconnectToSearch',
+  'SearchEnginePreconnect2',
+];
 
 /** Every window sandboxed, whatever its options say. */
 export function setupSandbox(): void {

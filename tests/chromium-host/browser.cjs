@@ -26,11 +26,18 @@ async function startBrowser({ userData, port, driven, switches }) {
     '--proxy-bypass-list=<-loopback>',
     '--remote-debugging-pipe',
     ...(driven ? ['--remote-debugging-port=0'] : []),
-    ...switches.filter((each) => !reserved.test(each)),
+    ...together(switches.filter((each) => !reserved.test(each))),
   ];
   const browser = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   browser.stderr.on('data', passOn);
   return browser;
+}
+
+/** Chromium heeds the last list of features only: the app's and Playwright's become one. */
+function together(switches) {
+  const list = /^--disable-features=/;
+  const features = switches.filter((each) => list.test(each)).map((each) => each.replace(list, ''));
+  return [...switches.filter((each) => !list.test(each)), `--disable-features=${features.join(',')}`];
 }
 
 /** Playwright waits for the address of DevTools; the rest of what Chromium mutters is of no use. */
