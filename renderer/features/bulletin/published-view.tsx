@@ -5,12 +5,12 @@ import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { measuredAdvances } from '#renderer/ui/paper-fonts.ts';
 import { PaperPages } from '#renderer/ui/paper-pages.tsx';
+import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx';
 import { chineseDate } from '#shared/base/plain-date';
 import type { BulletinState } from '#shared/journal/index';
 import { typeset } from '#shared/typesetting/index';
 import classes from './bulletin-view.module.css';
 import { isWhole, withdraw } from './publish';
-import { WithdrawDialog } from './withdraw-dialog';
 
 type Props = {
   readonly bulletin: BulletinState;
@@ -60,13 +60,15 @@ export function PublishedView({ bulletin, published, writable, onLeave }: Props)
         />
       )}
       {asked === 'withdraw' && (
-        <WithdrawDialog
-          onWithdraw={(why) => {
-            setAsked(undefined);
-            void withdraw({ store, by: reviewer }, bulletin.id, why);
-          }}
+        <ReasonDialog
+          title="撤回通报"
+          label="撤回原因"
+          act="撤回"
+          onReason={(why) => withdraw({ store, by: reviewer }, bulletin.id, why)}
           onClose={() => setAsked(undefined)}
-        />
+        >
+          原件和校验码仍留在案卷库里，注明已撤回。
+        </ReasonDialog>
       )}
     </main>
   );

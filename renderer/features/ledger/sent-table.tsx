@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { outgoing } from '#renderer/app/dispatches/dispatch-preview.tsx';
 import { PaperPrint } from '#renderer/app/paper-print.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type SentDispatch, useLive } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx';
 import { chineseDate } from '#shared/base/plain-date';
 import { dispatchWords } from '#shared/ledger-glossary';
 import { type DispatchKind, dispatchKinds } from '#shared/model/dispatch';
@@ -139,36 +140,13 @@ export function Reprint({ sent, onClose }: { readonly sent: SentDispatch; readon
 function RevokeDialog({ sent, onClose }: { readonly sent: SentDispatch; readonly onClose: () => void }) {
   const { store } = useServices();
   const ports = useLedgerPorts();
-  const [why, setWhy] = useState('');
   const { kind, number, agency, problems } = sent.dispatch;
-
-  async function revoke(): Promise<void> {
-    await revokeDispatch(ports, sent, await store.problems(), why.trim());
-    onClose();
-  }
+  const revoke = async (why: string): Promise<void> => revokeDispatch(ports, sent, await store.problems(), why);
 
   return (
-    <Modal opened onClose={onClose} title="作废文书">
-      <Stack gap="sm">
-        <Text size="sm">
-          {dispatchWords[kind]} {number}（{agency}）仍留在“已发文书”里，标明作废，文号不再使用。
-          {kind === 'rectification-notice' && `它所通知的 ${problems.length} 条问题退回发文以前的状态。`}
-        </Text>
-        <TextInput
-          label="作废原因"
-          data-autofocus
-          value={why}
-          onChange={({ currentTarget }) => setWhy(currentTarget.value)}
-        />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            取消
-          </Button>
-          <Button disabled={why.trim() === ''} onClick={() => void revoke()}>
-            作废
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ReasonDialog title="作废文书" label="作废原因" act="作废" onReason={revoke} onClose={onClose}>
+      {dispatchWords[kind]} {number}（{agency}）仍留在“已发文书”里，标明作废，文号不再使用。
+      {kind === 'rectification-notice' && `它所通知的 ${problems.length} 条问题退回发文以前的状态。`}
+    </ReasonDialog>
   );
 }
