@@ -8,7 +8,7 @@ type Props = {
   readonly label: string;
   /** The word on the button. */
   readonly act: string;
-  readonly onReason: (why: string) => Promise<void>;
+  readonly onReason: (why: string) => Promise<unknown>;
   readonly onClose: () => void;
 };
 
