@@ -46,6 +46,7 @@ export function SecretChoices({ found, choices, onChoices }: Props) {
             </Text>
           </div>
           <SegmentedControl
+            className={classes.choice}
             size="xs"
             aria-label={`${secret.text}：遮盖还是保留`}
             value={choices.get(secret.text) ?? ''}
