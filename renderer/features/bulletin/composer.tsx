@@ -60,7 +60,8 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
 
   const { paper, secrets } = drafted;
   const unknown = unknownFigures(text, counted.figures.named);
-  const changed = text !== version.text || scope !== version.scope;
+  // A saved version comes back from the store as objects of its own, so its words are compared.
+  const changed = JSON.stringify([text, scope]) !== JSON.stringify([version.text, version.scope]);
   const about = { kind: 'bulletin', id: bulletin.id } as const;
   const paperFor = (issue: Issue) => redactPaper(bulletinPaper(text, counted, issue), secrets);
 
