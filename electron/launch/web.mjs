@@ -5,6 +5,18 @@ import { findBrowser } from './browser.mjs';
 import { say } from './say.mjs';
 import { ORIGIN, openServer } from './web-server.mjs';
 
+/** As in electron/main/setup-sandbox.ts. */
+const features = [
+  'AutofillServerCommunication',
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'PreconnectToSearch',
+  'SearchEnginePreconnect2',
+  'AimEnabled',
+  'NetworkTimeServiceQuerying',
+];
+
 const quiet = [
   '--disable-quic',
   '--no-first-run',
@@ -13,7 +25,9 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter,PreconnectToSearch,SearchEnginePreconnect2',
+  `--disable-features=${features.join(',')}`,
+  // Push messaging has no switch of its own, so its check-in is given nowhere to go.
+  '--gcm-checkin-url=data:,',
   '--lang=zh-CN',
 ];
 

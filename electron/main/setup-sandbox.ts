@@ -9,7 +9,7 @@ const silenced = [
   'no-pings',
 ];
 
-/** Parts of Chromium that would send what is typed, or its shape, elsewhere. */
+/** Parts of Chromium that would send what is typed, or its shape, elsewhere, or call on their maker by themselves. */
 const features = [
   'AutofillServerCommunication',
   'Translate',
@@ -18,6 +18,8 @@ const features = [
   // Opens a connection to the search engine's site by itself while a page stands open.
   'PreconnectToSearch',
   'SearchEnginePreconnect2',
+  'AimEnabled',
+  'NetworkTimeServiceQuerying',
 ];
 
 /** Every window sandboxed, whatever its options say. */

@@ -20,6 +20,8 @@ async function startBrowser({ userData, port, driven, switches }) {
     '--no-sandbox',
     '--disable-gpu',
     '--disable-quic',
+    // Electron has no push messaging; a browser checks in for it unasked, and has no switch to stop but this.
+    '--gcm-checkin-url=data:,',
     '--lang=zh-CN',
     `--user-data-dir=${profile}`,
     `--proxy-server=http://127.0.0.1:${port}`,
