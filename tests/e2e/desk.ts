@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './launch';
+import { readBack } from '../../renderer/writers/read-back';
+import type { Change } from '../../shared/model/change';
+import type { ReviewerName } from '../../shared/model/ids';
+import { ask, expect } from './launch';
 
 /** Longest that reading a small scan may take on a busy machine, in milliseconds. */
 export const READING = 900_000;
@@ -18,3 +22,13 @@ export async function untilRead(page: Page, name: string): Promise<void> {
   await expect(row(page, name)).toContainText('已识别', { timeout: READING });
   await expect(row(page, name)).toContainText('行政处罚普通程序', { timeout: READING });
 }
+
+/** Writes into the journal as a desk would, and shows it. */
+export async function tell(page: Page, by: string, changes: readonly Change[]): Promise<void> {
+  expect(await ask(page, 'library.append', { by: by as ReviewerName, changes })).toMatchObject({ ok: true });
+  await page.reload();
+}
+
+/** Everything a Word file says. */
+export const wordsIn = async (file: string): Promise<string> =>
+  (await readBack(readFileSync(file))).replaceAll('\f', '');

@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readBack } from '../../renderer/writers/read-back';
 import ordinary from '../../scoring-templates/penalty-ordinary.json' with { type: 'json' };
 import type { Change } from '../../shared/model/change';
-import type { DossierId, ItemId, ReviewerName } from '../../shared/model/ids';
+import type { DossierId, ItemId } from '../../shared/model/ids';
 import type { Points } from '../../shared/model/points';
-import { introduce } from './desk';
-import { answerSave, ask, expect, launch, requests, test } from './launch';
+import { introduce, tell, wordsIn } from './desk';
+import { answerSave, expect, launch, requests, test } from './launch';
 
 const AGENCY = '滨江区农业农村局';
 const PASSPHRASE = '整改往来 2026';
@@ -32,17 +31,13 @@ const mark = (subject: DossierId, item: string, note: string): Change => ({
 async function seedReview(page: Page): Promise<void> {
   const subject = 'd-ledger' as DossierId;
   const template = { id: 'penalty-ordinary', version: ordinary.version, sha256: 'f'.repeat(64) };
-  await ask(page, 'library.append', {
-    by: '李评' as ReviewerName,
-    changes: [
-      { kind: 'dossier.received', subject, payload: { name: '滨农罚〔2026〕3号', scans: [] } },
-      { kind: 'review.opened', subject, payload: { template } },
-      mark(subject, 'PU-NOTI-06', '未见告知听证权利的记载'),
-      mark(subject, 'PU-CASE-01', '立案审批表没有负责人签名'),
-      { kind: 'review.concluded', subject, payload: { score: 86, grade: 'good' } },
-    ],
-  });
-  await page.reload();
+  await tell(page, '李评', [
+    { kind: 'dossier.received', subject, payload: { name: '滨农罚〔2026〕3号', scans: [] } },
+    { kind: 'review.opened', subject, payload: { template } },
+    mark(subject, 'PU-NOTI-06', '未见告知听证权利的记载'),
+    mark(subject, 'PU-CASE-01', '立案审批表没有负责人签名'),
+    { kind: 'review.concluded', subject, payload: { score: 86, grade: 'good' } },
+  ]);
 }
 
 const goToLedger = async (page: Page): Promise<void> => {
@@ -164,9 +159,6 @@ test('from a concluded review to a problem closed, by notice and by file', async
     }
   }
 });
-
-/** Everything a Word file says. */
-const wordsIn = async (file: string): Promise<string> => (await readBack(readFileSync(file))).replaceAll('\f', '');
 
 async function chooseFile(page: Page, button: string, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
