@@ -53,6 +53,14 @@ function SeatForm({ onDone }: { readonly onDone: () => void }) {
           label="姓名"
           description="以后的每一项改动都记在这个名字下"
           data={[...known.names]}
+          // Focus alone must not lay the names over the seats; untouched, the name held narrows nothing down.
+          openOnFocus={false}
+          filter={({ options, search }) =>
+            search === reviewer.get()
+              ? options
+              : options.filter((each) => 'label' in each && each.label.includes(search.trim()))
+          }
+          onFocus={({ currentTarget }) => currentTarget.select()}
           comboboxProps={{ withinPortal: false }}
           maxLength={40}
           value={name}
