@@ -4,7 +4,6 @@ import { type ReviewRow, useLive } from '#renderer/storage/index.ts';
 import { yearBefore } from '#shared/campaign/index';
 import type { CampaignState } from '#shared/journal/index';
 import type { BulletinScope } from '#shared/model/bulletin';
-import type { CampaignDossier } from '#shared/model/campaign';
 import type { CampaignResults, DossierResult } from '#shared/model/campaign-results';
 import type { DossierId } from '#shared/model/ids';
 import type { ReaderReview } from '#shared/panel/index';
@@ -24,12 +23,10 @@ export async function loadResults(sources: Sources, id: BulletinScope['campaign'
   const campaign = campaigns.find((each) => each.id === id);
   const before = campaign?.plan && yearBefore(campaign.plan, campaigns);
   const [loaded, earlier] = await Promise.all([
-    loadDossiers(
-      sources,
-      campaign === undefined ? outside(calibrationDossiers(campaigns), reviews) : reviews,
-      campaign?.dossiers,
-    ),
-    before && loadDossiers(sources, reviews, before.dossiers),
+    campaign === undefined
+      ? loadDossiers(sources, outside(calibrationDossiers(campaigns), reviews), agenciesIn(campaigns))
+      : loadRound(sources, reviews, campaign),
+    before && loadRound(sources, reviews, before),
   ]);
   const year = campaign?.plan?.year ?? clock.now().getFullYear();
   return {
@@ -45,23 +42,37 @@ export async function loadResults(sources: Sources, id: BulletinScope['campaign'
   };
 }
 
-/** The results of these dossiers, or of all that were reviewed. */
+/** The results of the dossiers of one round. */
+function loadRound(
+  sources: Sources,
+  reviews: readonly ReviewRow[],
+  round: Pick<CampaignState, 'dossiers'>,
+): Promise<readonly Loaded[]> {
+  const agencies = agenciesIn([round]);
+  return loadDossiers(
+    sources,
+    reviews.filter(({ dossier }) => agencies.has(dossier)),
+    agencies,
+  );
+}
+
+/** The results of all dossiers reviewed, under the agency told of each. */
 async function loadDossiers(
   sources: Sources,
   reviews: readonly ReviewRow[],
-  dossiers: readonly CampaignDossier[] | undefined,
+  agencies: ReadonlyMap<DossierId, string>,
 ): Promise<readonly Loaded[]> {
-  const inCampaign = dossiers && new Map(dossiers.map((each) => [each.dossier, each]));
   const byDossier = new Map<DossierId, ReviewRow[]>();
-  for (const review of reviews) {
-    if (inCampaign !== undefined && !inCampaign.has(review.dossier)) continue;
-    byDossier.set(review.dossier, [...(byDossier.get(review.dossier) ?? []), review]);
-  }
+  for (const review of reviews) byDossier.set(review.dossier, [...(byDossier.get(review.dossier) ?? []), review]);
   const loaded = await Promise.all(
-    [...byDossier].map(([dossier, of]) => loadResult(sources, dossier, of, inCampaign?.get(dossier)?.agency)),
+    [...byDossier].map(([dossier, of]) => loadResult(sources, dossier, of, agencies.get(dossier))),
   );
   return loaded.flatMap((each) => (each === undefined ? [] : [each]));
 }
+
+/** Whose each dossier is as its round has it; of several rounds the latest. */
+const agenciesIn = (rounds: readonly Pick<CampaignState, 'dossiers'>[]): ReadonlyMap<DossierId, string> =>
+  new Map(rounds.flatMap(({ dossiers }) => dossiers.map(({ dossier, agency }) => [dossier, agency] as const)));
 
 /** What was marked for 校准, here or by a package, counts in no result. */
 const calibrationDossiers = (campaigns: readonly CampaignState[]): ReadonlySet<DossierId> =>
