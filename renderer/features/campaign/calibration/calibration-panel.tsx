@@ -44,13 +44,7 @@ export function CalibrationPanel({ campaign, plan, organising, writable }: Props
           <CalibrationChoice campaign={campaign} plan={plan} calibration={calibration} onChange={set} />
         )}
         {begun && all !== undefined && <Progress all={all} />}
-        {begun && (
-          <Text size="sm">
-            {calibration.closed
-              ? '校准已结束；以后制作的评查包不再带校准案卷。'
-              : '请在“收发评查包”里给每位评查员制作评查包，校准案卷随包发出；收回后在这里看分歧。'}
-          </Text>
-        )}
+        {begun && <Text size="sm">{nextWords(calibration, all)}</Text>}
         {begun && organising && (
           <Group>
             <Button variant="default" onClick={() => set({ closed: !calibration.closed })}>
@@ -72,6 +66,14 @@ export function CalibrationPanel({ campaign, plan, organising, writable }: Props
   );
 }
 
+/** What is to be done next. */
+function nextWords({ closed }: Calibration, all: readonly CalibrationDossier[] | undefined): string {
+  if (closed) return '校准已结束；以后制作的评查包不再带校准案卷。';
+  return all?.every(({ compared }) => compared !== undefined)
+    ? '已全部收回。请对照下面的分歧商定口径，然后结束校准；口径随以后制作的评查包发给各人。'
+    : '请在“收发评查包”里给每位评查员制作评查包，校准案卷随包发出；收回后在这里看分歧。';
+}
+
 /** Who has come back; never what was said. */
 function Progress({ all }: { readonly all: readonly CalibrationDossier[] }) {
   return (
@@ -87,7 +89,7 @@ function Progress({ all }: { readonly all: readonly CalibrationDossier[] }) {
         {all.map(({ of, waiting, compared }) => (
           <Table.Tr key={of.dossier}>
             <Table.Td>{of.name}</Table.Td>
-            <Table.Td>{of.agency}</Table.Td>
+            <Table.Td>{of.agency || '—'}</Table.Td>
             <Table.Td className={classes.state} data-state={compared === undefined ? undefined : 'done'}>
               {compared === undefined ? `等待${waiting.join('、')}` : '已收齐'}
             </Table.Td>

@@ -7,7 +7,7 @@ import { Outcome } from '#renderer/ui/outcome.tsx';
 import { PASSPHRASE_LEAST } from '#renderer/ui/secret-input.tsx';
 import { useActing } from '#renderer/ui/use-acting.ts';
 import type { CampaignState } from '#shared/journal/index';
-import type { CampaignPlan } from '#shared/model/campaign';
+import type { CampaignDossier, CampaignPlan } from '#shared/model/campaign';
 import type { ReviewerName } from '#shared/model/ids';
 import classes from '../campaign.module.css';
 import { calibrationOf, dossiersOf, handOut } from './hand-out';
@@ -48,12 +48,12 @@ export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
               <Table.Th>评查员</Table.Th>
               <Table.Th w={170}>应评</Table.Th>
               <Table.Th>已分发</Table.Th>
-              <Table.Th w={120}>已交回</Table.Th>
+              <Table.Th w={170}>已交回</Table.Th>
               <Table.Th w={140} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {lines?.map(({ panel, reviewer, given, back, sent, calibration }) => (
+            {lines?.map(({ panel, reviewer, given, back, sent, calibration, tried }) => (
               <Table.Tr key={reviewer}>
                 <Table.Td>{panel}</Table.Td>
                 <Table.Td>{reviewer}</Table.Td>
@@ -65,8 +65,11 @@ export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
                     ? '—'
                     : `${sent.dossiers.length} 卷，${new Date(sent.at).toLocaleString('zh-CN')}`}
                 </Table.Td>
-                <Table.Td className={classes.state} data-state={given > 0 && back === given ? 'done' : undefined}>
-                  {back}/{given} 卷
+                <Table.Td
+                  className={classes.state}
+                  data-state={isDone({ given, back, calibration, tried }) ? 'done' : undefined}
+                >
+                  {back}/{given} 卷{calibration > 0 && `，校准 ${tried}/${calibration} 卷`}
                 </Table.Td>
                 <Table.Td>
                   {writable && (
@@ -90,6 +93,11 @@ export function ExchangePanel({ campaign, plan, taking, writable }: Props) {
   );
 }
 
+type Counts = Readonly<Record<'given' | 'back' | 'calibration' | 'tried', number>>;
+
+const isDone = ({ given, back, calibration, tried }: Counts): boolean =>
+  given + calibration > 0 && back === given && tried === calibration;
+
 /** Counts only: whether a reader has concluded, never what. */
 function useProgress(campaign: CampaignState, plan: CampaignPlan) {
   const { store } = useServices();
@@ -98,12 +106,17 @@ function useProgress(campaign: CampaignState, plan: CampaignPlan) {
       Promise.all(
         plan.panels.flatMap(({ name: panel, members }) =>
           members.map(async ({ name: reviewer }) => {
-            const given = new Set(dossiersOf(campaign, reviewer).map(({ dossier }) => dossier));
+            const given = dossiersOf(campaign, reviewer);
+            const calibration = calibrationOf(campaign, reviewer);
             const reviews = await store.reviewsBy(reviewer);
-            const back = reviews.filter(({ dossier, concluded }) => given.has(dossier) && concluded !== undefined);
+            const concluded = new Set(reviews.flatMap((each) => (each.concluded === undefined ? [] : each.dossier)));
+            const back = (some: readonly CampaignDossier[]) =>
+              some.filter(({ dossier }) => concluded.has(dossier)).length;
             const sent = campaign.handOuts.filter((each) => each.reviewer === reviewer).at(-1);
-            const calibration = calibrationOf(campaign, reviewer).length;
-            return { panel, reviewer, given: given.size, back: back.length, sent, calibration };
+            return {
+              ...{ panel, reviewer, sent, given: given.length, back: back(given) },
+              ...{ calibration: calibration.length, tried: back(calibration) },
+            };
           }),
         ),
       ),

@@ -50,7 +50,8 @@ function Task({ campaign, task, onReview }: Omit<Props, 'taking'> & { readonly t
     return new Set(reviews.filter((review) => review.concluded !== undefined).map(({ dossier }) => dossier));
   }, [store, task]);
   const calibration = task.calibration ?? [];
-  const all = [...task.dossiers, ...calibration];
+  // Calibration comes before the round itself.
+  const all = [...calibration, ...task.dossiers];
   const done = all.filter(({ dossier }) => concluded?.has(dossier)).length;
 
   const send = () =>
