@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ordinary from '../../scoring-templates/penalty-ordinary.json' with { type: 'json' };
+import { sha256 } from '../../shared/base/sha256';
 import type { CampaignDossier, CampaignPlan } from '../../shared/model/campaign';
 import type { Change } from '../../shared/model/change';
 import type { CampaignId, DossierId, ItemId, ProblemId, ReviewerName, Sha256, StepId } from '../../shared/model/ids';
@@ -9,7 +12,8 @@ import { ask } from './launch';
 const BY = '孙组织' as ReviewerName;
 const READERS = ['赵评', '钱评'] as unknown as readonly ReviewerName[];
 const AGENCIES = ['滨江区农业农村局', '滨江区市场监督管理局', '滨江区交通运输局'];
-const standard = { id: ordinary.id, version: ordinary.version, sha256: 'f'.repeat(64) as Sha256 };
+const text = readFileSync(join(import.meta.dirname, '../../scoring-templates/penalty-ordinary.json'), 'utf8');
+const standard = { id: ordinary.id, version: ordinary.version, sha256: sha256(text) };
 type Told = { readonly id: string; readonly title: string; readonly basis: readonly string[] };
 const items = ordinary.groups.flatMap((group): readonly Told[] => group.items);
 const targets = [...ordinary.gates, ...items].map(({ id }) => id as ItemId);
@@ -82,6 +86,25 @@ function returned({ dossier: subject }: CampaignDossier, nth: number, reader: nu
     },
   };
 }
+
+/** What the stricter reader alone found stands. */
+const settled = ({ dossier: subject }: CampaignDossier, nth: number): Change => ({
+  kind: 'consensus.settled',
+  subject,
+  payload: {
+    decisions: [
+      {
+        item: items[(nth % 4) * 5]!.id as ItemId,
+        verdict: 'violated',
+        deduction: 10 as Points,
+        note: WORDS[nth % WORDS.length]!,
+        citations: [],
+        taken: READERS[1]!,
+        why: '卷内未见相应材料',
+      },
+    ],
+  },
+});
 
 function problem(at: number): readonly Change[] {
   const subject = `p-filled-${at}` as ProblemId;
@@ -173,6 +196,8 @@ const changes: readonly Change[] = [
     ...(nth % 2 === 0 ? [returned(of, nth, 1)] : []),
     ...(nth % 2 === 1
       ? [
+          { kind: 'consensus.locked', subject: of.dossier, payload: { readers: READERS } } as const,
+          settled(of, nth),
           {
             kind: 'consensus.signed',
             subject: of.dossier,
