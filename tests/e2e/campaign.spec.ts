@@ -6,10 +6,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import type { Change } from '../../shared/model/change';
+import { enter, items, marking, PASSPHRASE, pictured, seat, takeIn } from './campaign-desk';
 import { row } from './desk';
 import { answerSave, ask, expect, launch, type Running, requests, test } from './launch';
 
-const PASSPHRASE = '滨江2026评查';
 const NAMES = ['甲案', '乙案'] as const;
 const READERS = ['赵评', '钱评'] as const;
 
@@ -26,18 +26,6 @@ const frame = [
     (name, at) => `滨罚〔2026〕${at + 1}号,滨江区城管局,2026-0${at + 1}-10,行政处罚（普通程序）,${name},是,办案员`,
   ),
 ].join('\r\n');
-
-async function enter(page: Page, name: string, door: string): Promise<void> {
-  await page.getByLabel('评查员姓名').fill(name);
-  await page.getByRole('radio', { name: door }).check();
-  await page.getByRole('button', { name: '开始使用' }).click();
-}
-
-const standard = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../scoring-templates/penalty-ordinary.json'), 'utf8'),
-) as { readonly gates: { id: string }[]; readonly groups: { id: string; items: { id: string }[] }[] };
-const scored = standard.groups.filter(({ id }) => id !== 'nested').flatMap((group) => group.items);
-const items = [...standard.gates, ...scored].map(({ id }) => id);
 
 test('a round from the list of cases to the signed sheet: draw, hand out, take back, agree', async () => {
   test.setTimeout(480_000);
@@ -190,19 +178,6 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
   await rm(out, { recursive: true });
 });
 
-/** Another name at the same machine, and as whom. */
-async function seat(page: Page, name: string, door: string, agency?: string): Promise<void> {
-  await page.getByTitle('更换姓名或身份').click();
-  const form = page.getByRole('dialog');
-  await form.getByRole('radio', { name: door }).check();
-  await form.getByRole('combobox', { name: '姓名' }).fill(name);
-  if (agency !== undefined) await form.getByRole('combobox', { name: '所在单位' }).fill(agency);
-  // Leaving the field closes the names it offers.
-  await page.keyboard.press('Tab');
-  await form.getByRole('button', { name: '更换' }).click();
-  await expect(page.getByTitle('更换姓名或身份')).toHaveText(`${name}${door}`);
-}
-
 /** One reader is put in the place of another, which wants its reason. */
 async function exchange(page: Page, out: string, into: string): Promise<void> {
   await expect(page.getByRole('combobox', { name: /的评查员/ })).toHaveCount(2 * NAMES.length);
@@ -246,40 +221,6 @@ async function readAll(machines: Running[], out: string, reader: string, strict:
   await page.getByRole('button', { name: '交回评查结果（2 卷）' }).click();
   await expect(page.getByText('评查结果已保存')).toBeVisible({ timeout: 60_000 });
   return file;
-}
-
-const marking = (subject: Change['subject'], item: string, violated: boolean): Change =>
-  ({
-    kind: 'mark.set',
-    subject,
-    payload: {
-      mark: {
-        item,
-        verdict: violated ? 'violated' : 'satisfied',
-        deduction: violated ? 5 : 0,
-        note: violated ? '目录与卷内不符' : '',
-        citations: violated ? [{ page: 1, box: [0.05, 0.1, 0.5, 0.15], quote: '' }] : [],
-        accepted: false,
-      },
-    },
-  }) as unknown as Change;
-
-async function takeIn(page: Page, file: string): Promise<void> {
-  const form = page.getByRole('region', { name: '收取评查包' });
-  await form.getByLabel(/^口令/).fill(PASSPHRASE);
-  await form.getByLabel('选择评查包文件').setInputFiles(file);
-  await expect(form.getByRole('status')).toBeVisible({ timeout: 60_000 });
-}
-
-/** For people to look at; only where asked for. */
-async function pictured(page: Page, name: string): Promise<void> {
-  const folder = process.env.CAMPAIGN_PICTURES;
-  if (folder === undefined) return;
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.evaluate((value) => document.documentElement.setAttribute('data-mantine-color-scheme', value), scheme);
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
-  }
 }
 
 async function documentText(file: string): Promise<string> {
