@@ -6,7 +6,7 @@ const network = [];
 
 /** What desktop Chromium asks by itself and Electron has no part for. */
 const chromiumOwn =
-  /^https?:\/\/(www|android\.clients|update|clients\d*|accounts|optimizationguide-pa|safebrowsing|edgedl\.me\.gvt1)\.(google|googleapis|com)\b/;
+  /^https?:\/\/(update|clients\d*|accounts|optimizationguide-pa|safebrowsing|edgedl\.me\.gvt1)\.(google|googleapis|com)\b/;
 
 async function recordOutside(url, method) {
   if (chromiumOwn.test(url)) return;
