@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check';
+import { without } from '../families/presence';
 import { notApplicable, satisfied, undetermined } from '../judgement';
 
 const confiscated =
@@ -24,8 +25,9 @@ export const confiscatedGoodsAccounted = defineCheck({
   },
   check(view) {
     const decision = view.only('penalty-decision');
-    const taken = decision && view.find(decision, confiscated);
-    if (decision === undefined || taken === undefined) return notApplicable('none');
+    if (decision === undefined) return without('处罚决定书');
+    const taken = view.find(decision, confiscated);
+    if (taken === undefined) return notApplicable('none');
     const [record] = view.all('goods-disposal');
     if (record === undefined) return undetermined('judgement', 'unseen', { page: taken.page }, [taken]);
     const place = { title: record.title, page: record.pages[0]! };

@@ -18,4 +18,5 @@ testCheck(confiscatedGoodsAccounted, [
   },
   { when: '没有记录', given: [decision({}, { text: '决定没收非法财物。' })], gives: ['undetermined unseen'] },
   { when: '只罚款', given: [decision({}, { text: '决定罚款。' })], gives: ['not-applicable none'] },
+  { when: '没有决定书', given: [goodsDisposal({})], gives: ['not-applicable noInstrument'] },
 ]);
