@@ -23,3 +23,12 @@ test('everybody the papers name, once; words of the form are nobody', () => {
     addresses: ['云溪县青石镇柳树湾12号'],
   });
 });
+
+test('a name that ran on into the next cell is looked for by itself as well', () => {
+  const { organisations, addresses } = namesTold([
+    read('party', '滨江餐饮有限公司云溪县青石镇98号'),
+    read('address', '云溪县柳树湾118室公民身份号码9901'),
+  ]);
+  expect(organisations).toContain('滨江餐饮有限公司');
+  expect(addresses).toContain('云溪县柳树湾118室');
+});
