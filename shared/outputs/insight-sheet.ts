@@ -65,17 +65,19 @@ const agencyTable = ({ agencies, smallBelow }: CampaignFigures): SheetTable => (
   notes: [`案卷少于${smallBelow}卷的单位不排名次。`],
 });
 
+/** How far a problem reaches: what 共性问题 and 超期 have in common. */
+const reachColumns: SheetTable['columns'] = [
+  { title: '评查项', width: 40, kind: 'text', wrap: true },
+  { title: '涉及卷数', width: 10, kind: 'integer' },
+  { title: '占案卷', width: 10, kind: 'percent' },
+  { title: '涉及单位数', width: 12, kind: 'integer' },
+];
+
 const problemTable = ({ common }: CampaignFigures): SheetTable => ({
   tab: '共性问题',
   title: '共性问题',
   paper: 'A4',
-  columns: [
-    { title: '评查项', width: 40, kind: 'text', wrap: true },
-    { title: '涉及卷数', width: 10, kind: 'integer' },
-    { title: '占案卷', width: 10, kind: 'percent' },
-    { title: '涉及单位数', width: 12, kind: 'integer' },
-    { title: '扣分合计', width: 10, kind: 'decimal' },
-  ],
+  columns: [...reachColumns, { title: '扣分合计', width: 10, kind: 'decimal' }],
   rows: common.map(({ title, dossiers, share, agencies, deducted }) => [
     title,
     dossiers.length,
@@ -90,12 +92,7 @@ const overrunTable = ({ overruns }: CampaignFigures): SheetTable => ({
   tab: '超期',
   title: '超过期限的问题',
   paper: 'A4',
-  columns: [
-    { title: '评查项', width: 40, kind: 'text', wrap: true },
-    { title: '涉及卷数', width: 10, kind: 'integer' },
-    { title: '占案卷', width: 10, kind: 'percent' },
-    { title: '涉及单位数', width: 12, kind: 'integer' },
-  ],
+  columns: reachColumns,
   rows: overruns.map(({ title, dossiers, share, agencies }) => [title, dossiers.length, share, agencies]),
 });
 
