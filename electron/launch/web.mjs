@@ -2,20 +2,9 @@ import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { quietFeatures } from './quiet-features.mjs';
 import { say } from './say.mjs';
 import { ORIGIN, openServer } from './web-server.mjs';
-
-/** As in electron/main/setup-sandbox.ts. */
-const features = [
-  'AutofillServerCommunication',
-  'Translate',
-  'OptimizationHints',
-  'MediaRouter',
-  'PreconnectToSearch',
-  'SearchEnginePreconnect2',
-  'AimEnabled',
-  'NetworkTimeServiceQuerying',
-];
 
 const quiet = [
   '--disable-quic',
@@ -25,7 +14,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  `--disable-features=${features.join(',')}`,
+  `--disable-features=${quietFeatures.join(',')}`,
   // Push messaging has no switch of its own, so its check-in is given nowhere to go.
   '--gcm-checkin-url=data:,',
   '--lang=zh-CN',
