@@ -1,132 +1,23 @@
 // biome-ignore assist/source/organizeImports: pdf.js looks for the globals that this sets when it is loaded.
 import { SkiaCanvasFactory } from './skia-canvas';
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import {
   getDocument,
   OPS,
   PasswordResponses,
-  type PDFDocumentLoadingTask,
-  type PDFPageProxy,
+  PDFDataRangeTransport,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { AppError } from '#shared/base/app-error';
-import { decodable, openedOrSalvaged, openPdfPages, type PdfPage } from '#shared/intake/index';
-import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
-import { SlicedPdf } from './sliced-pdf';
+import { pdfOpener } from '#renderer/adapters/rasterizer/pdf-opener.ts';
 
-/** @throws AppError `pdf-needs-password`, `pdf-wrong-password`, `pdf-without-pages`, `file-damaged` */
-export async function openPdf(
-  name: string,
-  bytes: ScanBytes,
-  assets: string,
-  password: string | undefined,
-): Promise<OpenScan> {
-  const load = (from: ScanBytes, stopAtErrors: boolean) => loadPdf(from, assets, password, stopAtErrors);
-  const open = (from: ScanBytes) =>
-    load(from, false).promise.catch((error: unknown) => {
-      throw refusal(name, error);
-    });
-  const { document, bytes: readable, salvaged } = await openedOrSalvaged(bytes, open, isDamage);
-  const close = () => document.loadingTask.destroy();
-  if (document.numPages === 0) {
-    await close();
-    throw new AppError('pdf-without-pages', name);
-  }
-  const strict = () => load(readable, true);
-  const pages = openPdfPages(name, {
-    pages: document.numPages,
-    page: async (index) => pdfPage(await document.getPage(index + 1), () => operationsWhenStrict(strict, index)),
-    close,
-  });
-  return salvaged ? { ...pages, salvaged } : pages;
-}
-
-const isDamage = (error: unknown): boolean => error instanceof AppError && error.code === 'file-damaged';
-
-function loadPdf(
-  bytes: ScanBytes,
-  assets: string,
-  password: string | undefined,
-  stopAtErrors: boolean,
-): PDFDocumentLoadingTask {
-  const range = new SlicedPdf(bytes, () => void task.destroy());
-  const task: PDFDocumentLoadingTask = getDocument({
-    range,
-    disableAutoFetch: true,
-    disableStream: true,
-    rangeChunkSize: 1 << 18,
-    ...(password !== undefined && { password }),
-    stopAtErrors,
-    maxImageSize: decodable,
-    wasmUrl: `${assets}/wasm/`,
-    cMapUrl: `${assets}/cmaps/`,
-    standardFontDataUrl: `${assets}/standard_fonts/`,
-    iccUrl: `${assets}/iccs/`,
-    cMapPacked: true,
-    useSystemFonts: false,
-    disableFontFace: true,
-    CanvasFactory: SkiaCanvasFactory,
-    isEvalSupported: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  return task;
-}
-
-function refusal(name: string, error: unknown): AppError {
-  // pdf.js exports the class but not its type.
-  const code = error instanceof Error && error.name === 'PasswordException' && 'code' in error ? error.code : undefined;
-  if (code === PasswordResponses.NEED_PASSWORD) return new AppError('pdf-needs-password', name);
-  return new AppError(code === PasswordResponses.INCORRECT_PASSWORD ? 'pdf-wrong-password' : 'file-damaged', name);
-}
-
-function pdfPage(page: PDFPageProxy, strictly: () => Promise<number>): PdfPage {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  return {
-    width,
-    height,
-    draw: async (scale, [left, top, across, down]) => {
-      const canvas = createCanvas(across, down);
-      const context = canvas.getContext('2d');
-      const viewport = page.getViewport({ scale, offsetX: -left, offsetY: -top });
-      await page.render({ canvas: null, canvasContext: forPdfjs(context), viewport, background: 'white' }).promise;
-      const { data } = context.getImageData(0, 0, across, down);
-      return { data, width: across, height: down };
-    },
-    text: async () => {
-      const { items } = await page.getTextContent();
-      return { runs: items.filter((item) => 'str' in item), viewport: transform };
-    },
-    hasLostContent: () => hasLostContent(page, strictly),
-    release: () => page.cleanup(),
-  };
-}
-
-/** The library draws with Skia's context, which has all that pdf.js uses of the browser's. */
-const forPdfjs = (context: SKRSContext2D): CanvasRenderingContext2D => context as unknown as CanvasRenderingContext2D;
-
-/** pdf.js leaves out what it cannot decode or is too large, and only mutters. */
-async function hasLostContent(page: PDFPageProxy, strictly: () => Promise<number>): Promise<boolean> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const lostPicture = fnArray.some((operation, at) => {
-    if (operation !== OPS.paintImageXObject) return false;
-    const id = String(argsArray[at][0]);
-    const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
-    return objects.has(id) && !objects.get(id);
-  });
-  return lostPicture || (await strictly()) < fnArray.length;
-}
-
-/** How much of the page is drawn by a document that stops at the first fault: less than all where there is one. */
-async function operationsWhenStrict(load: () => PDFDocumentLoadingTask, index: number): Promise<number> {
-  const task = load();
-  try {
-    const document = await task.promise;
-    const { fnArray } = await (await document.getPage(index + 1)).getOperatorList();
-    return fnArray.length;
-  } catch {
-    return 0;
-  } finally {
-    await task.destroy();
-  }
-}
+export const { openPdf } = pdfOpener({
+  pdfjs: { getDocument, OPS, PasswordResponses, PDFDataRangeTransport, VerbosityLevel },
+  options: { useSystemFonts: false, disableFontFace: true, CanvasFactory: SkiaCanvasFactory },
+  drawn: async (across, down, draw) => {
+    const context = createCanvas(across, down).getContext('2d');
+    // Skia's context has all that pdf.js uses of the browser's.
+    await draw(context as unknown as CanvasRenderingContext2D);
+    return context.getImageData(0, 0, across, down).data;
+  },
+});
