@@ -12,18 +12,24 @@ const names: Record<Procedure, string> = {
 };
 
 /** One row for each procedure and one for all together: boundaries, facts, recall, false alarms. */
-export function summaryTable(measured: readonly Measured[]): string[] {
-  const procedures = [...new Set(measured.map(({ procedure }) => procedure))];
-  const rows = procedures.map((procedure) => {
-    const own = measured.filter((each) => each.procedure === procedure);
-    return [names[procedure], ...figures(own)];
-  });
+export const summaryTable = (measured: readonly Measured[]): string[] =>
+  groupedTable('程序', measured, ({ procedure }) => names[procedure]);
+
+/** The same figures by whatever else dossiers may be told apart by. */
+export function groupedTable(
+  head: string,
+  measured: readonly Measured[],
+  groupOf: (one: Measured) => string,
+): string[] {
+  const groups = [...new Set(measured.map(groupOf))];
+  const rows = groups.map((group) => [group, ...figures(measured.filter((each) => groupOf(each) === group))]);
   return table(
     [
-      '程序',
+      head,
       '卷',
       '边界 F1',
       '要素相符',
+      '另报看不清',
       '问题查出',
       '另提示待核',
       '应答恰当',
@@ -52,6 +58,10 @@ function figures(all: readonly Measured[]): string[] {
       3,
     ),
     `${percent(right, due)}（${right}/${due}）`,
+    percent(
+      sum(({ unread }) => unread),
+      due,
+    ),
     `${percent(found, planted.length)}（${found}/${planted.length}）`,
     String(doubted),
     percent(planted.filter(({ met }) => met).length, planted.length),

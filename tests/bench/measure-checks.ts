@@ -31,6 +31,8 @@ export type Measured = {
   readonly facts: ReadonlyMap<Field, Count>;
   readonly kinds: ReadonlyMap<InstrumentKind, Count>;
   readonly missed: readonly string[];
+  /** How many of the missed facts were said to be illegible: asked about, not misread. */
+  readonly unread: number;
   /** Milliseconds to derive the dossier from its pages, and to check it. */
   readonly took: { readonly derive: number; readonly check: number };
 };
@@ -99,10 +101,11 @@ function boundaries({ instruments }: DossierTruth, dossier: ReadDossier): Measur
 }
 
 /** Each fact the maker printed, held against the one read from the instrument on the same first page. */
-function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts' | 'kinds' | 'missed'> {
+function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts' | 'kinds' | 'missed' | 'unread'> {
   const counts = new Map<Field, { right: number; wrong: number }>();
   const kinds = new Map<InstrumentKind, { right: number; wrong: number }>();
   const missed: string[] = [];
+  let unread = 0;
   for (const due of truth.instruments) {
     const instrument = dossier.instruments.find(({ kind, pages }) => kind === due.kind && pages[0] === due.pages[0]);
     const own = kinds.get(due.kind) ?? { right: 0, wrong: 0 };
@@ -116,6 +119,7 @@ function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts
       const right = instrument !== undefined && isRight(field, value, read);
       count[right ? 'right' : 'wrong'] += 1;
       own[right ? 'right' : 'wrong'] += 1;
+      if (read?.state === 'illegible' && !right) unread += 1;
       if (!right)
         missed.push(
           `${due.key}.${field}: ${JSON.stringify(value)} ≠ ${read === undefined ? '未分出文书' : shown(read)}`,
@@ -123,7 +127,7 @@ function facts(truth: DossierTruth, dossier: ReadDossier): Pick<Measured, 'facts
       counts.set(field, count);
     }
   }
-  return { facts: counts, kinds, missed };
+  return { facts: counts, kinds, missed, unread };
 }
 
 const shown = (fact: Fact): string => (fact.state === 'read' ? JSON.stringify(fact.value) : fact.state);

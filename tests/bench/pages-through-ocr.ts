@@ -7,17 +7,13 @@ import { sha256 } from '#shared/base/sha256';
 import type { Sha256 } from '#shared/model/ids';
 import type { PageReading, ReadPage } from '#shared/model/page-text';
 import { readDossier, readingKey, recipeOf } from '#shared/pipeline/index';
-import { scanPath } from '../fixtures/load-truth';
-import type { DossierTruth } from '../fixtures/maker/truth';
 
 const assets = fileURLToPath(new URL('../../resources/runtime/pdfjs', import.meta.url));
 /** Readings are kept between runs, so that a changed check is measured without reading anew. */
 const cache = fileURLToPath(new URL('../../.cache/readings/', import.meta.url));
 
-/** The dossier's committed scan through the real engine; undefined where it has none. */
-export async function pagesThroughOcr(truth: DossierTruth): Promise<readonly ReadPage[] | undefined> {
-  const path = scanPath(truth.name);
-  if (path === undefined) return undefined;
+/** A scan through the real engine, read as the program reads by default. */
+export async function pagesThroughOcr(path: string): Promise<readonly ReadPage[]> {
   const bytes = new Uint8Array(readFileSync(path));
   const digest = sha256(bytes) as Sha256;
   const scan = await headlessRasterizer(assets).open({ name: path, media: 'application/pdf', bytes });
