@@ -23,7 +23,8 @@ export {
 } from './ledger/ledger-paper';
 export { ledgerColumns, ledgerSheet } from './ledger/ledger-sheet';
 export { selfCheckReport } from './ledger/self-check-report';
-export { draftSubmission, type SubmissionFacts, type SubmissionPart, submissionPaper } from './ledger/submissions';
+export { draftSubmission, type SubmissionFacts, type SubmissionPart } from './ledger/submission-words';
+export { submissionPaper } from './ledger/submissions';
 export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
 export { filingReport, type Mended } from './official/filing-report';
 export { nextSerial, numberingFor, numberingOf } from './official/numbering';

@@ -1,6 +1,6 @@
 import type { Assignment, CampaignDossier, CampaignPlan, PanelMember } from '../../model/campaign';
 import type { DossierId, ReviewerName } from '../../model/ids';
-import { levelled } from './level-load';
+import { type Choice, levelled } from './level-load';
 import { recusal, recusalWords } from './recusal';
 
 export type Refusal = { readonly dossier: CampaignDossier; readonly words: string };
@@ -10,9 +10,6 @@ export type Assigned = {
   /** Dossiers for which no panel has enough readers, each with the reason. */
   readonly refusals: readonly Refusal[];
 };
-
-/** A panel that may read a dossier, with those of it who may. */
-export type Choice = { readonly panel: string; readonly readers: readonly ReviewerName[] };
 
 /**
  * Gives each dossier its readers, all of one panel, nobody barred, the load as even as that allows. What stood before

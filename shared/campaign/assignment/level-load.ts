@@ -1,6 +1,8 @@
 import type { Assignment } from '../../model/campaign';
 import type { DossierId, ReviewerName } from '../../model/ids';
-import type { Choice } from './assign';
+
+/** A panel that may read a dossier, with those of it who may. */
+export type Choice = { readonly panel: string; readonly readers: readonly ReviewerName[] };
 
 /**
  * Moves dossiers from the loaded to the idle of the same panel, one reader at a time, until no move makes the load more

@@ -1,4 +1,4 @@
-import type { PictureHeader } from './picture-header';
+import type { PictureHeader } from './pixels';
 
 type Found = { dpi: number | undefined };
 

@@ -1,9 +1,8 @@
 import { AppError } from '../../base/app-error';
 import type { Box } from '../../model/geometry';
 import { decodable, fittingDpi, pictureDpi } from './page-limits';
-import type { PictureHeader } from './picture-header';
 import { pixelBox } from './pixel-box';
-import type { Pixels, Rgba } from './pixels';
+import type { PictureHeader, Pixels, Rgba } from './pixels';
 import { cut, onWhite, shrink } from './resample';
 
 /** A page of pixels as its file stores it. `decode` gives them as they are to be looked at. */

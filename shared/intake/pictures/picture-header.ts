@@ -1,14 +1,6 @@
 import type { ScanMedia } from '../../model/scan';
 import { readJpegHeader } from './jpeg-header';
-
-/** What a picture file says of itself before any pixel is decoded. Sizes in stored pixels: decoders turn them as EXIF says. */
-export type PictureHeader = {
-  readonly width: number;
-  readonly height: number;
-  readonly dpi: number | undefined;
-  /** A sample, where the format leaves it open. */
-  readonly bits?: number;
-};
+import type { PictureHeader } from './pixels';
 
 /** Bytes from the start of a file among which its header stands, thumbnails and colour profiles included. */
 export const headerBytes = 1_048_576;

@@ -1,5 +1,5 @@
 import type { Orientation } from './oriented';
-import type { PictureHeader } from './picture-header';
+import type { PictureHeader } from './pixels';
 
 export type TiffHeader = PictureHeader & { readonly orientation: Orientation };
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/geometry';
 import type { Rule } from '../../model/page-text';
-import type { Placed } from './reading-order';
+import type { Placed } from './placed';
 
 /** Rules end a little short of one another on paper. Page fractions. */
 const SLACK = 0.008;

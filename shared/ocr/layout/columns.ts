@@ -1,4 +1,4 @@
-import type { Placed } from './reading-order';
+import type { Placed } from './placed';
 
 /** A gutter is sought in the middle third of the page. */
 const MIDDLE = { from: 0.34, to: 0.66, step: 0.01 };

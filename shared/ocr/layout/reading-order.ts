@@ -2,9 +2,7 @@ import { around, type Box } from '../../model/geometry';
 import type { Rule } from '../../model/page-text';
 import { cellsOf } from './cells';
 import { columnsOf } from './columns';
-
-/** Anything that stands somewhere on the page. Boxes must be level: callers take skew out first. */
-export type Placed = { readonly box: Box };
+import type { Placed } from './placed';
 
 /**
  * Reading order of running text, two columns, forms and tables: top to bottom by rows, in a row from left to right,

@@ -1,11 +1,25 @@
 import { never } from '../../base/never';
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import { categoryWords, dispatchWords, unmendableWords } from '../../ledger-glossary';
-import { submissionKinds } from '../../model/dispatch';
+import { type SubmissionKind, submissionKinds } from '../../model/dispatch';
 import type { FollowedProblem } from '../../model/followed-problem';
 import type { LedgerState } from '../../model/ledger-state';
-import type { SubmissionFacts, SubmissionPart } from './submissions';
 import { unended } from './unended';
+
+/** What the four submissions of an agency tell of: 工作方案 · 排查问题整改方案 · 问题整改情况报告 · 工作总结. */
+export type SubmissionFacts = {
+  readonly kind: SubmissionKind;
+  /** What it is about: 2026年度行政执法案卷自查. */
+  readonly work: string;
+  /** When each of the four is due; what is not set is left to be filled in. */
+  readonly dues: Readonly<Partial<Record<SubmissionKind, PlainDate>>>;
+  /** Dossiers that were checked, those without problems too. */
+  readonly checked: number;
+  readonly problems: readonly FollowedProblem[];
+};
+
+/** One section of a submission: a heading, and paragraphs a line each. */
+export type SubmissionPart = { readonly id: string; readonly title: string; readonly text: string };
 
 const part = (id: string, title: string, ...lines: readonly string[]): SubmissionPart => ({
   id,
@@ -16,7 +30,7 @@ const part = (id: string, title: string, ...lines: readonly string[]): Submissio
 const before = (due: PlainDate | undefined): string => (due === undefined ? '____年__月__日' : chineseDate(due));
 
 /** The sections of each submission, out of the figures of the ledger. */
-export function submissionWords(facts: SubmissionFacts): readonly SubmissionPart[] {
+export function draftSubmission(facts: SubmissionFacts): readonly SubmissionPart[] {
   switch (facts.kind) {
     case 'work-plan':
       return workPlan(facts);

@@ -1,31 +1,12 @@
 import { never } from '../../base/never';
-import { chineseDate, type PlainDate } from '../../base/plain-date';
+import { chineseDate } from '../../base/plain-date';
 import { dispatchWords } from '../../ledger-glossary';
 import { type SubmissionKind, submissionKinds } from '../../model/dispatch';
-import type { FollowedProblem } from '../../model/followed-problem';
 import type { Block, Paper } from '../../model/paper';
 import { heading, type Issue, officialPaper, text } from '../official/official-paper';
 import { longTitle } from './long-title';
 import { outcomeTable, ownedProblemTable } from './problem-table';
-import { submissionWords } from './submission-words';
-
-/** What the four submissions of an agency tell of: 工作方案 · 排查问题整改方案 · 问题整改情况报告 · 工作总结. */
-export type SubmissionFacts = {
-  readonly kind: SubmissionKind;
-  /** What it is about: 2026年度行政执法案卷自查. */
-  readonly work: string;
-  /** When each of the four is due; what is not set is left to be filled in. */
-  readonly dues: Readonly<Partial<Record<SubmissionKind, PlainDate>>>;
-  /** Dossiers that were checked, those without problems too. */
-  readonly checked: number;
-  readonly problems: readonly FollowedProblem[];
-};
-
-/** One section of a submission: a heading, and paragraphs a line each. */
-export type SubmissionPart = { readonly id: string; readonly title: string; readonly text: string };
-
-/** The sections as the ledger tells them. */
-export const draftSubmission = (facts: SubmissionFacts): readonly SubmissionPart[] => submissionWords(facts);
+import { draftSubmission, type SubmissionFacts } from './submission-words';
 
 /** The document: the program's words, or a person's by part where there are any; an emptied part is left out. */
 export function submissionPaper(
