@@ -1,10 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BulletinView } from '#renderer/features/bulletin/index.ts';
 import { CampaignView } from '#renderer/features/campaign/index.ts';
 import { RedactDialog } from '#renderer/features/copies/index.ts';
 import { DossiersView, PasswordPrompt } from '#renderer/features/dossiers/index.ts';
-import { InsightView } from '#renderer/features/insight/index.ts';
 import { LedgerView, Submissions } from '#renderer/features/ledger/index.ts';
 import { PanelView } from '#renderer/features/panel/index.ts';
 import { BatchDialog } from '#renderer/features/papers/index.ts';
@@ -24,6 +23,11 @@ import { goTo, type Route, useRoute } from './route';
 import { useServices } from './services-context';
 import { TopLine } from './top-line';
 import { useAppearance } from './use-appearance';
+
+/** The charts are a large library and seldom looked at: loaded when the room is first entered. */
+const InsightView = lazy(async () => ({
+  default: (await import('#renderer/features/insight/index.ts')).InsightView,
+}));
 
 /** Rail, top line, and the room one is in. */
 export function Frame({ library }: { readonly library: LibraryState }) {
@@ -138,7 +142,11 @@ function CurrentRoom({ route, times, library, onPrint, onRedact }: RoomProps) {
         />
       );
     case 'insight':
-      return <InsightView onReview={(dossier) => goTo({ room: 'review', dossier })} />;
+      return (
+        <Suspense>
+          <InsightView onReview={(dossier) => goTo({ room: 'review', dossier })} />
+        </Suspense>
+      );
     case 'bulletin':
       return <BulletinView writable={library.writable} onReview={(dossier) => goTo({ room: 'review', dossier })} />;
     case 'self-check':

@@ -12,7 +12,6 @@ import { browserDesktop } from '#renderer/platform/browser-desktop.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { electronDesktop } from '#renderer/platform/electron-desktop.ts';
 import { openStore, type Store } from '#renderer/storage/index.ts';
-import { filesToZip, paperToDocx, readBack, readHouseHead, sheetToXlsx, svgToPng } from '#renderer/writers/index.ts';
 import type { Bridge } from '#shared/ipc/contract';
 import { isAboutDossier } from '#shared/journal/index';
 import type { Change, ChangeKind } from '#shared/model/change';
@@ -158,14 +157,20 @@ export async function openServices(progress: (done: number, total: number) => vo
     packages: { open: openPackage, write: writePackage },
     readTable,
     deriveEvery,
-    writers: {
-      docx: paperToDocx,
-      houseHead: readHouseHead,
-      xlsx: sheetToXlsx,
-      readBack: (bytes) => (isPdf(bytes) ? rasterizer.words(bytes) : readBack(bytes)),
-      png: svgToPng,
-      zip: filesToZip,
-    },
+    writers: writersWhenAsked(rasterizer.words),
+  };
+}
+
+/** What writes Word and Excel is large and wanted late: it is loaded when first asked for, so that the program opens sooner. */
+function writersWhenAsked(pdfWords: (pdf: Uint8Array) => Promise<string>): Services['writers'] {
+  const loaded = () => import('#renderer/writers/index.ts');
+  return {
+    docx: async (paper, house) => (await loaded()).paperToDocx(paper, house),
+    houseHead: async (name, file) => (await loaded()).readHouseHead(name, file),
+    xlsx: async (sheet) => (await loaded()).sheetToXlsx(sheet),
+    readBack: async (bytes) => (isPdf(bytes) ? pdfWords(bytes) : (await loaded()).readBack(bytes)),
+    png: async (svg, size) => (await loaded()).svgToPng(svg, size),
+    zip: async (files) => (await loaded()).filesToZip(files),
   };
 }
 
