@@ -37,6 +37,8 @@ export type DossierView = {
   absence(...kinds: readonly InstrumentKind[]): Absence;
   /** Ordinals of the pages that could not be read well enough: what stands on them, and what they belong to, is unknown. */
   doubtful(): readonly number[];
+  /** Those of them that may be another paper than the machine takes them for: no title was read there, no reviewer named one. */
+  unplaced(): readonly number[];
   /** Whole first page, for findings about an instrument as such. */
   citation(instrument: Instrument): Citation;
 };
@@ -50,6 +52,11 @@ export function dossierView(dossier: ReadDossier): DossierView {
   const doubtfulPages = (): readonly ReadPage[] => {
     poor ??= dossier.pages.filter((page) => !isLegible(page));
     return poor;
+  };
+
+  const except = (known: (paper: Instrument) => readonly number[]) => {
+    const pages = new Set(dossier.instruments.flatMap(known));
+    return doubtfulPages().filter(({ ordinal }) => !pages.has(ordinal));
   };
 
   const all = (...kinds: readonly InstrumentKind[]) =>
@@ -80,12 +87,24 @@ export function dossierView(dossier: ReadDossier): DossierView {
       return receipts.get(instrument.id) ?? [];
     },
     served: (instrument) => servedOf(view, instrument),
-    absence: (...kinds) => absenceOf(view, kinds, doubtfulPages()),
+    absence: (...kinds) => absenceOf(view, kinds, except(placedPages)),
     doubtful: () => doubtfulPages().map(({ ordinal }) => ordinal),
+    unplaced: () => except(titledPages).map(({ ordinal }) => ordinal),
     citation: (instrument) => pageCitation(instrument.pages[0]!),
   };
   return view;
 }
+
+/** Below this an instrument is what it is called by its labels alone, or by nothing. */
+export const KIND_SURE = 0.65;
+
+const placedPages = ({ by, pages }: Instrument): readonly number[] => (by === 'reviewer' ? pages : []);
+
+/** Also the page on which the machine read a title: no other paper begins there, however poor the rest. */
+const titledPages = (paper: Instrument): readonly number[] =>
+  paper.by === 'machine' && paper.kind !== 'unknown' && paper.confidence >= KIND_SURE
+    ? paper.pages.slice(0, 1)
+    : placedPages(paper);
 
 export const pageCitation = (page: number): Citation => ({ page, box: [0, 0, 1, 1], quote: '' });
 

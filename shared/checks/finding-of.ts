@@ -45,7 +45,8 @@ const doubted = (one: Judgement): Judgement =>
     ? { ...one, verdict: 'undetermined', doubt: 'scan', occurrences: 0 }
     : one;
 
-function sentences(meta: CheckMeta, judgements: readonly Judgement[]): string {
+/** What judgements say, each sentence once. */
+export function sentences(meta: CheckMeta, judgements: readonly Judgement[]): string {
   if (judgements.length === 0) return '卷内没有本项检查所针对的文书。';
   const all = [...new Set(judgements.map((one) => sentence(meta, one)))];
   const more = all.length > SENTENCES ? `（另有${all.length - SENTENCES}处同类情况）` : '';

@@ -17,9 +17,13 @@ export type Judgement<Key extends string = string, Filled extends Blanks = Blank
   readonly occurrences: number;
   /** 0…1: how far the readings it rests on can be trusted. */
   readonly confidence: number;
+  /** A fault because something stands nowhere else in the dossier either: only a dossier read to the last page shows that. */
+  readonly unseenElsewhere?: true;
+  /** 不涉及 for want of a paper, or by the sort of dossier, so that no page could say otherwise; else for want of words. */
+  readonly grounds?: 'paper' | 'scope';
 };
 
-type Weight = { readonly confidence?: number; readonly occurrences?: number };
+type Weight = { readonly confidence?: number; readonly occurrences?: number; readonly unseenElsewhere?: true };
 
 const NONE = {} as const;
 
@@ -36,9 +40,17 @@ export function violated<const Key extends string, Filled extends Blanks = typeo
   message: Key,
   blanks: Filled = NONE as Filled,
   cited: readonly Citation[] = [],
-  { confidence = 0.9, occurrences = 1 }: Weight = {},
+  { confidence = 0.9, occurrences = 1, unseenElsewhere }: Weight = {},
 ): Judgement<Key, Filled> {
-  return { verdict: 'violated', message, blanks, cited, occurrences, confidence };
+  return {
+    verdict: 'violated',
+    message,
+    blanks,
+    cited,
+    occurrences,
+    confidence,
+    ...(unseenElsewhere && { unseenElsewhere }),
+  };
 }
 
 /** `scan`: look at the paper; `judgement`: a question of meaning or law; `parameter`: a local number is not known. */
@@ -52,10 +64,32 @@ export function undetermined<const Key extends string, Filled extends Blanks = t
   return { verdict: 'undetermined', doubt, message, blanks, cited, occurrences: 0, confidence };
 }
 
+/** Cites what shows it; citing nothing, it rests on nothing having been seen (`withUnreadPages`). */
 export function notApplicable<const Key extends string, Filled extends Blanks = typeof NONE>(
   message: Key,
   blanks: Filled = NONE as Filled,
   cited: readonly Citation[] = [],
 ): Judgement<Key, Filled> {
   return { verdict: 'not-applicable', message, blanks, cited, occurrences: 0, confidence: 0.9 };
+}
+
+/** 不涉及 by the sort of dossier, whatever its pages say. */
+export function outOfScope<const Key extends string>(message: Key): Judgement<Key, typeof NONE> {
+  return {
+    verdict: 'not-applicable',
+    message,
+    blanks: NONE,
+    cited: [],
+    occurrences: 0,
+    confidence: 0.9,
+    grounds: 'scope',
+  };
+}
+
+/** 不涉及 since no paper of a kind was found: pages whose paper is known leave that in no doubt, however poor they are. */
+export function paperUnseen<const Key extends string, Filled extends Blanks = typeof NONE>(
+  message: Key,
+  blanks: Filled = NONE as Filled,
+): Judgement<Key, Filled> {
+  return { verdict: 'not-applicable', message, blanks, cited: [], occurrences: 0, confidence: 0.9, grounds: 'paper' };
 }

@@ -3,9 +3,10 @@ import type { CheckId } from '../model/ids';
 import type { ReadDossier } from '../model/read-dossier';
 import { checks } from './checks';
 import type { Check, CheckContext } from './define-check';
-import { type DossierView, dossierView } from './dossier-view';
+import { type DossierView, dossierView, KIND_SURE } from './dossier-view';
 import { findingOf } from './finding-of';
 import type { Judgement } from './judgement';
+import { withUnreadPages } from './unread-pages';
 
 type Run = CheckContext & {
   /** Told of a check that threw: our mistake, to be shown to whoever maintains the program. */
@@ -20,9 +21,6 @@ export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[
     .filter(({ meta }) => meta.procedures.some((procedure) => applying.includes(procedure)))
     .map((check) => judged(check, view, run));
 }
-
-/** Below this an instrument is what it is called by its labels alone, or by nothing. */
-const KIND_SURE = 0.65;
 
 /** Worth of a page that could not be read, or stands in its paper behind one: another paper may have begun in between. */
 const BEHIND_UNREAD = 0.5;
@@ -48,7 +46,8 @@ function withDoubtfulPapers(judgements: readonly Judgement[], view: DossierView)
 function judged(check: Check, view: DossierView, run: Run): Finding {
   const id = check.meta.id as CheckId;
   try {
-    return findingOf(check.meta, withDoubtfulPapers(check.check(view, run), view));
+    const judgements = withUnreadPages(check.meta, check.check(view, run), view);
+    return findingOf(check.meta, withDoubtfulPapers(judgements, view));
   } catch (error) {
     run.onFault?.(id, error);
     return {

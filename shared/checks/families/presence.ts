@@ -1,6 +1,6 @@
 import { type InstrumentKind, instrumentKinds } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
-import { notApplicable, undetermined, violated } from '../judgement';
+import { paperUnseen, undetermined, violated } from '../judgement';
 
 /**
  * For an instrument that ought to be there and was not found. Only on a dossier read to the last page is that a violation
@@ -15,7 +15,7 @@ export function missing<const Key extends string>(view: DossierView, kinds: read
 }
 
 /** Nothing of that kind, so nothing to check; whether it ought to be there is another check's question. */
-export const without = (what: string) => notApplicable('noInstrument', { what });
+export const without = (what: string) => paperUnseen('noInstrument', { what });
 
 /** The paper to be checked against is not there: no verdict on this check. */
 export const baseUnseen = (what: string) => undetermined('scan', 'baseUnseen', { what });

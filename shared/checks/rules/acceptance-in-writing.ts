@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
-import { decidedOnSpot } from '../families/licence';
+import { decidedOnSpot, decidedStep } from '../families/licence';
 import { missing } from '../families/presence';
 import { notApplicable } from '../judgement';
 
@@ -23,7 +23,7 @@ export const acceptanceInWriting = defineCheck({
     const accepted = view.all('acceptance-notice');
     const refused = view.all('non-acceptance-notice');
     if (accepted.length + refused.length === 0) {
-      if (decidedOnSpot(view)) return notApplicable('onSpot');
+      if (decidedOnSpot(view)) return notApplicable('onSpot', {}, decidedStep(view)?.cited);
       return missing(view, ['acceptance-notice'], 'missing');
     }
     return [

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/plain-date';
 import { defineCheck } from '../define-check';
 import { carriedOut, wasSeized } from '../families/measure';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const appraisalPeriodTold = defineCheck({
   meta: {
@@ -24,7 +24,7 @@ export const appraisalPeriodTold = defineCheck({
     mending: '补充期间告知书和送达证明；未书面告知的按原期限计算，超期的解除措施。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('none');
+    if (!wasSeized(view)) return paperUnseen('none');
     const notices = view.all('appraisal-period');
     if (notices.length === 0) return withoutNotice(view);
     return notices.map((paper) => {
@@ -49,7 +49,7 @@ export const appraisalPeriodTold = defineCheck({
 
 function withoutNotice(view: Parameters<typeof carriedOut>[0]) {
   const report = view.all('appraisal-report')[0];
-  if (report === undefined) return notApplicable('none');
+  if (report === undefined) return paperUnseen('none');
   const given = { report: report.title, page: report.pages[0]! };
   const cited = [view.citation(report)];
   const done = carriedOut(view);

@@ -61,14 +61,14 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number,
     }
     case 'unlisted': {
       const at = placeOf(view, difference.instrument);
-      if (at === undefined) return notApplicable('unread', { page });
+      if (at === undefined) return notApplicable('unread', { page }, [pageCitation(page)]);
       return listRead && !unmatched && isBounded(view, difference.instrument)
         ? violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 })
         : undetermined('scan', 'unlisted', at, [pageCitation(at.page)]);
     }
     case 'pages': {
       const at = placeOf(view, difference.instrument);
-      if (at === undefined) return notApplicable('unread', { page });
+      if (at === undefined) return notApplicable('unread', { page }, [pageCitation(page)]);
       const given = { ...at, listed: range(difference.listed), found: range(difference.found) };
       const cited = [pageCitation(page), pageCitation(at.page)];
       return listRead && isBounded(view, difference.instrument) && !maybeMisread(difference.listed, difference.found)

@@ -24,7 +24,7 @@ export const citationDetail = defineCheck({
     const paper = penaltyDecision(view);
     if (paper === undefined) return without('行政处罚决定书');
     const basis = [...violatedBasis(view, paper), ...penaltyBasis(view, paper)];
-    if (basis.length === 0) return notApplicable('none');
+    if (basis.length === 0) return notApplicable('none', {}, view.legible(paper) ? [view.citation(paper)] : []);
 
     const coarse = basis.filter(({ paragraph, item }) => paragraph === undefined && item === undefined);
     const printed = (refs: typeof basis): string => [...new Set(refs.map((ref) => ref.printed))].slice(0, 5).join('、');

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { headApproval } from '../families/approval';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined } from '../judgement';
 
 const ended = /不予立案|撤销(?:立案|案件)|撤案|销案/u;
 
@@ -23,7 +23,7 @@ export const closedWithoutPenaltyApproved = defineCheck({
   },
   check(view) {
     const papers = view.dossier.instruments.filter(({ title }) => ended.test(title));
-    if (papers.length === 0) return notApplicable('none');
+    if (papers.length === 0) return paperUnseen('none');
     return papers.map((paper) => {
       const place = { title: paper.title, page: paper.pages[0]! };
       const head = headApproval(view, paper);

@@ -29,15 +29,12 @@ export const coerciveStepFilmed = defineCheck({
       .filter(({ kind }) => kind !== 'catalogue' && kind !== 'inquiry-record')
       .flatMap((paper) => (filmed.test(paper.title) ? [view.citation(paper)] : (view.find(paper, filmed) ?? [])))[0];
     return found === undefined
-      ? wasSeized(view) &&
-        view.dossier.procedure === 'coercion' &&
-        recordsOf(view).length > 0 &&
-        view.doubtful().length === 0
+      ? wasSeized(view) && view.dossier.procedure === 'coercion' && recordsOf(view).length > 0
         ? violated(
             'unfilmed',
             {},
             recordsOf(view).map((record) => view.citation(record)),
-            { confidence: 0.6 },
+            { confidence: 0.6, unseenElsewhere: true },
           )
         : undetermined('judgement', 'notFilmed')
       : satisfied('filmed', { quote: found.quote || '音像资料', page: found.page }, [found], { confidence: 0.75 });

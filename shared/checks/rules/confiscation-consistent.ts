@@ -25,7 +25,8 @@ export const confiscationConsistent = defineCheck({
     const decision = view.only('penalty-decision');
     if (decision === undefined) return without('处罚决定书');
     const [own] = readings(view, [decision], 'confiscation');
-    if (own === undefined || own.value === 0) return notApplicable('none');
+    if (own === undefined || own.value === 0)
+      return notApplicable('none', {}, view.legible(decision) ? [view.citation(decision)] : []);
     const papers = view.all('prior-notice', 'decision-approval', 'investigation-report', 'collective-discussion');
     const others = readings(view, papers, 'confiscation').filter(({ value }) => value > 0);
     const given = { sum: yuanWords(own.value), page: own.page };

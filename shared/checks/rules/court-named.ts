@@ -46,7 +46,7 @@ export const courtNamed = defineCheck({
       return violated('vague', { court: loose.quote, page: loose.page }, [loose], { confidence: 0.75 });
     const place = { title: paper.title, page: paper.pages[0]! };
     return view.legible(paper)
-      ? notApplicable('none')
+      ? notApplicable('none', {}, [view.citation(paper)])
       : undetermined('scan', 'unsure', { ...place, what: '管辖法院' }, [view.citation(paper)]);
   },
 });

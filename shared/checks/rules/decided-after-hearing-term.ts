@@ -5,7 +5,7 @@ import { dayAndPage, termWords } from '../families/deadline';
 import { servedStep, stepIn } from '../families/order';
 import { baseUnseen, dateUnread } from '../families/presence';
 import { hearingNeed, hearingTermOn, noticesTelling, waiver } from '../families/rights';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const decidedAfterHearingTerm = defineCheck({
   meta: {
@@ -39,7 +39,7 @@ export const decidedAfterHearingTerm = defineCheck({
     const decision = view.only('penalty-decision');
     const notice = noticesTelling(view, 'hearing').at(-1);
     if (decision === undefined) return baseUnseen('行政处罚决定书');
-    if (notice === undefined) return notApplicable('none');
+    if (notice === undefined) return paperUnseen('none');
     const decided = stepIn(view, decision);
     if (decided === undefined) return dateUnread('行政处罚决定书');
 

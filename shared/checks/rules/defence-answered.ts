@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const answered =
   /(?:不予|未予|予以|部分|不)?采纳|复核(?:认为|意见|结论|后|如下)?|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|理由|属实|不能成立)/;
@@ -31,7 +31,7 @@ export const defenceAnswered = defineCheck({
         view.find(paper, /(?:放弃|没有|无|不(?:作|做|进行|提出))[^。]{0,10}(?:陈述|申辩|异议)/) === undefined
       );
     });
-    if (spoken.length === 0) return notApplicable('none');
+    if (spoken.length === 0) return paperUnseen('none');
 
     const replies = view.all('penalty-decision', 'defence-record', 'decision-approval', 'collective-discussion');
     const reply = replies.flatMap((paper) => sentence(view, paper, answered) ?? [])[0];
@@ -48,7 +48,7 @@ export const defenceAnswered = defineCheck({
     const cited = spoken.map((paper) => view.citation(paper));
     const blurred = replies.find((paper) => !view.legible(paper));
     return blurred === undefined
-      ? violated('unanswered', { page }, cited, { confidence: 0.7 })
+      ? violated('unanswered', { page }, cited, { confidence: 0.7, unseenElsewhere: true })
       : undetermined('scan', 'unsure', { title: blurred.title, page: blurred.pages[0]!, what: '申辩复核意见' }, cited);
   },
 });

@@ -38,9 +38,10 @@ export const demandDefenceAnswered = defineCheck({
     })[0];
     const [first] = given;
     return found === undefined
-      ? papers.every((paper) => view.legible(paper)) && view.doubtful().length === 0
+      ? papers.every((paper) => view.legible(paper))
         ? violated('ignored', { title: first!.title, page: first!.pages[0]! }, [view.citation(first!)], {
             confidence: 0.6,
+            unseenElsewhere: true,
           })
         : undetermined('judgement', 'unanswered', { title: first!.title, page: first!.pages[0]! }, [
             view.citation(first!),

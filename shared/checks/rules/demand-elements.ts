@@ -31,7 +31,13 @@ export const demandElements = defineCheck({
       const immediate = enforced.every(
         (paper) => paper.kind === 'substitute-decision' && view.find(paper, /立即(?:实施)?代履行/) !== undefined,
       );
-      return immediate ? notApplicable('immediate') : missing(view, ['demand-notice'], 'missing');
+      return immediate
+        ? notApplicable(
+            'immediate',
+            {},
+            enforced.map((paper) => view.citation(paper)),
+          )
+        : missing(view, ['demand-notice'], 'missing');
     }
     return letters.map((letter) => {
       const money = view.element(letter, ['amount', 'surcharge'], /罚款|款|元/).state !== 'unseen';

@@ -38,7 +38,7 @@ export const fineWithinRange = defineCheck({
     if (paper === undefined) return without('处罚决定书');
     if (penalties === undefined) return undetermined('parameter', 'noBook');
     const fine = view.read(paper, 'amount');
-    if (fine.state === 'unseen') return notApplicable('noFine');
+    if (fine.state === 'unseen') return notApplicable('noFine', {}, [view.citation(paper)]);
     const day = stepIn(view, paper)?.date;
     if (day === undefined) return dateUnread('处罚决定书');
     if (fine.state === 'unsure') return baseUnseen('罚款数额');

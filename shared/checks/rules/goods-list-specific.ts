@@ -3,7 +3,7 @@ import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 /** Words that hide how much was taken. */
 const vague = /一批|若干|数[个件台箱]|等物品|等财物|一些|少量|大量/;
@@ -31,7 +31,7 @@ export const goodsListSpecific = defineCheck({
     mending: '与当事人共同清点核实，补正清单并由双方签名、各存一份。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const lists = view.all('goods-list');
     const within = view.all('measure-decision').filter((paper) => view.read(paper, 'goods').state === 'seen');
     const papers = lists.length > 0 ? lists : within;

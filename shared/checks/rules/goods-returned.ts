@@ -6,7 +6,7 @@ import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { papersOf } from '../families/measure';
 import { isUnsigned, signedBy } from '../families/signature';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const RECEIVER = /领取人|接收人|当事人|签收人/u;
 const partly = /部分|其中|没收|销毁|移送|移交/;
@@ -37,7 +37,7 @@ export const goodsReturned = defineCheck({
   check(view) {
     const releases = papersOf(view, 'seizure', 'measure-release');
     const lists = view.all('return-list');
-    if (releases.length === 0 && lists.length === 0) return notApplicable('none');
+    if (releases.length === 0 && lists.length === 0) return paperUnseen('none');
     const written = view.all('goods-list');
     const taken = totals(rowsIn(view, written.length > 0 ? written : view.all('measure-decision')));
     const back = totals(rowsIn(view, lists.length > 0 ? lists : releases));

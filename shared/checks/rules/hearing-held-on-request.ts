@@ -3,7 +3,7 @@ import { defineCheck } from '../define-check';
 import { stepIn } from '../families/order';
 import { missing } from '../families/presence';
 import { hearingRequests } from '../families/rights';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined } from '../judgement';
 
 export const hearingHeldOnRequest = defineCheck({
   meta: {
@@ -25,7 +25,7 @@ export const hearingHeldOnRequest = defineCheck({
   },
   check(view) {
     const request = hearingRequests(view)[0];
-    if (request === undefined) return notApplicable('none');
+    if (request === undefined) return paperUnseen('none');
     const page = request.pages[0]!;
     const held = view.all('hearing-record', 'hearing-report')[0];
     if (held !== undefined) {

@@ -6,7 +6,7 @@ import type { DossierView } from '../dossier-view';
 import { PENALTY_LAW_2021 } from '../families/deadline';
 import { stepIn } from '../families/order';
 import { noticesTelling } from '../families/rights';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const before = /(三|3|五|5|七|7|十|10)(?:个)?(工作)?日(?:之?内)?[^。;]{0,36}听证/;
 const after = /听证[^。;]{0,50}?(三|3|五|5|七|7|十|10)(?:个)?(工作)?日(?:之?内)/;
@@ -33,7 +33,7 @@ export const hearingTermStated = defineCheck({
   },
   check(view) {
     const notices = noticesTelling(view, 'hearing');
-    if (notices.length === 0) return notApplicable('none');
+    if (notices.length === 0) return paperUnseen('none');
     return notices.map((notice) => {
       const place = { title: notice.title, page: notice.pages[0]! };
       const told = toldTerm(view, notice);

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { isInspectionDossier } from '../families/inspection';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { outOfScope, satisfied, undetermined } from '../judgement';
 
 const code =
   /扫码|检查码|企业码|执法码|二维码|(?:检查|任务|平台)(?:编号|编码|单号)[^。]{0,4}[A-Z\d-]{4,}|一企一码|亮码/;
@@ -22,7 +22,7 @@ export const inspectionCodeKept = defineCheck({
     mending: '补录平台登记并将检查编号入卷。',
   },
   check(view) {
-    if (!isInspectionDossier(view)) return notApplicable('elsewhere');
+    if (!isInspectionDossier(view)) return outOfScope('elsewhere');
     const found = view.dossier.instruments.flatMap((paper) => view.find(paper, code) ?? [])[0];
     return found === undefined
       ? undetermined('parameter', 'unseen')

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { inspectionRecords, isInspectionDossier } from '../families/inspection';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { outOfScope, satisfied, undetermined, violated } from '../judgement';
 
 const toldOnTheSpot =
   /(?:当场|现场)[^。]{0,10}(?:告知|反馈|通报)[^。]{0,16}(?:结果|情况|意见)|(?:检查)?(?:结果|情况)[^。]{0,10}(?:已|当场)[^。]{0,6}(?:告知|反馈)/;
@@ -32,7 +32,7 @@ export const inspectionResultTold = defineCheck({
       return words === undefined ? [] : [{ record, words }];
     })[0];
     if (paper === undefined) {
-      if (!isInspectionDossier(view)) return notApplicable('elsewhere');
+      if (!isInspectionDossier(view)) return outOfScope('elsewhere');
       if (spoken !== undefined)
         return satisfied(
           'onTheSpot',

@@ -22,7 +22,14 @@ export const licencePublished = defineCheck({
   },
   check(view, { parameters, holidays }) {
     const decision = view.all('licence-decision', 'licence-change').at(-1);
-    if (decision === undefined) return notApplicable('refused');
+    if (decision === undefined) {
+      const refusals = view.all('licence-refusal');
+      return notApplicable(
+        'refused',
+        {},
+        refusals.map((paper) => view.citation(paper)),
+      );
+    }
     const page = view.all('publication-page')[0];
     // Publication happens on a website; a dossier without a print of it proves nothing.
     if (page === undefined) return undetermined('judgement', 'askOnline', {}, [view.citation(decision)]);

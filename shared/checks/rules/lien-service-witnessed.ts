@@ -34,7 +34,7 @@ export const lienServiceWitnessed = defineCheck({
       if (witness || words !== undefined)
         return satisfied('witnessed', place, words === undefined ? [view.citation(paper)] : [words]);
       return view.legible(paper)
-        ? violated('unwitnessed', place, [view.citation(paper)], { confidence: 0.65 })
+        ? violated('unwitnessed', place, [view.citation(paper)], { confidence: 0.65, unseenElsewhere: true })
         : undetermined('scan', 'unsure', { ...place, what: '见证人' }, [view.citation(paper)]);
     });
   },

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
-import { decidedOnSpot } from '../families/licence';
+import { decidedOnSpot, decidedStep } from '../families/licence';
 import { missing } from '../families/presence';
 import { notApplicable, satisfied } from '../judgement';
 
@@ -43,6 +43,8 @@ export const materialsReceiptGiven = defineCheck({
       return satisfied('listed', { title: listing.title, page: listing.pages[0]! }, [view.citation(listing)], {
         confidence: 0.6,
       });
-    return decidedOnSpot(view) ? notApplicable('onSpot') : missing(view, ['materials-receipt'], 'missing');
+    return decidedOnSpot(view)
+      ? notApplicable('onSpot', {}, decidedStep(view)?.cited)
+      : missing(view, ['materials-receipt'], 'missing');
   },
 });

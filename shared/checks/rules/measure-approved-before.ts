@@ -4,7 +4,7 @@ import { dayAndPage } from '../families/deadline';
 import { approvalsFor, carriedOut, saidUrgent, wasSeized } from '../families/measure';
 import { stepIn } from '../families/order';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { notApplicable, paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const measureApprovedBefore = defineCheck({
   meta: {
@@ -28,7 +28,7 @@ export const measureApprovedBefore = defineCheck({
     mending: '补充审批材料并说明情况；确未经批准的，由本机关审查后依法解除或者确认。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const form = approvalsFor(view, 'take')[0];
     const urgent = saidUrgent(view);
     if (form === undefined)

@@ -4,7 +4,7 @@ import { defineCheck } from '../define-check';
 import { citedIn } from '../families/citation';
 import { decisionsOf } from '../families/measure';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 /** These say how to take a measure or to punish, not that this agency may. */
 const general = /^(?:行政强制法|行政处罚法|行政复议法|行政诉讼法|民事诉讼法)$/;
@@ -41,7 +41,7 @@ export const measureAuthorised = defineCheck({
     const papers = decisionsOf(view, 'seizure');
     if (papers.length === 0)
       return view.all('measure-record', 'measure-release', 'measure-extension').length === 0
-        ? notApplicable('noMeasure')
+        ? paperUnseen('noMeasure')
         : missing(view, ['measure-decision'], 'missing');
     return papers.map((paper) => {
       const all = citedIn(view, paper).map(({ ref }) => ref);

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { wasSeized } from '../families/measure';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined } from '../judgement';
 
 const charged =
   /(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定|搬运|查封|扣押)费(?:用)?[^。]{0,30}(?:由(?:你|当事人|其|被)[^。]{0,12}(?:承担|支付|缴纳|负担)|收取|缴纳|交纳|支付)|(?:收取|缴纳|交纳)[^。]{0,20}(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定)费/;
@@ -24,7 +24,7 @@ export const measureCostsNotCharged = defineCheck({
     mending: '退还向当事人收取的保管、检测、鉴定费用。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const asked = view.dossier.instruments.flatMap((paper) => {
       const found = sentence(view, paper, charged);
       return found === undefined || denied.test(found.quote) ? [] : [{ paper, found }];

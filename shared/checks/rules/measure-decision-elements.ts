@@ -2,7 +2,7 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { decisionsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
-import { notApplicable } from '../judgement';
+import { paperUnseen } from '../judgement';
 
 export const measureDecisionElements = defineCheck({
   meta: {
@@ -20,7 +20,7 @@ export const measureDecisionElements = defineCheck({
     mending: '书面补正所缺内容并送达当事人。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const papers = decisionsOf(view, 'seizure');
     if (papers.length === 0) return missing(view, ['measure-decision'], 'missing');
     return papers.map((paper) =>

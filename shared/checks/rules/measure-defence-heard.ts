@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const heard =
   /听取[^。]{0,20}(?:陈述|申辩|意见)|(?:陈述|申辩)(?:意见|情况|内容)?[^。:]{0,6}:\S|(?:陈述|申辩)[^。]{0,24}(?:无异议|没有(?:异议|意见)|表示|称|提出|认为|不(?:作|提|进行|需要|要求)|放弃|无(?:意见|异议)?)|(?:当事人|其)[^。]{0,8}(?:表示|提出|称|认为)[^。]{2,}/;
@@ -27,7 +27,7 @@ export const measureDefenceHeard = defineCheck({
     mending: '以音像资料补强并书面说明；确未听取的，听取当事人意见并复核措施是否适当。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const records = recordsOf(view);
     if (records.length === 0) return undetermined('judgement', 'noRecord');
     return records.map((record) => {

@@ -6,7 +6,7 @@ import { dayAndPage } from '../families/deadline';
 import { COERCION_LAW, carriedOut, lastingUntil, papersOf, wasSeized } from '../families/measure';
 import { stepIn } from '../families/order';
 import { dateUnread } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const measureEndedInTime = defineCheck({
   meta: {
@@ -30,7 +30,7 @@ export const measureEndedInTime = defineCheck({
     mending: '立即解除超期的查封、扣押并退还财物；造成损失的依法处理，今后在届满前作出处理或者办理延长。',
   },
   check(view, { today }) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const start = carriedOut(view);
     if (start.state !== 'seen') return dateUnread('实施查封、扣押');
     const done = dayAndPage(start.value);

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined } from '../judgement';
 
 const necessary =
   /(?:为|以)(?:了)?(?:防止|避免|制止|控制|保全)[^。]{2,}|(?:防止|避免)[^。]{0,30}(?:损毁|灭失|转移|隐匿|扩大|发生|流入)|(?:可能|有)(?:被)?[^。]{0,8}(?:转移|隐匿|毁损|灭失|销毁|危及|危害)|(?:确有|有)必要|非强制(?:手段|措施)[^。]{0,12}(?:不能|无法|难以)/;
@@ -23,7 +23,7 @@ export const measureNecessityStated = defineCheck({
     mending: '今后在审批表和决定书中写明为什么必须采取措施，能用非强制手段的不用强制。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const found = [...view.all('measure-approval', 'measure-decision'), ...recordsOf(view)].flatMap((paper) => {
       const words = sentence(view, paper, necessary);
       return words === undefined ? [] : [{ paper, words }];

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const delegated =
   /(?:受|接受)[^。,]{2,24}(?:局|委员会|政府|厅|机关)(?:的)?委托[^。]{0,30}(?:实施|采取|查封|扣押|检查)|委托[^。,]{2,24}(?:实施|采取)[^。]{0,8}(?:查封|扣押|强制措施)/;
@@ -26,7 +26,7 @@ export const measureNotDelegated = defineCheck({
     mending: '解除受委托组织实施的强制措施，由有权机关依法重新审查处理。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const papers = [...view.all('measure-decision', 'measure-approval', 'goods-list'), ...recordsOf(view)];
     const judged = papers.flatMap((paper) => {
       const given = sentence(view, paper, delegated);

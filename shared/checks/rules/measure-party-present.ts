@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
 import { signedBy } from '../families/signature';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const absent =
   /(?:当事人|负责人|其|经营者)[^。;]{0,14}(?:不(?:在|到)场|未(?:在|到)场|拒不到场|无法(?:通知|联系)|拒绝到场|下落不明)|无人(?:在场|认领)|现场(?:无|没有)(?:其他|任何)?人/;
@@ -30,7 +30,7 @@ export const measurePartyPresent = defineCheck({
   },
   check(view) {
     const records = recordsOf(view);
-    if (!wasSeized(view) || records.length === 0) return notApplicable('noMeasure');
+    if (!wasSeized(view) || records.length === 0) return paperUnseen('noMeasure');
     return records.map((record) => {
       const place = { title: record.title, page: record.pages[0]! };
       const away = view.find(record, absent);

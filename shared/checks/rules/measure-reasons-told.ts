@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const parts = [
   {
@@ -34,7 +34,7 @@ export const measureReasonsTold = defineCheck({
     mending: '以音像资料补强并书面说明；未告知救济途径的补充告知并送达。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const records = recordsOf(view);
     const decision = view.all('measure-decision')[0];
     if (records.length === 0) return undetermined('judgement', 'noRecord');

@@ -3,7 +3,7 @@ import { BEGUN, elements } from '../families/element';
 import { recordsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
 import { isUnsigned, signedBy } from '../families/signature';
-import { notApplicable, undetermined, violated } from '../judgement';
+import { paperUnseen, undetermined, violated } from '../judgement';
 
 export const measureRecordElements = defineCheck({
   meta: {
@@ -23,7 +23,7 @@ export const measureRecordElements = defineCheck({
     mending: '能够补正的由当事人和执法人员共同补正并签名；没有制作笔录的以音像资料证明并书面说明。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const records = recordsOf(view);
     if (records.length === 0) return missing(view, ['measure-record'], 'missing');
     return records.map((record) => {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined } from '../judgement';
 
 const necessities = /生活必需|生活用品|(?<![\p{L}])(?:床铺|被褥|炊具|衣物|餐具|口粮|身份证|户口簿)/u;
 const twice = /(?:已|曾|正)被[^。]{2,20}(?:查封|扣押)|重复(?:查封|扣押)/;
@@ -26,7 +26,7 @@ export const measureScope = defineCheck({
     mending: '对与违法行为无关的财物和生活必需品立即解除并退还。',
   },
   check(view) {
-    if (!wasSeized(view)) return notApplicable('noMeasure');
+    if (!wasSeized(view)) return paperUnseen('noMeasure');
     const papers = [...view.all('measure-decision', 'goods-list'), ...recordsOf(view)];
     const asked = papers.flatMap((paper) =>
       [necessities, twice, unrelated].flatMap((words) => {

@@ -29,8 +29,8 @@ export const minorParty = defineCheck({
     const papers = view.all('penalty-decision', 'prior-notice', 'filing-approval', 'inquiry-record', 'identity-proof');
     const decided = view.only('penalty-decision');
     const kind = decided && view.read(decided, 'partyKind');
-    if (decided === undefined || (kind?.state === 'seen' && kind.value === 'organisation'))
-      return notApplicable('notPerson');
+    if (decided === undefined) return notApplicable('notPerson');
+    if (kind?.state === 'seen' && kind.value === 'organisation') return notApplicable('notPerson', {}, kind.cited);
 
     // The code of a witness or a manager on an inquiry says nothing of the party.
     const own = readings(view, papers, 'partyCode').filter(({ paper }) => paper.kind !== 'inquiry-record');
@@ -38,8 +38,9 @@ export const minorParty = defineCheck({
       const code = readCode(value);
       return code?.kind === 'identity' && code.check !== 'failed';
     });
-    if (identified === undefined || own.some(({ value }) => readCode(value)?.kind === 'credit'))
-      return notApplicable('notPerson');
+    const credit = own.find(({ value }) => readCode(value)?.kind === 'credit');
+    if (credit !== undefined) return notApplicable('notPerson', {}, credit.cited);
+    if (identified === undefined) return notApplicable('notPerson');
 
     const birthday = birthdayOf(readCode(identified.value)!.code)!;
     const act = readings(view, [decided, ...papers], 'conductDate')[0];

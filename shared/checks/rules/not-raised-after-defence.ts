@@ -2,7 +2,7 @@ import { defineCheck } from '../define-check';
 import { readings } from '../families/consistency';
 import { yuanWords } from '../families/penalty';
 import { without } from '../families/presence';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const notRaisedAfterDefence = defineCheck({
   meta: {
@@ -29,7 +29,7 @@ export const notRaisedAfterDefence = defineCheck({
     const decision = view.only('penalty-decision');
     if (decision === undefined) return without('处罚决定书');
     const [defence] = view.all('defence-record', 'hearing-record');
-    if (defence === undefined) return notApplicable('none');
+    if (defence === undefined) return paperUnseen('none');
     const notices = view.all('prior-notice');
     const told = readings(view, notices, 'amount');
     const [own] = readings(view, [decision], 'amount');

@@ -36,7 +36,7 @@ export const paymentInstructed = defineCheck({
       penalty.state === 'seen'
         ? (penalty.value.fine ?? 0) > 0 || penalty.value.kinds.some((kind) => kind.includes('罚款'))
         : view.find(paper, /罚款/) !== undefined;
-    if (!fined) return notApplicable('noFine');
+    if (!fined) return notApplicable('noFine', {}, view.legible(paper) ? [view.citation(paper)] : []);
 
     const place = { title: paper.title, page: paper.pages[0]! };
     const wrong = view.find(paper, workingDays);

@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import { excerpt, sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const clean =
   /(?:未|没有|无)(?:发现|见)?[^。]{0,10}(?:违法|违规|问题|异常|不符合)|符合(?:要求|规定)|检查(?:情况)?正常|合格/;
@@ -37,7 +37,7 @@ export const problemsFollowedUp = defineCheck({
   },
   check(view) {
     const papers = view.all('inspection-record', 'inspection-result');
-    if (papers.length === 0) return notApplicable('none');
+    if (papers.length === 0) return paperUnseen('none');
     const found = papers
       .flatMap((paper) => sentence(view, paper, problem) ?? [])
       .find(({ quote }) => !clean.test(quote));

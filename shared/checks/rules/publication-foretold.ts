@@ -24,7 +24,11 @@ export const publicationForetold = defineCheck({
     const papers = view.all('penalty-decision', 'prior-notice');
     if (papers.length === 0) return without('告知书、决定书');
     if (!readings(view, papers, 'agency').some(({ value }) => /市场监(?:督管理|管)/u.test(value)))
-      return notApplicable('none');
+      return notApplicable(
+        'none',
+        {},
+        readings(view, papers, 'agency').flatMap(({ cited }) => cited),
+      );
     const told = papers.flatMap((paper) => {
       const words = sentence(view, paper, /公示|向社会公(?:开|布)/u);
       return words === undefined ? [] : [{ paper, words }];

@@ -50,7 +50,7 @@ function judge(view: DossierView, paper: Instrument) {
   const penalty = penaltyIn(view, paper);
   const fine = penalty.state === 'seen' ? penalty.value.fine : undefined;
   if (penalty.state === 'seen' && fine === undefined && !penalty.value.kinds.includes('罚款'))
-    return notApplicable('noFine');
+    return notApplicable('noFine', {}, penalty.cited);
   const spot = spotCollected(view, paper);
   if (spot.state !== 'seen') return undetermined('scan', 'unclear', place, [view.citation(paper)]);
   if (!spot.value) return notApplicable('bank', {}, spot.cited);

@@ -30,7 +30,11 @@ export const spotCollectionReceipt = defineCheck({
     const taken = spots.find((spot) => spot.state === 'seen' && spot.value);
     if (taken === undefined) {
       return spots.every(({ state }) => state === 'seen')
-        ? notApplicable('bank')
+        ? notApplicable(
+            'bank',
+            {},
+            papers.map((paper) => view.citation(paper)),
+          )
         : undetermined('scan', 'unclear', {}, [view.citation(papers[0]!)]);
     }
     const slips = view.all('payment-voucher');

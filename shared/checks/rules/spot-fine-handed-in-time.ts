@@ -34,7 +34,11 @@ export const spotFineHandedInTime = defineCheck({
     });
     if (taken.length === 0) {
       return papers.every((paper) => spotCollected(view, paper).state === 'seen')
-        ? notApplicable('bank')
+        ? notApplicable(
+            'bank',
+            {},
+            papers.map((paper) => view.citation(paper)),
+          )
         : undetermined('scan', 'unclear', {}, [view.citation(papers[0]!)]);
     }
     const handovers = view.all('fine-handover');

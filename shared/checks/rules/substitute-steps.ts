@@ -49,7 +49,7 @@ export const substituteSteps = defineCheck({
       },
     ]);
     if (/立即/.test(decision.title) || view.find(decision, /立即(?:实施)?代履行/) !== undefined)
-      return [whole, notApplicable('immediate')];
+      return [whole, notApplicable('immediate', {}, [view.citation(decision)])];
     return [whole, demanded(view, decision, holidays), record(view)];
   },
 });

@@ -38,6 +38,12 @@ export const summarySoleTraderLimit = defineCheck({
           : satisfied('known', { ...given, as: soleTraderAs === 'person' ? '公民' : '组织' }, cited),
       ];
     });
-    return judged.length === 0 ? notApplicable('none') : judged;
+    return judged.length > 0
+      ? judged
+      : notApplicable(
+          'none',
+          {},
+          papers.map((paper) => view.citation(paper)),
+        );
   },
 });

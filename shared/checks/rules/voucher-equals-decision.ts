@@ -33,7 +33,7 @@ export const voucherEqualsDecision = defineCheck({
     if (penalty.state !== 'seen') return baseUnseen('决定书的罚款金额');
     const fine = penalty.value.fine ?? 0;
     const all = fine + (penalty.value.confiscation ?? 0);
-    if (all === 0) return notApplicable('noFine');
+    if (all === 0) return notApplicable('noFine', {}, penalty.cited);
 
     const due = { due: yuanWords(all), duePage: penalty.cited[0]!.page };
     const slips = view.all('payment-voucher');

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '#shared/checks/checks';
 import { defineCheck } from '#shared/checks/define-check';
 import { pageCitation } from '#shared/checks/dossier-view';
-import { satisfied, undetermined, violated } from '#shared/checks/judgement';
+import { notApplicable, outOfScope, paperUnseen, satisfied, undetermined, violated } from '#shared/checks/judgement';
 import { runChecks } from '#shared/checks/run-checks';
-import { bound, decision, dossier } from './builders';
+import { bound, decision, dossier, hearing, inquiry } from './builders';
 import { context } from './test-check';
 
 const meta = {
@@ -14,7 +14,12 @@ const meta = {
   group: 'subject',
   procedures: ['penalty-ordinary'],
   basis: ['行政处罚法(2021)第四条'],
-  messages: { fine: '良好。', bad: '第{page}页有误。', unclear: '第{page}页不清。' },
+  messages: {
+    fine: '良好。',
+    none: '卷内没有申辩，本项不涉及。',
+    bad: '第{page}页有误。',
+    unclear: '第{page}页不清。',
+  },
   problem: '示例问题：{reason}。',
   mending: '改第{page}页。',
 } as const;
@@ -63,6 +68,107 @@ describe('runChecks', () => {
     expect(verdictOf('machine', 0.95)).toBe('violated');
     expect(verdictOf('machine', 0.6)).toBe('undetermined');
     expect(verdictOf('reviewer', 0.6)).toBe('violated');
+  });
+
+  describe('while pages are unread', () => {
+    const whole = dossier(decision(), inquiry());
+    const poor = dossier(decision(), inquiry({}, { legibility: 0.2 }));
+    const told = (by: 'machine' | 'reviewer') => ({
+      ...poor,
+      instruments: poor.instruments.map((each) => ({ ...each, by, confidence: 0.5 })),
+    });
+    const [untitled, placed] = [told('machine'), told('reviewer')];
+    const unread = {
+      ...whole,
+      pages: whole.pages.map((page, at) => (at === 0 ? page : { ...page, reading: undefined })),
+    };
+    const elsewhere = { confidence: 0.9, unseenElsewhere: true } as const;
+
+    test.each([
+      {
+        when: '不涉及而没有出处，各页都读得清',
+        given: whole,
+        judge: () => notApplicable('none'),
+        gives: 'not-applicable',
+      },
+      {
+        when: '不涉及而没有出处，有一页看不清',
+        given: poor,
+        judge: () => notApplicable('none'),
+        gives: 'undetermined',
+      },
+      {
+        when: '不涉及而没有出处，有一页没有识读',
+        given: unread,
+        judge: () => notApplicable('none'),
+        gives: 'undetermined',
+      },
+      {
+        when: '没有该种文书，看不清的那页没有读出标题',
+        given: untitled,
+        judge: () => paperUnseen('none'),
+        gives: 'undetermined',
+      },
+      {
+        when: '没有该种文书，看不清的那页读出了标题',
+        given: poor,
+        judge: () => paperUnseen('none'),
+        gives: 'not-applicable',
+      },
+      {
+        when: '没有该种文书，看不清的那页由评查员归了类',
+        given: placed,
+        judge: () => paperUnseen('none'),
+        gives: 'not-applicable',
+      },
+      { when: '没有该种文书，什么也没判', given: untitled, judge: () => [], gives: 'undetermined' },
+      { when: '没有该种文书，各页都读得清', given: whole, judge: () => [], gives: 'not-applicable' },
+      {
+        when: '不涉及，出处是读得清的一页',
+        given: poor,
+        judge: () => notApplicable('none', {}, [pageCitation(1)]),
+        gives: 'not-applicable',
+      },
+      { when: '按案卷种类不涉及', given: poor, judge: () => outOfScope('none'), gives: 'not-applicable' },
+      {
+        when: '一份文书符合，另一份不涉及',
+        given: poor,
+        judge: () => [satisfied('fine', {}, [pageCitation(1)]), notApplicable('none')],
+        gives: 'satisfied',
+      },
+      {
+        when: '全卷都没有才算的问题',
+        given: poor,
+        judge: () => violated('bad', { page: 1 }, [pageCitation(1)], elsewhere),
+        gives: 'undetermined',
+      },
+      {
+        when: '全卷都没有才算的问题，各页都读得清',
+        given: whole,
+        judge: () => violated('bad', { page: 1 }, [pageCitation(1)], elsewhere),
+        gives: 'violated',
+      },
+      {
+        when: '一页上看得见的问题',
+        given: poor,
+        judge: () => violated('bad', { page: 1 }, [pageCitation(1)]),
+        gives: 'violated',
+      },
+    ])('$when', ({ given, judge, gives }) => {
+      expect(runChecks(given, context, [sample(judge)])[0]!.verdict).toBe(gives);
+    });
+
+    test('the pages to look at are named and cited', () => {
+      const given = dossier(decision(), inquiry({}, { legibility: 0.2 }), hearing({}, { legibility: 0.1 }));
+      expect(runChecks(given, context, [sample(() => notApplicable('none'))])[0]).toMatchObject({
+        doubt: 'scan',
+        reason:
+          '就已读出的各页看，卷内没有申辩，本项不涉及。但第2、3页未能清楚识读，请先翻看这些页，确无相关内容再按此处理。',
+        citations: [pageCitation(2), pageCitation(3)],
+        occurrences: 0,
+        problem: '',
+      });
+    });
   });
 
   test('a check that throws loses its own verdict and no other', () => {
