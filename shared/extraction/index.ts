@@ -1,2 +1,3 @@
 export { extract } from './extract';
+export { passagesOf } from './layout/passages';
 export { overlayCorrections } from './overlay-corrections';

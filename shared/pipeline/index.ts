@@ -1,4 +1,5 @@
 export { foundInChecklist, scoredChecklist } from './checklist';
+export { dossierWords } from './dossier-words';
 export { foundInReview } from './found-in-review';
 export { foundInSelfCheck } from './found-in-self-check';
 export { type Layout, type LayoutSource, layOut, layoutKey, layoutText, parseLayout } from './lay-out';

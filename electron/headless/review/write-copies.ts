@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { pageJpeg } from '#electron/headless/rasterizer/page-jpeg';
 import { beginFile } from '#electron/library/index';
 import type { ReadDossier } from '#shared/model/read-dossier';
-import { dossierText } from '#shared/outputs/index';
-import { searchableDossier } from '#shared/pipeline/index';
+import { dossierWords, searchableDossier } from '#shared/pipeline/index';
 import type { Command } from './command';
 import type { OpenDossier } from './open-dossier';
 import { resultName } from './result-name';
@@ -17,7 +16,7 @@ export async function writeCopies(
 ): Promise<void> {
   const name = resultName(dossier.name);
   if (pdf || text) await mkdir(out, { recursive: true });
-  if (text) await writeFile(join(out, `${name}.md`), dossierText(dossier));
+  if (text) await writeFile(join(out, `${name}.md`), dossierWords(dossier));
   if (!pdf) return;
   const title = `${name}-可检索.pdf`;
   const file = await beginFile(join(out, title), title);

@@ -6,8 +6,7 @@ import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scan } from '#shared/model/scan';
-import { dossierText } from '#shared/outputs/index';
-import { type Covering, layRereads, searchableDossier } from '#shared/pipeline/index';
+import { type Covering, dossierWords, layRereads, searchableDossier } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
 import { leaks, redactText, type Secret } from '#shared/redaction/index';
 import { copyName } from './copy-name';
@@ -183,7 +182,7 @@ export function copier({ store, desktop, openScan, packer, words }: CopyPorts): 
     async text(dossier, by) {
       const source = await sourceOf(dossier);
       const { name } = source;
-      const bytes = new TextEncoder().encode(dossierText(source));
+      const bytes = new TextEncoder().encode(dossierWords(source));
       try {
         const saved = await desktop.saveExport(copyName(name, '文字.md'), bytes);
         if (saved === 'cancelled') return;

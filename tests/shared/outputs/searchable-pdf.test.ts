@@ -77,7 +77,7 @@ describe('searchable PDF, opened by another program', () => {
 });
 
 test('the dossier as text names instruments, pages and what is not read yet', () => {
-  expect(dossierText(dossier)).toBe(
+  expect(dossierText(dossier, () => [])).toBe(
     '# 滨江餐饮店未亮证经营案\n\n> 扫描件第1页：尚未识别\n\n## 行政处罚决定书\n\n> 扫描件第2页，卷内第1页：尚未识别\n',
   );
 });
