@@ -72,6 +72,9 @@ function judge(view: DossierView, paper: Instrument) {
         })
       : undetermined('scan', 'tableUnread', place, goods.cited);
   const unread = rows.filter(({ quantity }) => quantity === undefined);
+  // Rows without a figure on a paper that says 若干: that is what stands in their place.
+  if (unread.length > 0 && hidden !== undefined)
+    return violated('vague', { ...place, page: hidden.page, quote: hidden.quote }, [hidden], { confidence: 0.7 });
   // One figure may be missed; that none of several rows has one is the list's own fault.
   if (unread.length === rows.length && rows.length > 1 && view.legible(paper))
     return violated('uncounted', { ...place, count: rows.length }, goods.cited, { confidence: 0.65 });

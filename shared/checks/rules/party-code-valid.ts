@@ -52,7 +52,8 @@ export const partyCodeValid = defineCheck({
     const failed = found.filter(({ code }) => code.check === 'failed');
     const sound = found.filter(({ code }) => code.check !== 'failed');
     const broken = failed.map((one) => {
-      const like = sound.filter(({ code }) => code.code.length === one.code.code.length);
+      // The code of a person is as long as that of a firm and no likeness of it.
+      const like = sound.filter(({ code }) => code.kind === one.code.kind);
       const [other] = like;
       // Printed sharply, unlike the code that two other papers agree on, and wrong by its check digit: so the paper has it.
       const misprinted =

@@ -19,6 +19,11 @@ testCheck(goodsListSpecific, [
     gives: ['undetermined noQuantity'],
   },
   {
+    when: '数量栏写若干',
+    given: [measure(), goodsList({ goods: [row({ quantity: undefined })] }, { text: '名称规格数量状态叉车若干' })],
+    gives: ['violated vague'],
+  },
+  {
     when: '各行都没有数量',
     given: [
       measure(),

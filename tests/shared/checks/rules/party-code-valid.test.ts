@@ -1,5 +1,5 @@
 import { partyCodeValid } from '#shared/checks/rules/party-code-valid';
-import { decision, filing, notice } from '../builders';
+import { decision, filing, identity, notice } from '../builders';
 import { testCheck } from '../test-check';
 
 // Invented codes that pass their check signs.
@@ -22,6 +22,16 @@ testCheck(partyCodeValid, [
   {
     when: '印得清楚而与两份文书不同',
     given: [
+      filing({ partyCode: firm }),
+      notice({ partyCode: firm }),
+      decision({ partyCode: '91350100M0001A0Y43' }, { confidence: 0.34 }),
+    ],
+    gives: ['violated misprinted'],
+  },
+  {
+    when: '印得清楚而与两份文书不同，经办人的身份证号另有一份文书',
+    given: [
+      identity({ partyCode: person }),
       filing({ partyCode: firm }),
       notice({ partyCode: firm }),
       decision({ partyCode: '91350100M0001A0Y43' }, { confidence: 0.34 }),
