@@ -7,7 +7,7 @@ import type { DossierView } from '../dossier-view';
 import { type Seen, seen, unseen, unsure } from '../seen';
 
 /** 行政处罚法(2021)第六十三条第一款第三、四、五项: kinds that need a hearing whatever their size. */
-const grave = /吊销|降低资质|责令(?:停产|停业)|停产停业|责令关闭|限制从业|暂扣/;
+const grave = /吊销|降低资质|责令(?:停产|停业)|停产停业|责令关闭|限制从业|暂扣|撤销登记|限期停止活动/;
 
 export const isGrave = (kind: string): boolean => grave.test(kind);
 

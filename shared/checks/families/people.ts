@@ -78,10 +78,12 @@ export function reviewers(view: DossierView): readonly Sighting[] {
   const signed = view.all('legal-review').flatMap((paper) => {
     const signatures = view.read(paper, 'signatures');
     if (signatures.state !== 'seen') return [];
-    const names = signatures.value.filter(({ role }) => /审核|核审|法制|legal/.test(role)).map(({ name }) => name);
+    const names = signatures.value.filter(({ role }) => /审[核查]|核审|法制|legal/.test(role)).map(({ name }) => name);
     return sightings(paper, names, signatures);
   });
-  return [...boxes, ...signed];
+  // Behind 审核人 on a paper of its own stands whoever reviewed.
+  const named = view.all('legal-review').flatMap((paper) => officersOf(view, paper));
+  return [...boxes, ...signed, ...named];
 }
 
 export function chairs(view: DossierView, kind: 'hearing-record' | 'hearing-notice'): readonly Sighting[] {

@@ -8,9 +8,13 @@ import { PENALTY_LAW_2021, statutoryTerm } from './deadline';
 import { stepIn } from './order';
 import { hearingThreshold, isGrave, type Penalty, partyKindOf, penaltyIn, yuanWords } from './penalty';
 
-export const hearingWords = /(?:要求|申请|提出|举行|组织|享有|有权)[^。]{0,14}听证|听证(?:的)?(?:权利|权|申请|要求)/;
+export const hearingWords =
+  /(?:要求|申请|提出|举行|组织|召开|享有|有权)[^。]{0,14}听证|听证(?:的)?(?:权利|权|申请|要求)/;
 
-const defenceWords = /陈述[^。]{0,6}申辩|申辩[^。]{0,4}权/;
+const defenceWords = /陈述[^。]{0,6}申辩|申辩[^。]{0,4}权|(?:可以?|有权|请)[^。]{0,60}(?:申辩|辩解)/;
+
+/** An invitation to speak that does not name the right: whether it will do is a person's judgement. */
+export const invitation = /(?:如|若|倘)[^。]{0,24}(?:意见|异议|不同看法)[^。]{0,60}(?:提出|提交|告知|反映|说明|联系)/;
 
 export const noticesTelling = (view: DossierView, right: 'hearing' | 'statement'): readonly Instrument[] =>
   view.all('prior-notice').filter((notice) => tells(view, notice, right).state === 'seen');

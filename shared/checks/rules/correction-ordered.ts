@@ -11,6 +11,9 @@ const ordered =
 const done =
   /(?:已|已经|及时|当场)[^。，,]{0,12}(?:改正|整改|拆除|停止|清除|清理|恢复|消除|补办|卸载)|(?:改正|整改)(?:完毕|到位|完成)/;
 
+/** With the licence or the registration gone there may be nothing left to put right. */
+const ended = /(?:决定|给予|处以)[^。]{0,24}(?:吊销|撤销登记)/;
+
 export const correctionOrdered = defineCheck({
   meta: {
     id: 'correction-ordered',
@@ -41,7 +44,7 @@ export const correctionOrdered = defineCheck({
     if (words !== undefined) return satisfied('ordered', { quote: words.quote, page: words.page }, [words]);
     if (told.state === 'seen' && told.value)
       return satisfied('ordered', { quote: '责令改正', page: told.cited[0]!.page }, told.cited);
-    const cured = view.find(paper, done);
+    const cured = view.find(paper, done) ?? view.find(paper, ended);
     return cured !== undefined || !view.legible(paper) || !view.absence('correction-order').sure
       ? undetermined('judgement', 'unordered', { page: cured?.page ?? paper.pages[0]! }, [
           cured ?? view.citation(paper),

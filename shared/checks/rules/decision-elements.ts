@@ -36,7 +36,8 @@ export const decisionElements = defineCheck({
         {
           label: '履行方式和期限',
           fields: ['paymentTerm', 'bank'],
-          words: /缴(?:纳|至|到|款|罚)|履行|十五日|15日|银行/,
+          words:
+            /缴(?:纳|至|到|款|罚)|履行|十五日|15日|银行|(?:日内|立即)[^。]{0,30}(?:交回|交还|缴回|上交|停止|拆除|改正)/,
         },
         { label: '复议途径', fields: ['reconsideration'], words: /行政复议/ },
         { label: '诉讼途径', fields: ['litigation'], words: /行政诉讼|人民法院|起诉/ },

@@ -5,6 +5,9 @@ import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 const answered =
   /(?:不予|未予|予以|部分|不)?采纳|复核(?:认为|意见|结论|后|如下)?|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|理由|属实|不能成立)/;
 
+const plea =
+  /(?:请求|恳请|希望|要求|请)[^。]{0,24}(?:从轻|减轻|减免|免予|免罚|免除|少罚|不予处罚|不罚|不要罚|宽大|撤销|重新)|(?:罚款|处罚|数额|金额)[^。]{0,8}(?:过重|太重|过高|偏高|不当|不公)/;
+
 export const defenceAnswered = defineCheck({
   meta: {
     id: 'defence-answered',
@@ -26,10 +29,9 @@ export const defenceAnswered = defineCheck({
     const spoken = view.all('defence-record').filter((paper) => {
       const waived = view.read(paper, 'waived');
       const declined = waived.state === 'seen' && waived.value;
-      return (
-        !declined &&
-        view.find(paper, /(?:放弃|没有|无|不(?:作|做|进行|提出))[^。]{0,10}(?:陈述|申辩|异议)/) === undefined
-      );
+      const quiet = declined || view.find(paper, /(?:放弃|没有|无|不(?:作|做|进行|提出))[^。]{0,10}(?:陈述|申辩|异议)/);
+      // “事实没有异议，但罚得太重，请求从轻” speaks all the same.
+      return !quiet || view.find(paper, plea) !== undefined;
     });
     if (spoken.length === 0) return paperUnseen('none');
 

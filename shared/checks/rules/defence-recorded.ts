@@ -3,6 +3,9 @@ import { without } from '../families/presence';
 import { sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
+/** The rights by name, or what the party said and that it was heeded or not. */
+const told = /陈述|申辩|听证|事先告知|(?:意见|理由|请求|主张|此说|所称)[^。]{0,30}(?:采纳|支持|不(?:能)?成立)/;
+
 export const defenceRecorded = defineCheck({
   meta: {
     id: 'defence-recorded',
@@ -21,8 +24,8 @@ export const defenceRecorded = defineCheck({
   check(view) {
     const paper = view.only('penalty-decision');
     if (paper === undefined) return without('行政处罚决定书');
-    const told = sentence(view, paper, /陈述|申辩|听证|事先告知/);
-    if (told !== undefined) return satisfied('told', { quote: told.quote, page: told.page }, [told]);
+    const words = sentence(view, paper, told);
+    if (words !== undefined) return satisfied('told', { quote: words.quote, page: words.page }, [words]);
     const place = { title: paper.title, page: paper.pages[0]! };
     return view.legible(paper)
       ? violated('untold', place, [view.citation(paper)], { confidence: 0.75 })

@@ -5,6 +5,8 @@ import { satisfied, undetermined, violated } from '../judgement';
 
 const kindsOfEvidence =
   /笔录|照片|执照|身份证|检[验测]报告|鉴定|监测|票据|发票|合同|清单|账册|录像|视听|电子数据|截图|证言|陈述|单据|记录单|勘验|复印件|说明/g;
+/** 年检名录，证明…；签收单，证明…: whatever the papers are called, each is said to prove something. */
+const provingEach = /[,(;](?:用以|用于|以|可以?)?(?:证明|证实|载明|反映)/g;
 const sweeping = /(?:以上|上述)(?:违法)?事实[^。]{0,10}有[^。]{0,10}(?:证据|材料)(?:证实|证明|为证|佐证|在卷)/;
 
 export const evidenceListed = defineCheck({
@@ -32,7 +34,8 @@ export const evidenceListed = defineCheck({
     const place = { title: paper.title, page: paper.pages[0]! };
     const listed = view.read(paper, 'evidenceList');
     const names = view.text(paper).text.match(kindsOfEvidence) ?? [];
-    const count = Math.max(names.length, listed.state === 'seen' ? listed.value.length : 0);
+    const proofs = view.text(paper).text.match(provingEach) ?? [];
+    const count = Math.max(names.length, proofs.length, listed.state === 'seen' ? listed.value.length : 0);
     const proving = sentence(view, paper, /(?:证明|证实|印证|佐证|反映)(?:了|当事人|其|该|上述|违法|本案|以上)?/);
     if (count >= 2 && proving !== undefined) {
       return satisfied('listed', { count, quote: proving.quote, page: proving.page }, [proving], { confidence: 0.8 });

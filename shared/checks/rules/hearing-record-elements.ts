@@ -2,6 +2,9 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { without } from '../families/presence';
 
+/** A place for signing, or the words with which a party signs that it has read the record. */
+const SIGNED = /签名|签字|签章|捺印|(?:以上|上述|本)(?:笔录|记录)[^。]{0,24}(?:看过|无误|一致|属实|记得对|核对)/;
+
 export const hearingRecordElements = defineCheck({
   meta: {
     id: 'hearing-record-elements',
@@ -27,7 +30,7 @@ export const hearingRecordElements = defineCheck({
         },
         { label: '当事人申辩质证', fields: ['defence'], words: /质证|申辩|陈述|异议/ },
         { label: '最后陈述', fields: [], words: /最后(?:陈述|意见)/ },
-        { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
+        { label: '签名', fields: ['signatures'], words: SIGNED },
       ]),
     );
   },

@@ -33,11 +33,11 @@ export const inspectionRecordElements = defineCheck({
           written: BEGUN,
         },
         { label: '检查地点', fields: ['place', 'address'], words: /地点|地址|场所|现场位于/ },
-        { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察]|当事人|单位名称/ },
+        { label: '被检查人', fields: ['party'], words: /被检查|被勘[验察查]|当事人|单位名称|(?:现场负责|陪同|在场)人/ },
         {
           label: '检查情况',
           fields: ['conduct'],
-          words: /检查(?:情况|内容|发现|记录)|勘[验察]情况|现场情况|经检查|发现|情况如下/,
+          words: /(?:检查|勘[验察查])(?:情况|内容|发现|记录|所见|事实|结果)|现场情况|经检查|发现|情况如下/,
         },
         { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
       ]);

@@ -20,7 +20,7 @@ export const investigationReportElements = defineCheck({
     return reports.map((report) =>
       elements(view, report, [
         { label: '案件来源或调查经过', fields: ['source'], words: /来源|由来|经过|立案|调查情况|接到|检查/ },
-        { label: '违法事实', fields: ['conduct'], words: /事实|经查|查明|行为/ },
+        { label: '违法事实', fields: ['conduct'], words: /事实|经查|查[明实]|行为/ },
         { label: '证据', fields: ['evidenceList', 'evidenceWeighed'], words: /证据|证实|证明|笔录/ },
         { label: '定性依据', fields: ['violatedArticles', 'penaltyArticles', 'articles'], words: /第.{1,6}条/ },
         {

@@ -4,7 +4,7 @@ import { satisfied, undetermined, violated } from '../judgement';
 
 /** 身份证号 of the person questioned stands on the same page, so the words must be those of an enforcement certificate. */
 const certificate =
-  /(?:执法|检查|监督)(?:人员)?证(?:件)?(?:的)?(?:编?号码?)?(?:是|为|分别为|分别是)?[:(]?[A-Z一-龥]{0,6}[-A-Z]?\d[\dA-Z-]{4,}|执法证?(?:编?号)[:(]?[A-Z\d-]{5,}/;
+  /(?:执法|检查|监督)(?:人员)?证(?:件)?(?:的)?(?:编?号码?)?(?:是|为|分别为|分别是)?[:(]?[A-Z一-龥]{0,6}[-A-Z]?\d[\dA-Z-]{4,}|执法证?(?:编?号)[:(]?[A-Z\d-]{5,}|(?<!身份)证件?(?:编?号码?)(?:分别)?[是为]:?[A-Z]?\d[\dA-Z-]{4,}/;
 
 export const officerCertificatesRecorded = defineCheck({
   meta: {

@@ -23,7 +23,7 @@ export const rightsToldInRecords = defineCheck({
         {
           label: '告知陈述申辩权或者配合义务',
           fields: ['statementRight'],
-          words: /陈述|申辩|如实(?:回答|陈述|提供)|配合|协助/,
+          words: /陈述|申辩|辩解|如实(?:回答|陈述|提供)|配合|协助/,
         },
       ]),
     );

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
-import { tells } from '../families/rights';
+import { invitation, tells } from '../families/rights';
 import { satisfied, undetermined, violated } from '../judgement';
 
 export const statementRightTold = defineCheck({
@@ -15,6 +15,7 @@ export const statementRightTold = defineCheck({
     messages: {
       told: '《{title}》（第{page}页）告知了陈述、申辩的权利。',
       untold: '《{title}》（第{page}页）全文未见告知陈述、申辩的权利。',
+      invited: '《{title}》（第{page}页）只写“{quote}”，没有写明陈述、申辩的权利，请判断是否算已经告知。',
     },
     problem: '未告知陈述申辩权：{reason}。',
     mending: '重新告知并给足陈述申辩期限，听取意见后再作决定；已作出决定的依法纠正。',
@@ -30,6 +31,9 @@ export const statementRightTold = defineCheck({
     }
     const { notice, found } = looked[0]!;
     const place = { title: notice.title, page: notice.pages[0]! };
+    const invited = notices.flatMap((each) => view.find(each, invitation) ?? [])[0];
+    if (invited !== undefined)
+      return undetermined('judgement', 'invited', { ...place, page: invited.page, quote: invited.quote }, [invited]);
     return looked.some((each) => each.found.state === 'unsure')
       ? undetermined(
           'scan',

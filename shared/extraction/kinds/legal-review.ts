@@ -57,6 +57,8 @@ export const legalReview: Extractor = {
     '法制审核人',
     '核审人',
     '审核人员签名',
+    '审查人',
+    '审查人员',
   ),
   opinions,
   signatures,

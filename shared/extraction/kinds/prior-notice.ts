@@ -33,7 +33,7 @@ export const priorNotice: Extractor = {
   amountInWords: fineInWords,
   confiscation,
   statementRight,
-  statementTerm: termAbout(/陈述|申辩/u),
+  statementTerm: termAbout(/陈述|申辩|辩解/u),
   hearingRight,
   hearingTerm: termAbout(/听证/u),
 };

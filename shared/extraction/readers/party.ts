@@ -60,9 +60,20 @@ export const partyName: Reader<string> = once(
       return undefined;
     },
     (paper) => addressee(paper),
+    (paper) => runOn(paper),
     (paper) => underHeading(paper),
   ),
 );
+
+/** 被处罚人郗大川，男，…: a label and the name run together, particulars behind. */
+function runOn(paper: PaperText) {
+  const [match] = search(
+    paper,
+    /(?<=^|\n|号)(?:当事人|被处罚(?:人|单位)|受处罚(?:人|单位))([\u4e00-\u9fa5()]{2,36})[,(](?:男|女|统一社会信用代码|法定代表人|住)/u,
+  );
+  const name = match === undefined ? undefined : nameIn(match.groups[1] ?? '');
+  return match === undefined || name === undefined ? undefined : found(paper, match.spanOf(1), name, 0.9);
+}
 
 /** 二、当事人基本情况, and the name at the head of the paragraph below it. */
 function underHeading(paper: PaperText) {
@@ -190,7 +201,10 @@ export const address: Reader<string> = (paper) => {
 
 /** 住柳某镇某村5组 or 经营场所某路8号 within the line that names the party. */
 function inlineAddress(paper: PaperText) {
-  const [match] = search(paper, /[,;](?:现?住(?:址|所)?|经营场所|地址)([\u4e00-\u9fa5]{2}[^,。;:]{3,40})(?=[,。;])/u);
+  const [match] = search(
+    paper,
+    /[,;](?:现?住(?:址|所)?|经营场所|地址)([\u4e00-\u9fa5]{2}[^,。;:\n]{3,40})(?=[,。;\n]|查明|经查|$)/u,
+  );
   return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.8);
 }
 

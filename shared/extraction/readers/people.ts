@@ -22,6 +22,8 @@ const SEPARATOR =
   /[、,，;；。/\s\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
 /** 18080822011, L430923-07; 岚执J0118 with the place and trade it was issued for, behind a mark or the word for the number. */
 const CERTIFICATE = /(?:(?<=[(:、,;]|证号|件号|号码|编号)[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}/giu;
+/** 统计执法证T9905301: the card's own name before its number. */
+const CARD = /^[\u4e00-\u9fa5]{1,4}证(?=[A-Z0-9])/u;
 /** Words that only lead to a number: 证号, 编号为. */
 const LEAD = /^(?:(?:执法|证件?|号码?|编号|件|人员|分别|均|为|是)+)(?=.)/u;
 
@@ -39,7 +41,7 @@ function peopleIn(text: string, names = namesIn(text)): Person[] {
   return names.map(({ name, at }, place) => {
     const next = names[place + 1]?.at ?? text.length;
     const own = interleaved ? numbers.find((number) => number.at > at && number.at < next) : numbers[place];
-    return own === undefined ? { name } : { name, certificate: own.number };
+    return own === undefined ? { name } : { name, certificate: own.number.replace(CARD, '') };
   });
 }
 

@@ -133,12 +133,20 @@ const SIGNERS = [
 ];
 
 /** Who signed for it. */
+const BEFORE_RELATION =
+  /^([\u4e00-\u9fa5]{2,4})\((?:法定代表人|负责人|经营者|受委托人|代理人|员工|会计|家属|[父母妻夫子女])/u;
+
 export const receivedBy: Reader<string> = (paper) => {
   for (const label of SIGNERS) {
     for (const value of allLabelled(paper, [label])) {
       const [first] = namesIn(value.text);
       if (first !== undefined) return found(paper, value.spans, first.name, 0.92 * value.likeness);
     }
+  }
+  // 和煦（受委托人）: what stands before a relation is a name, whatever its family name.
+  for (const value of SIGNERS.flatMap((label) => allLabelled(paper, [label]))) {
+    const name = BEFORE_RELATION.exec(value.text)?.[1];
+    if (name !== undefined) return found(paper, value.spans, name, 0.85 * value.likeness);
   }
   for (const value of labelledLike(paper, SIGNED_FOR)) {
     const [first] = namesIn(value.text);
@@ -171,6 +179,11 @@ export const relation: Reader<string> = (paper) => {
     const words = bare(value.text.replaceAll(/\d{4}年.*$/gu, ''));
     if (words.length >= 2 && words.length <= 16 && !INSTRUCTION.test(words))
       return found(paper, value.spans, words, 0.93 * value.likeness);
+  }
+  // 公良敏（医保办主任）: behind the name of the one who signed.
+  for (const value of SIGNERS.flatMap((label) => allLabelled(paper, [label]))) {
+    const words = /^[\u4e00-\u9fa5]{2,4}\(([\u4e00-\u9fa5]{2,12})[,)]/u.exec(value.text)?.[1];
+    if (words !== undefined && !INSTRUCTION.test(words)) return found(paper, value.spans, words, 0.85 * value.likeness);
   }
   const [inline] = search(
     paper,

@@ -11,6 +11,11 @@ testCheck(correctionOrdered, [
     given: [decision({}, { text: '当事人已自行改正，决定罚款' })],
     gives: ['undetermined unordered'],
   },
+  {
+    when: '撤销登记，没有可改正的',
+    given: [decision({}, { text: '决定给予你会撤销登记的行政处罚' })],
+    gives: ['undetermined unordered'],
+  },
   { when: '看不清', given: [decision({}, { text: '决定罚款', legibility: 0.3 })], gives: ['undetermined unordered'] },
   { when: '没有决定书', given: [filing()], gives: ['violated missing'] },
 ]);

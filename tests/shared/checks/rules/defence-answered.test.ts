@@ -13,6 +13,14 @@ testCheck(defenceAnswered, [
   { when: '没有回应', given: [spoken, decision({}, { text: '决定罚款20000元。' })], gives: ['violated unanswered'] },
   { when: '决定书不清', given: [spoken, decision({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   {
+    when: '事实没有异议而请求减轻',
+    given: [
+      defence({}, { text: '我店对事实没有异议，但家中困难，请求从轻处罚。' }),
+      decision({}, { text: '决定罚款。' }),
+    ],
+    gives: ['violated unanswered'],
+  },
+  {
     when: '当事人表示没有申辩',
     given: [defence({}, { text: '我没有陈述申辩意见。' }), decision()],
     gives: ['not-applicable none'],

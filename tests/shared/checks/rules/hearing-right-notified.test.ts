@@ -19,6 +19,16 @@ testCheck(hearingRightNotified, [
     gives: ['violated untold'],
   },
   {
+    when: '撤销社会团体登记不论金额',
+    given: [notice({ ...firm, penaltyKinds: ['撤销登记'] })],
+    gives: ['violated untold'],
+  },
+  {
+    when: '请其提出召开听证会',
+    given: [notice({ ...firm, amount: yuan(200_000) }, { text: '需要本局召开听证会的，请在五个工作日内提出。' })],
+    gives: ['satisfied told'],
+  },
+  {
     when: '已告知',
     given: [notice({ ...firm, amount: yuan(200_000), hearingRight: true })],
     gives: ['satisfied told'],

@@ -14,6 +14,11 @@ testCheck(investigatorNotReviewer, [
     gives: ['violated same'],
   },
   {
+    when: '写在审查人一栏',
+    given: [asked, legalReview({ officers: people('李四') })],
+    gives: ['violated same'],
+  },
+  {
     when: '姓名不清',
     given: [inquiry({ officers: illegible }), legalReview({ opinions: [legal('钱某')] })],
     gives: ['not-applicable unread'],
