@@ -1,6 +1,6 @@
 import type { Box } from '../model/geometry';
 import type { EngineId, PageText, Rule, TextLine } from '../model/page-text';
-import { isVertical } from './layout/cells';
+import { isVertical } from '../model/ruled-cell';
 import { inReadingOrder } from './layout/reading-order';
 import { glyphsOf, lineOf } from './text/glyphs';
 import { legibilityOf } from './text/legibility';

@@ -1,8 +1,8 @@
 import type { Turn } from '../../model/geometry';
 import type { Rule, TextLine } from '../../model/page-text';
+import { isVertical } from '../../model/ruled-cell';
 import type { EngineOutput } from '../../ports/ocr-engine';
 import type { Picture } from '../../ports/picture';
-import { isVertical } from '../layout/cells';
 import { findRules } from '../layout/find-rules';
 import type { Grey } from '../prepare/grey';
 import { inkiestBand } from '../prepare/inkiest-band';
