@@ -29,7 +29,7 @@ const dotted = /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－
 export function readDates(text: string): DateSighting[] {
   const mended = mendDigits(text);
   const whole = [...mended.matchAll(/(?<!\d)(20[0-4]\d)(?=[年.\-/])/g)].map((match) => Number(match[1]));
-  return [...inWords(mended, whole), ...inFigures(mended), ...withoutYearSign(mended)]
+  return [...inWords(mended, whole), ...inFigures(mended), ...withSpoiltSign(mended)]
     .map((sighting) => markedIfMended(sighting, text, mended))
     .sort((a, b) => a.start - b.start);
 }
@@ -71,10 +71,17 @@ function inFigures(text: string): DateSighting[] {
   });
 }
 
-/** 20243月5日, its 年 not read. */
-function withoutYearSign(text: string): DateSighting[] {
-  return [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(\d{1,2})月(\d{1,2})[日曰]/gu)].flatMap((match) => {
-    const date = sensibleDate(Number(match[1]), Number(match[2]), Number(match[3]));
+/** 20243月5日, 2024年3序5日: its 年 or 月 lost or spoilt, as under a seal, and all its figures there. */
+const spoilt =
+  /(?<!\d)((?:19|20)\d{2})(?:[\u4e00-\u9fa5](?<!年))?(\d{1,2})月(\d{1,2})[日曰]|(?<!\d)((?:19|20)\d{2})年(\d{1,2})[\u4e00-\u9fa5](?<![年月日时分第])(\d{1,2})[日曰]/gu;
+
+function withSpoiltSign(text: string): DateSighting[] {
+  return [...text.matchAll(spoilt)].flatMap((match) => {
+    const [year, month, day] = match
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number) as [number, number, number];
+    const date = sensibleDate(year, month, day);
     const place = { start: match.index, end: match.index + match[0].length };
     return date === undefined ? [] : [{ kind: 'read' as const, date, repaired: true, ...place }];
   });

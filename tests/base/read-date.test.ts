@@ -18,6 +18,9 @@ describe('readDates', () => {
     ['2024年3月5曰', '2024-03-05', false],
     ['2024年3月5阳', '2024-03-05', true],
     ['2024年3月5', '2024-03-05', true],
+    ['20243月5日', '2024-03-05', true],
+    ['2024年3序5日', '2024-03-05', true],
+    ['2024午3月5日', '2024-03-05', true],
   ])('%s', (text, date, repaired) => {
     expect(readDates(text)).toEqual([{ kind: 'read', date, repaired, start: 0, end: text.length }]);
   });
@@ -26,9 +29,12 @@ describe('readDates', () => {
     expect(readDates(text).map(({ kind }) => kind)).toEqual(['blank']);
   });
 
-  test.each(['2024年2月30日', '1888年1月1日', '2024年13月1日', '15年以上', '第24条'])('“%s” holds no date', (text) => {
-    expect(readDates(text)).toEqual([]);
-  });
+  test.each(['2024年2月30日', '1888年1月1日', '2024年13月1日', '15年以上', '第24条', '2024年第3季5日'])(
+    '“%s” holds no date',
+    (text) => {
+      expect(readDates(text)).toEqual([]);
+    },
+  );
 
   test('tells where each stands', () => {
     expect(readDates('自2024年1月2日起至2024年3月4日止').map(({ start, end }) => [start, end])).toEqual([
