@@ -46,11 +46,8 @@ const chosen = [
   'flawed-inspection-outlet-approval',
   'flawed-inspection-clinic-rights',
   'clean-market-advertising',
-  'clean-culture-minors',
   'flawed-urban-rubble',
-  'flawed-emergency-training',
   'flawed-planning-shed',
-  'flawed-agriculture-seed',
 ] as const;
 
 /** 300 dpi and clean; 200 dpi, grainy, photocopied seals grey; 150 dpi taken with a telephone. */

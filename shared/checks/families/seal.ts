@@ -8,9 +8,15 @@ export type SealSight =
   | { readonly state: 'sealed'; readonly cited: readonly Citation[]; readonly confidence: number }
   | { readonly state: 'copied' | 'sighted' | 'unread' | 'grey' | 'unsealed'; readonly cited: readonly Citation[] };
 
+/** Share of red below which a seal is a copy. */
+const COPIED = 0.12;
+
 export function sealOn(view: DossierView, paper: Instrument): SealSight {
   const seal = view.read(paper, 'seal');
-  if (seal.state === 'seen') return { state: 'sealed', cited: seal.cited, confidence: seal.confidence };
+  if (seal.state === 'seen')
+    return isCopy(view, seal.cited)
+      ? { state: 'copied', cited: seal.cited }
+      : { state: 'sealed', cited: seal.cited, confidence: seal.confidence };
 
   if (seal.state === 'unsure' && seal.cited.some(({ box }) => !isWholePage(box)))
     return { state: 'copied', cited: seal.cited };
@@ -29,6 +35,14 @@ export function sealOn(view: DossierView, paper: Instrument): SealSight {
   // A seal stands under the date, on the last page.
   return { state: colour ? 'unsealed' : 'grey', cited: [pageCitation(paper.pages.at(-1)!)] };
 }
+
+/** Read, but not red: of a copy, or of an original scanned in grey. */
+const isCopy = (view: DossierView, cited: readonly Citation[]): boolean =>
+  cited.some(({ page, box }) =>
+    (view.dossier.pages.find(({ ordinal }) => ordinal === page)?.reading?.look.seals ?? []).some(
+      (each) => each.redness < COPIED && each.box.every((side, at) => side === box[at]),
+    ),
+  );
 
 /** Doubt about a page as such cites all of it. */
 const isWholePage = ([, , width, height]: Box): boolean => width === 1 && height === 1;

@@ -9,7 +9,8 @@ type Sighting = { readonly page: number; readonly seal: SealSighting };
 
 /**
  * The agency's seal: the one nearest the date at the foot; else the last one on the paper. Its words, or '' where unread. A ring
- * in grey may be the copy of a seal: it is blurred, so that no check calls the seal missing or finds it in order.
+ * in grey may be the copy of a seal: where its words cannot be read it is blurred, so that no check calls the seal missing; where
+ * they can, they are less sure than those of a red one, so that nothing is alleged on them alone.
  */
 export const officialSeal: Reader<string> = (paper) => {
   const seals = sealsOf(paper);
@@ -18,12 +19,12 @@ export const officialSeal: Reader<string> = (paper) => {
   const { page, seal } = chosen;
   const words = wordsOf(seal);
   const cited = [{ page, box: seal.box, quote: '' }];
-  if (!isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
+  if (words === '' && !isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
   if (words === '') return { value: '', cited, confidence: 0.6 };
   const agency = agencyName(paper)?.value;
   return agency !== undefined && words !== agency && isSlip(words, agency)
     ? { value: agency, cited, confidence: 0.6 }
-    : { value: words, cited, confidence: (seal.sure ?? 1) * 0.85 };
+    : { value: words, cited, confidence: (seal.sure ?? 1) * (isRed(seal) ? 0.85 : 0.65) };
 };
 
 /** A square stamp that names no body (核对无异、副本) says nothing of whose it is. */
@@ -32,11 +33,17 @@ function wordsOf({ shape, text }: SealSighting): string {
   return shape !== 'square' || /[局厅署委队府]|专用章/.test(words) ? words : '';
 }
 
-/** Print crosses the ring and takes a stroke or a sign with it: the agency's own name with one or two signs wrong is its seal. */
+/**
+ * Print crosses the ring and takes a stroke or a sign with it: the agency's own name with a sign lost or one or two wrong is its
+ * seal. In a short name two wrong signs side by side may be another place; slips are scattered.
+ */
 function isSlip(words: string, agency: string): boolean {
-  if (words.length !== agency.length || words.length < 6) return false;
-  const wrong = [...words].filter((sign, at) => sign !== agency[at]).length;
-  return wrong <= (words.length >= 9 ? 2 : 1);
+  if (agency.length < 6) return false;
+  if (words.length === agency.length - 1)
+    return agency.length >= 8 && [...agency].some((_, at) => agency.slice(0, at) + agency.slice(at + 1) === words);
+  if (words.length !== agency.length) return false;
+  const wrong = [...words].flatMap((sign, at) => (sign === agency[at] ? [] : [at]));
+  return wrong.length <= 1 || (wrong.length === 2 && (words.length >= 9 || wrong[1]! - wrong[0]! > 1));
 }
 
 /** Share of red below which a seal is a copy: black ink under a pale stamp leaves more. */

@@ -6,6 +6,7 @@ import type { Picture } from '../../ports/picture';
 import { resize } from '../pp/resize';
 import { turnBox, turnPicture, undoTurn } from '../prepare/turn';
 import { isHan } from '../text/signs';
+import { reddened } from './grey-ink';
 import { redOnWhite } from './red-ink';
 import { unwrapSeal } from './unwrap-seal';
 
@@ -14,7 +15,7 @@ export type SealWords = Pick<SealSighting, 'text' | 'sure'>;
 
 /** More seals than this on one page are read no more: each costs a line or two. */
 const MOST = 4;
-/** Less red than this is a copy; its ring cannot be told from the print it crosses. */
+/** Less red than this is a copy. */
 const RED = 0.2;
 /** How far round the seal, as a share of its size, the picture is cut. */
 const ROUND = 0.06;
@@ -22,10 +23,13 @@ const ROUND = 0.06;
 const SHORTEST = 4;
 const SURE = 0.5;
 
+/** Where the seal is in the picture cut round it. */
+const whole: Box = [ROUND / (1 + 2 * ROUND), ROUND / (1 + 2 * ROUND), 1 / (1 + 2 * ROUND), 1 / (1 + 2 * ROUND)];
+
 const unread: SealWords = { text: '', sure: 0 };
 
 /**
- * The words of red seals, in the order of `look.seals`. The ring of a round one is rolled out into a line, an oval is made round
+ * The words of seals, in the order of `look.seals`; of grey ones where stamp and print differ in darkness. The ring of a round one is rolled out into a line, an oval is made round
  * first, a square one is read row by row. Only PP-OCR is asked: tesseract makes another agency's name of them without a doubt.
  * `turn` made the page upright.
  */
@@ -37,9 +41,10 @@ export async function readSeals(
 ): Promise<readonly SealWords[]> {
   const words: SealWords[] = [];
   for (const [at, { shape, redness, box }] of look.seals.entries()) {
-    const worthIt = engine.id === 'pp-ocr' && at < MOST && redness >= RED;
+    const worthIt = engine.id === 'pp-ocr' && at < MOST && (redness >= RED || shape === 'round');
     const cutOut = worthIt ? cutAround(picture, turnBox(box, undoTurn(look.turn)), shape) : undefined;
-    const strip = cutOut === undefined ? undefined : inLines(turnPicture(cutOut, turn), shape);
+    const red = cutOut === undefined || redness >= RED ? cutOut : reddened(cutOut, whole);
+    const strip = red === undefined ? undefined : inLines(turnPicture(red, turn), shape);
     words.push(strip === undefined ? unread : await readStrip(strip, engine));
   }
   return words;

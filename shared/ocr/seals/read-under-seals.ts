@@ -7,10 +7,11 @@ import type { Picture } from '../../ports/picture';
 import { type Grey, toGrey } from '../prepare/grey';
 import { liftSeals } from '../prepare/lift-seals';
 import { turnBox, turnPicture, undoTurn } from '../prepare/turn';
+import { reddened } from './grey-ink';
 
 /** More seals than this on one page are left as they are: each costs another look. */
 const MOST = 4;
-/** Less red than this cannot be told from the print it crosses. */
+/** Less red than this is a copy in grey. */
 const RED = 0.2;
 /** Paper kept round the lines that a seal crosses, as a share of the page. */
 const ROUND = 0.012;
@@ -18,7 +19,7 @@ const ROUND = 0.012;
 const UNDER = 0.2;
 
 /**
- * Lines that a red seal crosses, read once more without the seal: the agency's name and the date, where the print is worst and
+ * Lines that a seal crosses, read once more without the seal: the agency's name and the date, where the print is worst and
  * matters most. The others stay. `lines` are in fractions of the page that `turn` sets upright.
  */
 export async function readUnderSeals(
@@ -28,12 +29,14 @@ export async function readUnderSeals(
   turn: Turn,
   engine: OcrEngine,
 ): Promise<readonly TextLine[]> {
-  const red = look.seals.filter(({ redness }) => redness >= RED).slice(0, MOST);
-  if (engine.id !== 'pp-ocr' || red.length === 0 || lines.length === 0) return lines;
+  const seals = look.seals.filter(({ redness, shape }) => redness >= RED || shape === 'round').slice(0, MOST);
+  if (engine.id !== 'pp-ocr' || seals.length === 0 || lines.length === 0) return lines;
   const upright = turnPicture(picture, turn);
   let mended = lines;
-  for (const { box } of red)
-    mended = await withoutSeal(mended, upright, turnBox(turnBox(box, undoTurn(look.turn)), turn), engine);
+  for (const { box, redness } of seals) {
+    const seal = turnBox(turnBox(box, undoTurn(look.turn)), turn);
+    mended = await withoutSeal(mended, upright, seal, redness >= RED, engine);
+  }
   return mended;
 }
 
@@ -41,12 +44,15 @@ async function withoutSeal(
   lines: readonly TextLine[],
   upright: Picture,
   seal: Box,
+  isRed: boolean,
   engine: OcrEngine,
 ): Promise<readonly TextLine[]> {
   const crossed = lines.filter(({ box }) => shareInside(box, seal) > UNDER);
   const whole = around(crossed.map(({ box }) => box));
   if (whole === undefined) return lines;
-  const { picture, place } = cutOut(upright, padded(around([whole, seal])!));
+  const { picture: cut, place } = cutOut(upright, padded(around([whole, seal])!));
+  const picture = isRed ? cut : reddened(cut, within(seal, place));
+  if (picture === undefined) return lines;
   const lifted = pictureOf(liftSeals(toGrey(picture), picture, [within(seal, place)]), picture.dpi);
   const read = await engine.read(lifted, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true });
   const again = read.lines.map((line) => onPage(line, place)).filter(({ box }) => shareInside(box, seal) > UNDER);

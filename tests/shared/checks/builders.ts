@@ -224,8 +224,11 @@ function pageOf({ text, legibility, looked }: Paper, ordinal: number, at: number
 }
 
 /** A red round stamp seen on the picture of one page. */
-export function withSeal(read: ReadDossier, ordinal: number): ReadDossier {
-  const stamp = { box: [0.6, 0.7, 0.2, 0.14], shape: 'round', redness: 0.8, text: '' } as const;
+export function withSeal(read: ReadDossier, ordinal: number, redness = 0.8): ReadDossier {
+  // Where a fact says that a seal was read, it was read from this one.
+  const sealed = read.facts.find(({ field, state }) => field === 'seal' && state === 'read');
+  const box = sealed?.state === 'read' ? sealed.cited[0]!.box : ([0.6, 0.7, 0.2, 0.14] as const);
+  const stamp = { box, shape: 'round', redness, text: '' } as const;
   const pages = read.pages.map((page) =>
     page.ordinal !== ordinal || page.reading === undefined
       ? page

@@ -99,6 +99,43 @@ test('a grey ring is neither a seal nor its absence; beside a red seal it says n
   expect(heldIn(paper(grey, seal('清河市城市管理局', 0.3, 0.8)), 'seal')).toBe('清河市城市管理局');
 });
 
+test('the words of a grey seal are read where they can be, and are less sure than those of a red one', () => {
+  const sealOf = (redness: number) =>
+    factOf(
+      read(
+        'penalty-decision',
+        pageWith(
+          { seals: [{ ...seal('清河市城市管理局', 0.72, 0.3), redness, sure: 0.95 }] },
+          title('行政处罚决定书'),
+          right('2024年3月5日'),
+        ),
+      ),
+      'seal',
+    );
+  const [grey, red] = [sealOf(0), sealOf(0.8)];
+  expect([grey, red]).toMatchObject([
+    { state: 'read', value: '清河市城市管理局' },
+    { state: 'read', value: '清河市城市管理局' },
+  ]);
+  if (grey.state === 'read' && red.state === 'read') expect(grey.confidence).toBeLessThan(0.7);
+});
+
+test.each([
+  ['清河市城市管瑶局', '清河市城市管理局'],
+  ['清平市城市管瑶局', '清河市城市管理局'],
+  ['清河市城市管局', '清河市城市管理局'],
+  ['云平市城市管理局', '云平市城市管理局'],
+  ['清河市水利局', '清河市水利局'],
+])('a seal read as %s over the name of 清河市城市管理局 is of %s', (words, whose) => {
+  const paper = pageWith(
+    { seals: [seal(words, 0.72, 0.2)] },
+    title('行政处罚决定书'),
+    right('清河市城市管理局'),
+    right('2024年3月5日'),
+  );
+  expect(heldIn(read('penalty-decision', paper), 'seal')).toBe(whose);
+});
+
 test('what cannot be read is illegible, never absent', () => {
   const poor = pageWith({ legibility: 0.4 }, title('行政处罚决定书'), '当事人：清河市远山建材有限公司');
   expect(factOf(read('penalty-decision', poor), 'bank').state).toBe('illegible');

@@ -116,7 +116,6 @@ describe('the words of seals', () => {
   });
 
   test.each<[string, SealSighting, OcrEngine['id']]>([
-    ['a grey ring', { ...round, redness: 0 }, 'pp-ocr'],
     ['an oval seal cut off by the edge', { ...round, shape: 'oval', box: [0.85, 0.5, 0.15, 0.1] }, 'pp-ocr'],
     ['a seal cut off by the edge', { ...round, box: [0.9, 0.5, 0.1, 0.2] }, 'pp-ocr'],
     ['any seal where tesseract reads', round, 'tesseract'],
@@ -124,6 +123,27 @@ describe('the words of seals', () => {
     const { reads, asked } = engine(id, ['云安市市场管理局', 0.1, 0.9]);
     expect(await readSeals(page(), { turn: 0, seals: [sighting] }, 0, reads)).toEqual([{ text: '', sure: 0 }]);
     expect(asked).toEqual([]);
+  });
+
+  /** The page as a grey scan shows it; `print`: how dark the print is. */
+  function greyPage(print: number): Picture {
+    const picture = page();
+    for (let at = 0; at < picture.data.length; at += 4) {
+      const [red, green] = [picture.data[at]!, picture.data[at + 1]!];
+      picture.data.fill(red < 100 ? print : Math.round(red * 0.3 + green * 0.7), at, at + 3);
+    }
+    return picture;
+  }
+
+  test('of a grey one are found where print is darker than the stamp, and left where it is not', async () => {
+    const grey = { ...round, redness: 0 };
+    const { reads, asked } = engine('pp-ocr', ['云安市市场管理局', 0.1, 0.9]);
+    expect(await readSeals(greyPage(20), { turn: 0, seals: [grey] }, 0, reads)).toEqual([
+      { text: '云安市市场管理局', sure: 0.9 },
+    ]);
+    expect(inkAlong(asked[0]!)).toHaveLength(6);
+    expect(await readSeals(greyPage(135), { turn: 0, seals: [grey] }, 0, reads)).toEqual([{ text: '', sure: 0 }]);
+    expect(asked).toHaveLength(1);
   });
 
   test('an oval seal is made round before it is rolled out', async () => {

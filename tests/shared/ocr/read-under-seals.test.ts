@@ -59,7 +59,27 @@ describe('print under a red seal', () => {
     expect(x + width).toBeLessThan(0.85);
   });
 
-  test('stays as it was where the second look is less sure, the seal is grey, or another engine reads', async () => {
+  test('is read again without a grey ring that is paler than the print', async () => {
+    const { reads, shown } = engine('二〇二四年七月二十三日', 0.96);
+    const { picture } = paper(400, 400);
+    for (let step = 0; step < 3600; step += 1) {
+      const angle = (step / 1800) * Math.PI;
+      for (let radius = 36; radius < 40; radius += 0.5) {
+        const [x, y] = [Math.round(260 + radius * Math.cos(angle)), Math.round(240 + radius * Math.sin(angle))];
+        picture.data.fill(130, (y * 400 + x) * 4, (y * 400 + x) * 4 + 3);
+      }
+    }
+    for (let y = 244; y < 250; y += 1) picture.data.fill(20, (y * 400 + 215) * 4, (y * 400 + 315) * 4);
+    const grey = { turn: 0, seals: [seal([0.55, 0.5, 0.2, 0.2], 0)] } as const;
+    const read = await readUnderSeals(lines, picture, grey, 0, reads);
+    expect(read.map(({ text }) => text)).toEqual(['特此告知。', '二〇二四年七月二十三日']);
+    const levels = Array.from({ length: shown[0]!.data.length / 4 }, (_, at) => shown[0]!.data[at * 4]!);
+    // What touches the print stays with it.
+    expect(levels.filter((level) => level > 100 && level < 160).length).toBeLessThan(40);
+    expect(levels.filter((level) => level < 60).length).toBeGreaterThan(300);
+  });
+
+  test('stays as it was where the second look is less sure, no ring is drawn, or another engine reads', async () => {
     expect(await readUnderSeals(lines, page(), look, 0, engine('二〇二', 0.5).reads)).toEqual(lines);
     const grey = { turn: 0, seals: [seal([0.55, 0.5, 0.2, 0.2], 0.05)] } as const;
     expect(await readUnderSeals(lines, page(), grey, 0, engine('二〇二四年', 0.99).reads)).toEqual(lines);
