@@ -5,7 +5,6 @@ import type { Picture } from '../../ports/picture';
 import { findRules } from '../layout/find-rules';
 import { toGrey } from '../prepare/grey';
 import { addTurns, turnPicture } from '../prepare/turn';
-import { batches } from './batches';
 import { detectorNorm, type Pixels, stripNorm, writePlanes } from './colours';
 import { decode, type Seen } from './ctc';
 import { type Pace, paces } from './pace';
@@ -114,17 +113,14 @@ async function standOnTheirHeads(strips: readonly Strip[], { classify }: PpNetwo
   return turned.length > voters.length / 2;
 }
 
+/** One strip at a time: what the network works on stays in the processor's cache, and nothing is padded (decisions/engines.md). */
 async function recognise(strips: readonly Strip[], networks: PpNetworks, signal: AbortSignalLike | undefined) {
-  const read: (readonly Seen[])[] = strips.map(() => []);
-  for (const batch of batches(strips)) {
+  const read: (readonly Seen[])[] = [];
+  for (const strip of strips) {
     goOn(signal);
-    const width = Math.max(...batch.map((at) => strips[at]!.width));
-    const data = new Float32Array(batch.length * 3 * STRIP_HEIGHT * width);
-    batch.forEach((at, place) => void writePlanes(data, place, width, strips[at]!, stripNorm));
-    const scores = await networks.recognise({ data, dims: [batch.length, 3, STRIP_HEIGHT, width] });
-    batch.forEach((at, place) => {
-      read[at] = decode(scores, place, networks.keys, strips[at]!.width / width);
-    });
+    const data = new Float32Array(3 * STRIP_HEIGHT * strip.width);
+    writePlanes(data, 0, strip.width, strip, stripNorm);
+    read.push(decode(await networks.recognise({ data, dims: [1, 3, STRIP_HEIGHT, strip.width] }), networks.keys));
   }
   return read;
 }

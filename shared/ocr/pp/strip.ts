@@ -5,6 +5,8 @@ import { heightOf, type Point, type Quad, widthOf } from './quad';
 export const STRIP_HEIGHT = 48;
 /** Strips this much taller than wide hold lines that run down the page. */
 const UPRIGHT = 1.5;
+/** Widths are whole steps of the network. Fewer different widths also mean fewer plans that onnxruntime keeps. */
+const STEP = 8;
 /** Longer lines are squeezed: the recogniser's memory grows with their length. */
 const LONGEST = 3200;
 
@@ -23,7 +25,8 @@ export function cutStrip(picture: Pixels, quad: Quad, narrowed: number): Strip {
   const [origin, along, aside] = vertical ? [b, c, a] : [a, b, d];
   const length = vertical ? heightOf(quad) : widthOf(quad);
   const thickness = vertical ? widthOf(quad) : heightOf(quad);
-  const width = Math.max(8, Math.min(LONGEST, Math.round((length / thickness) * STRIP_HEIGHT * narrowed)));
+  const steps = Math.round(((length / thickness) * STRIP_HEIGHT * narrowed) / STEP);
+  const width = Math.min(LONGEST, Math.max(1, steps) * STEP);
   const data = sampled(picture, origin, along, aside, width, Math.max(1, Math.round(thickness / STRIP_HEIGHT)));
   return { data, width, height: STRIP_HEIGHT, vertical };
 }

@@ -7,11 +7,9 @@ import { paper } from '../paper';
 const keys = ['', '甲', '乙', '丙', ' '];
 
 /** Scores in which each step has one sure class. */
-const sure = (...rows: readonly (readonly number[])[]) => ({
-  data: new Float32Array(
-    rows.flatMap((row) => row.flatMap((winner) => keys.map((_, at) => (at === winner ? 0.9 : 0.02)))),
-  ),
-  dims: [rows.length, rows[0]!.length, keys.length],
+const sure = (steps: readonly number[]) => ({
+  data: new Float32Array(steps.flatMap((winner) => keys.map((_, at) => (at === winner ? 0.9 : 0.02)))),
+  dims: [1, steps.length, keys.length],
 });
 
 describe('CTC', () => {
@@ -20,13 +18,12 @@ describe('CTC', () => {
     ['blanks alone are nothing', [0, 0, 0, 0], ''],
     ['spaces are kept for later judgement', [1, 4, 2, 0], '甲 乙'],
   ] as const)('%s', (_name, steps, text) => {
-    const seen = decode(sure(steps), 0, keys, 1);
+    const seen = decode(sure(steps), keys);
     expect(seen.map(({ sign }) => sign).join('')).toBe(text);
   });
 
-  test('places are shares of the strip, without the padding of its batch', () => {
-    expect(decode(sure([0, 1, 0, 0], [1, 0, 0, 2]), 0, keys, 0.5)[0]!.at).toBeCloseTo(0.75);
-    expect(decode(sure([0, 1, 0, 0], [1, 0, 0, 2]), 1, keys, 1).map(({ at }) => at)).toEqual([0.125, 0.875]);
+  test('places are shares of the strip', () => {
+    expect(decode(sure([1, 0, 0, 2]), keys).map(({ at }) => at)).toEqual([0.125, 0.875]);
   });
 });
 
@@ -94,7 +91,7 @@ describe('orientation', () => {
       data: new Float32Array(Array.from({ length: dims[0]! }, () => (head ? [0.1, 0.9] : [0.9, 0.1])).flat()),
       dims: [dims[0]!, 2],
     })) satisfies Network,
-    recognise: async ({ dims }) => sure(...Array.from({ length: dims[0]! }, () => [1, 0, 2, 0, 3])),
+    recognise: async () => sure([1, 0, 2, 0, 3]),
   });
 
   test.each([
@@ -124,7 +121,7 @@ describe('orientation', () => {
     const quick = ppOcrEngine(watched, 'quick', async () => {});
     const narrowed = await quick.read(picture);
     await quick.read(picture, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true });
-    expect(widths[1]).toBe(Math.round(widths[0]! * 0.7));
+    expect(Math.abs(widths[1]! - widths[0]! * 0.7)).toBeLessThanOrEqual(4);
     expect(widths[2]).toBe(widths[0]);
     expect(narrowed.lines).toEqual(standard.lines);
     expect(quick.version).not.toBe(ppOcrEngine(watched, 'standard', async () => {}).version);
