@@ -1,8 +1,8 @@
 import { turnedLook } from '../intake/index';
 import type { Turn } from '../model/geometry';
 import type { Sha256 } from '../model/ids';
-import type { PageReading, TextLine } from '../model/page-text';
-import { assemblePageText, findInk, toGrey, turnGrey, usableTextLayer } from '../ocr/index';
+import type { PageReading } from '../model/page-text';
+import { assemblePageText, usableTextLayer } from '../ocr/index';
 import type { Clock } from '../ports/clock';
 import type { AbortSignalLike } from '../ports/ocr-engine';
 import type { OpenScan } from '../ports/page-rasterizer';
@@ -33,26 +33,24 @@ export async function readPage(
 ): Promise<{ readonly reading: PageReading; readonly picture: Picture }> {
   const begun = clock.now().getTime();
   const picture = await scan.picture(index, READING_DPI);
+  const layer = await scan.textLayer(index);
+  if (usableTextLayer(layer)) {
+    const { look, read } = await reader.takePrint(picture, { lines: layer, turn });
+    const { turn: _, ...text } = read;
+    const took = { raster: clock.now().getTime() - begun, ocr: 0 };
+    return { picture, reading: { scan: sha256, index, look, text, took } };
+  }
   const seen = await reader.look(picture);
   const look = turn === undefined ? seen : turnedLook(seen, turn);
   const rastered = clock.now().getTime();
-  const layer = await scan.textLayer(index);
-  const read: PageReadout = usableTextLayer(layer)
-    ? fromLayer(layer, picture, look.turn)
-    : look.blank
-      ? {
-          ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
-          turn: look.turn,
-        }
-      : await reader.read(picture, turn === undefined ? look : { ...look, turnKnown: true }, signal);
+  const read: PageReadout = look.blank
+    ? {
+        ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
+        turn: look.turn,
+      }
+    : await reader.read(picture, turn === undefined ? look : { ...look, turnKnown: true }, signal);
   const { turn: upright, seals = [], ...text } = read;
   const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
   const worded = { ...look, seals: look.seals.map((seal, at) => ({ ...seal, ...seals[at] })) };
   return { picture, reading: { scan: sha256, index, look: turnedLook(worded, upright), text, took } };
-}
-
-/** Print needs no engine; whether somebody signed only the picture tells. */
-function fromLayer(layer: readonly TextLine[], picture: Picture, turn: Turn): PageReadout {
-  const text = assemblePageText({ engine: 'text-layer', version: '2', lines: layer });
-  return { ...text, ink: findInk(turnGrey(toGrey(picture), turn), text.lines), turn };
 }

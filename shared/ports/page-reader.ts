@@ -1,6 +1,6 @@
 import type { Turn } from '../model/geometry';
 import type { PageLook, SealSighting } from '../model/page';
-import type { EngineId, PageText } from '../model/page-text';
+import type { EngineId, PageText, TextLine } from '../model/page-text';
 import type { AbortSignalLike } from './ocr-engine';
 import type { Picture } from './picture';
 
@@ -12,6 +12,9 @@ export type ReaderNotice = 'pp-ocr-unavailable';
 
 /** What was seen before reading. `turnKnown`: a strip or a page whose turn is certain, which no engine need doubt. */
 export type ReadingLook = PageLook & { readonly turnKnown?: true };
+
+/** The lines of a text layer, and how the page is to be turned where a person said so. */
+export type Print = { readonly lines: readonly TextLine[]; readonly turn?: Turn | undefined };
 
 /** A page as read. `turn` is the turn that made it upright: engines correct what was seen before reading. */
 export type PageReadout = PageText & {
@@ -29,6 +32,8 @@ export type PageReader = {
   readonly size: number;
   readonly notice?: ReaderNotice;
   look(picture: Picture): Promise<PageLook>;
+  /** A page that brings its print along: looked at, and searched for ink where somebody signs; no engine is asked. */
+  takePrint(picture: Picture, print: Print): Promise<{ readonly look: PageLook; readonly read: PageReadout }>;
   /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `engine-unavailable`, `cancelled` */
   read(picture: Picture, look: ReadingLook, signal?: AbortSignalLike): Promise<PageReadout>;
   /** Pages being read are finished, waiting ones wait. */

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/app-error';
 import type { PageLook } from '../../model/page';
 import type { EngineId } from '../../model/page-text';
-import type { PageReadout, ReadingLook } from '../../ports/page-reader';
+import type { PageReadout, Print, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import type { PaceName } from '../pp/pace';
 
@@ -9,6 +9,7 @@ import type { PaceName } from '../pp/pace';
 export type Task =
   | { readonly do: 'start'; readonly engine: 'tesseract' | 'pp-ocr'; readonly pace: PaceName; readonly runtime: string }
   | { readonly do: 'look'; readonly picture: Picture }
+  | { readonly do: 'print'; readonly picture: Picture; readonly print: Print }
   | { readonly do: 'read'; readonly picture: Picture; readonly look: ReadingLook };
 
 export type Started = { readonly engine: EngineId; readonly version: string };
@@ -18,11 +19,15 @@ export type Outcome<T extends Task> = T extends { do: 'start' }
   ? Started
   : T extends { do: 'look' }
     ? PageLook
-    : PageReadout;
+    : T extends { do: 'print' }
+      ? Printed
+      : PageReadout;
+
+export type Printed = { readonly look: PageLook; readonly read: PageReadout };
 
 export type Request = { readonly id: number; readonly task: Task };
 
 /** `broken` tells that the worker should not be trusted with another page. */
 export type Answer =
-  | { readonly id: number; readonly done: Started | PageLook | PageReadout }
+  | { readonly id: number; readonly done: Started | PageLook | Printed | PageReadout }
   | { readonly id: number; readonly refused: ErrorCode; readonly detail: string; readonly broken: boolean };

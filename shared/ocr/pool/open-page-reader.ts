@@ -25,6 +25,7 @@ function readerOver(pool: EnginePool, notice?: ReaderNotice): PageReader {
     size,
     ...(notice === undefined ? {} : { notice }),
     look: (picture) => pool.run({ do: 'look', picture }),
+    takePrint: (picture, print) => pool.run({ do: 'print', picture, print }),
     read: (picture, look, signal) => pool.run({ do: 'read', picture, look }, signal),
     pause,
     resume,

@@ -1,7 +1,8 @@
 import { AppError } from '../../base/app-error';
+import type { Turn } from '../../model/geometry';
 import type { PageLook } from '../../model/page';
 import type { OcrEngine } from '../../ports/ocr-engine';
-import type { PageReadout, ReadingLook } from '../../ports/page-reader';
+import type { PageReadout, Print, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
 import { toGrey } from '../prepare/grey';
@@ -9,19 +10,20 @@ import { turnGrey } from '../prepare/turn';
 import { readSeals } from '../seals/read-seals';
 import { readUnderSeals } from '../seals/read-under-seals';
 import { findInk } from '../signing/find-ink';
-import type { Answer, Request, Started, Task } from './messages';
+import type { Answer, Printed, Request, Started, Task } from './messages';
 
 export type EngineHost = {
   readonly start: (task: Extract<Task, { do: 'start' }>) => Promise<OcrEngine>;
-  readonly look: (picture: Picture) => PageLook;
+  readonly look: (picture: Picture, turn?: Turn) => PageLook;
 };
 
 /** The worker's side: answers one request at a time with an engine that it starts itself. */
 export function serveEngine({ start, look }: EngineHost): (request: Request) => Promise<Answer> {
   let engine: OcrEngine | undefined;
 
-  async function carryOut(task: Task): Promise<Started | PageLook | PageReadout> {
+  async function carryOut(task: Task): Promise<Started | PageLook | Printed | PageReadout> {
     if (task.do === 'look') return look(task.picture);
+    if (task.do === 'print') return takePrint(look(task.picture, task.print.turn), task.picture, task.print);
     if (task.do === 'start') {
       engine = await start(task);
       return { engine: engine.id, version: engine.version };
@@ -44,6 +46,12 @@ export function serveEngine({ start, look }: EngineHost): (request: Request) => 
       };
     }
   };
+}
+
+/** Print needs no engine; whether somebody signed only the picture tells. */
+function takePrint(look: PageLook, picture: Picture, { lines }: Print): Printed {
+  const text = assemblePageText({ engine: 'text-layer', version: '2', lines });
+  return { look, read: { ...text, ink: findInk(turnGrey(toGrey(picture), look.turn), text.lines), turn: look.turn } };
 }
 
 async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook): Promise<PageReadout> {

@@ -40,6 +40,10 @@ function reader(over: Partial<PageReader> = {}): PageReader & { readonly asked: 
     version: '7/best',
     size: 2,
     look: async () => look,
+    takePrint: async (_, { lines: print, turn = 0 }) => ({
+      look: { ...look, turn },
+      read: { engine: 'text-layer', version: '2', lines: print, rules: [], legibility: 1, turn },
+    }),
     async read() {
       asked.push(asked.length);
       return {
@@ -70,6 +74,14 @@ describe('one page', () => {
     );
     expect(reading.text.engine).toBe('text-layer');
     expect(engine.asked).toEqual([]);
+  });
+  test("print is taken as a person's turn has it", async () => {
+    const { reading } = await readPage(
+      { scan: scan({ textLayer: async () => layer }), sha256, index: 0, turn: 90 },
+      reader(),
+      clock,
+    );
+    expect(reading).toMatchObject({ look: { turn: 90 }, text: { lines: layer } });
   });
   test('a blank page is not read, and is legible', async () => {
     const engine = reader({ look: async () => ({ ...look, blank: true }) });

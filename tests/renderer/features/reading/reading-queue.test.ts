@@ -34,6 +34,7 @@ function desk(store: Store, { lanes = 1, memory = { paused: false, order: [] as 
     version: '1',
     size: lanes,
     look: async () => look,
+    takePrint: () => Promise.reject(new Error('not asked')),
     async read(picture) {
       const name = `${Reflect.get(picture, 'letter')}${picture.width}`;
       reads.push(name);
