@@ -14,8 +14,10 @@ const options: InferenceSession.SessionOptions = {
 
 /** PP-OCR over the Node build of onnxruntime; models from the folder `runtime`. */
 export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEngine> {
-  const open = (name: string) => InferenceSession.create(`${runtime}pp-ocr/${name}`, options);
-  const detector = await open('ch_PP-OCRv4_det_infer.onnx');
+  const open = (name: string, other: InferenceSession.SessionOptions = {}) =>
+    InferenceSession.create(`${runtime}pp-ocr/${name}`, { ...options, ...other });
+  // Runs once a page and needs a hundred megabytes for a moment: an arena would hold them for good.
+  const detector = await open('ch_PP-OCRv4_det_infer.onnx', { enableCpuMemArena: false });
   const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
   const classifier = await open('ch_ppocr_mobile_v2.0_cls_infer.onnx');
   const networks: PpNetworks = {

@@ -22,7 +22,8 @@ const LATE = 1500;
 const LAST = Math.max(0, PAGES - 12);
 const random = randomFrom('killed');
 const library = join(folder, 'library');
-const ordered = (scan: string) => [scan, '--library', library, '--out', join(folder, 'out')] as const;
+const ordered = (scan: string) =>
+  [scan, '--engine', 'pp-ocr-quick', '--library', library, '--out', join(folder, 'out')] as const;
 
 /** Every stored reading with the time it was written: a page read again would be written again. */
 function stored(): ReadonlyMap<string, number> {
