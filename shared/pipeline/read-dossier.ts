@@ -22,7 +22,7 @@ type Reading = {
   readonly onPage?: (page: ReadPage, done: number) => void;
 };
 
-/** Every page of a dossier, as many at a time as the reader takes. A page that cannot be read says why; the rest go on. */
+/** Every page of a dossier, as many at a time as the reader takes and one drawn ahead. A page that cannot be read says why; the rest go on. */
 export async function readDossier({
   pages,
   open,
@@ -59,6 +59,7 @@ export async function readDossier({
     }
   }
 
-  await Promise.all(Array.from({ length: reader.size }, lane));
+  // One more than can be read: its page is drawn while the others are being read.
+  await Promise.all(Array.from({ length: reader.size + 1 }, lane));
   return pages.map(({ ordinal }) => read.get(ordinal)!);
 }
