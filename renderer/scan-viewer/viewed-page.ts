@@ -1,4 +1,5 @@
 import type { Box, Turn } from '#shared/model/geometry';
+import { isPoorLine } from '#shared/model/line-legibility';
 import type { ReadPage, TextLine } from '#shared/model/page-text';
 import { A4, type Size } from './coordinates';
 import type { PageKey } from './page-pictures';
@@ -13,6 +14,8 @@ export type ViewedPage = PageKey & {
   /** Clockwise turn that makes the scan upright. */
   readonly turn: Turn;
   readonly lines: readonly TextLine[];
+  /** Those of `lines` that could hardly be read. */
+  readonly poor?: ReadonlySet<TextLine> | undefined;
   /** Why the page could not be read, if it could not. */
   readonly trouble: string | undefined;
 };
@@ -29,6 +32,7 @@ export function viewedPage(
     ? { width: reading.look.width / reading.look.dpi, height: reading.look.height / reading.look.dpi }
     : A4;
   const lies = (turn - asRead) % 180 !== 0;
+  const text = turn === asRead ? reading?.text : undefined;
   return {
     ordinal,
     scan,
@@ -36,7 +40,8 @@ export function viewedPage(
     folio,
     turn,
     inches: lies ? { width: inches.height, height: inches.width } : inches,
-    lines: turn === asRead ? (reading?.text.lines ?? []) : [],
+    lines: text?.lines ?? [],
+    poor: text && new Set(text.lines.filter((line) => isPoorLine(line, text.engine))),
     trouble,
   };
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../model/citation';
 import type { FactOf, Field, FieldTypes } from '../model/fact';
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
+import { hasPoorLines } from '../model/line-legibility';
 import { LEGIBLE, type ReadPage } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
 import { type InstrumentText, instrumentText } from './instrument-text';
@@ -28,6 +29,7 @@ export type DossierView = {
   find(instrument: Instrument, pattern: RegExp): Citation | undefined;
   /** Seen as one of the facts or as words; unsure where the paper cannot be read well enough to say no. */
   element(instrument: Instrument, fields: readonly Field[], pattern?: RegExp): Seen<true>;
+  /** Whether its pages could be read well enough to call something missing on them. */
   legible(instrument: Instrument): boolean;
   /** The day on which the step the instrument stands for was taken. */
   step(instrument: Instrument): Seen<Step>;
@@ -80,7 +82,11 @@ export function dossierView(dossier: ReadDossier): DossierView {
       return match === null ? undefined : words.citation(match.index, match.index + match[0].length);
     },
     element: (instrument, fields, pattern) => elementOf(view, instrument, fields, pattern),
-    legible: (instrument) => instrument.pages.every((ordinal) => isLegible(pages.get(ordinal))),
+    legible: (instrument) =>
+      instrument.pages.every((ordinal) => {
+        const page = pages.get(ordinal);
+        return isLegible(page) && !(page?.reading !== undefined && hasPoorLines(page.reading.text));
+      }),
     step: (instrument) => stepOf(view, instrument),
     receiptsOf: (instrument) => {
       receipts ??= pairReceipts(view);

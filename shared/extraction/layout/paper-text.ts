@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation';
 import type { Box } from '../../model/geometry';
 import { around } from '../../model/geometry';
 import type { Instrument } from '../../model/instrument';
+import { hasPoorLines } from '../../model/line-legibility';
 import { LEGIBLE, type ReadPage, type TextLine } from '../../model/page-text';
 import { type Block, blocksOf } from './blocks';
 import { lineText } from './line-text';
@@ -109,7 +110,8 @@ function runsOver(before: Block | undefined, block: Block): boolean {
 }
 
 function isLegible({ reading }: ReadPage): boolean {
-  return reading !== undefined && (reading.look.blank || reading.text.legibility >= LEGIBLE);
+  if (reading === undefined) return false;
+  return reading.look.blank || (reading.text.legibility >= LEGIBLE && !hasPoorLines(reading.text));
 }
 
 /** A part of a line of print: which of its characters, spaces apart. */

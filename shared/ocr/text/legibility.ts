@@ -1,3 +1,4 @@
+import { confidenceRamp, ramp } from '../../model/line-legibility';
 import type { EngineId, TextLine } from '../../model/page-text';
 import { isHan } from './signs';
 
@@ -10,15 +11,6 @@ const common = new Set(
   '号码地点现场检查记录编制请求复议诉讼起院内提交收到经营产品场所许可身份统一社会信用代表负责联系注册',
 );
 
-/**
- * Confidence of a page, by engine: from `clean` on errors are rare, at `poor` every third character is wrong. How the figures were
- * found: decisions/legibility.md.
- */
-const confidence: Readonly<Record<EngineId, Ramp>> = {
-  'pp-ocr': { poor: 0.8, clean: 0.94 },
-  tesseract: { poor: 0.6, clean: 0.86 },
-  'text-layer': { poor: 0.6, clean: 0.86 },
-};
 /** Share of what looked like lines that was read; pictures and stamps leave some unread on any page. */
 const read = { poor: 0.15, clean: 0.6 };
 /** Share of signs that belong in an official document. */
@@ -38,7 +30,7 @@ export function legibilityOf(lines: readonly TextLine[], { engine, unread, blank
   const sure = lines.reduce((sum, line) => sum + line.confidence * line.text.length, 0);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   const shares = [
-    ramp(sure / length, confidence[engine]),
+    ramp(sure / length, confidenceRamp[engine]),
     ramp(1 - unread, read),
     ramp(share(signs, isExpected), expected),
   ];
@@ -58,11 +50,6 @@ export function familiarity(text: string): number | undefined {
 
 export const isExpected = (sign: string): boolean =>
   isHan(sign) || /[0-9A-Za-z，。、；：？！“”‘’（）《》〔〕【】()\-—…·%％¥￥/.,:;□☑☐√×○~～+=＋′″℃㎡]/.test(sign);
-
-type Ramp = { readonly poor: number; readonly clean: number };
-
-const ramp = (value: number, { poor, clean }: Ramp): number =>
-  Math.max(0, Math.min(1, (value - poor) / (clean - poor)));
 
 const share = (signs: readonly string[], test: (sign: string) => boolean): number =>
   signs.filter(test).length / signs.length;

@@ -142,6 +142,17 @@ test('what cannot be read is illegible, never absent', () => {
   expect(factOf(read('penalty-decision', decision, unread('图像损坏')), 'seal').state).toBe('illegible');
 });
 
+test('on a form whose filled-in lines could not be read nothing is absent', () => {
+  const filled = (words: string) => {
+    const form = pageWith({}, title('行政处罚决定书'), '当事人：清河市远山建材有限公司', words);
+    const reading = form.reading!;
+    const lines = reading.text.lines.map((line) => (line.text === words ? { ...line, confidence: 0.7 } : line));
+    return read('penalty-decision', { ...form, reading: { ...reading, text: { ...reading.text, lines } } });
+  };
+  expect(factOf(filled('汽洞'), 'bank').state).toBe('absent');
+  expect(factOf(filled('汽洞市远出建村有限公习'), 'bank').state).toBe('illegible');
+});
+
 test('a repaired date asks for confirmation', () => {
   const fact = factOf(
     read('penalty-decision', page(title('行政处罚决定书'), right('清河市城市管理局'), right('二二四年三月五日'))),

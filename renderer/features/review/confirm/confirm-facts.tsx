@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { PageCrop, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { fieldWords } from '#shared/glossary';
+import type { Citation } from '#shared/model/citation';
+import { shareInside } from '#shared/model/geometry';
 import type { Instrument } from '#shared/model/instrument';
 import { CommandHint } from '../comfort/command-hint';
 import { FactEditor } from '../fact-editor';
@@ -11,6 +13,10 @@ import styles from '../side-panel.module.css';
 import type { Confirming } from './use-confirming';
 
 const ROOM = { width: 380, height: 120 };
+
+/** Whether the words stand on a line that could hardly be read. */
+const isOnPoorLine = ({ poor }: ViewedPage, { box }: Citation): boolean =>
+  [...(poor ?? [])].some((line) => shareInside(box, line.box) > 0.5);
 
 type ConfirmFactsProps = {
   readonly confirming: Confirming;
@@ -40,6 +46,7 @@ export function ConfirmFacts({ confirming, instruments, viewed, pictures, readOn
       <p className={styles.reading} aria-live="polite">
         {factWords(current)}
       </p>
+      {page && cited && isOnPoorLine(page, cited) && <p className={styles.quiet}>这一行没有看清，请对照上面的原图。</p>}
       <p className={styles.answer}>
         {current.state === 'read' && <CommandHint command="accept" does="读得对" />}
         <span className={styles.quiet}>还有 {left} 个</span>

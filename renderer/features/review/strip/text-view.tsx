@@ -17,6 +17,8 @@ export function TextView({ page, onJump }: TextViewProps) {
           <button
             type="button"
             className={styles.line}
+            data-poor={page.poor?.has(line) || undefined}
+            title={page.poor?.has(line) ? '这一行没有看清，请以原页为准' : undefined}
             onClick={() => onJump({ page: page.ordinal, box: line.box, quote: line.text })}
           >
             <Proof line={line} />
