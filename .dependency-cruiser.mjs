@@ -165,6 +165,12 @@ export default {
       'docx is imported in renderer/writers only: outputs are Paper, one writer turns it into Word.',
     ),
     kept(
+      'pdf-lib-in-writers',
+      '@cantoo/pdf-lib',
+      '^renderer/writers/',
+      'pdf-lib is imported in renderer/writers only: it joins the parts a long PDF is printed in.',
+    ),
+    kept(
       'xlsx-in-writers',
       'write-excel-file',
       '^renderer/writers/',

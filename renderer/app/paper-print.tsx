@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PrintPreview } from '#renderer/ui/print-preview.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { Secret } from '#shared/redaction/index';
-import { type Kept, keptWords, type OutgoingPaper, saveAsPdf, saveAsWord } from './save-papers';
+import { type Kept, keptWords, type OutgoingPaper, recordPrinted, saveAsPdf, saveAsWord } from './save-papers';
 import { useServices } from './services-context';
 import { useReviewer } from './use-reviewer';
 
@@ -38,6 +38,15 @@ export function PaperPrint({ title, papers, initially, secrets, onSent, onClose 
     }
   }
 
+  async function told(record: Promise<void>): Promise<void> {
+    try {
+      await record;
+      setSaid('已送打印，记入操作日志。');
+    } catch (thrown) {
+      setError(thrown instanceof AppError ? thrown : new AppError('refused', String(thrown)));
+    }
+  }
+
   return (
     <PrintPreview
       title={title}
@@ -45,10 +54,11 @@ export function PaperPrint({ title, papers, initially, secrets, onSent, onClose 
       {...(initially !== undefined && { initially })}
       savePdf={
         desktop.printPdf &&
-        ((name, chosen) =>
-          after(chosen, saveAsPdf(ports, chosen, chosen.length === 1 ? chosen[0]!.name : name, secrets)))
+        ((name, chosen, inParts) =>
+          after(chosen, saveAsPdf(ports, chosen, chosen.length === 1 ? chosen[0]!.name : name, inParts, secrets)))
       }
       saveWord={(chosen) => after(chosen, saveAsWord(ports, chosen, title, secrets))}
+      onGiven={(given, copies) => void told(recordPrinted(ports, given, copies))}
       onPrinted={onSent}
       said={said}
       error={error}

@@ -1,8 +1,10 @@
+import type { Given, InParts } from '#renderer/ui/print-preview.tsx';
 import type { HouseHead } from '#renderer/writers/index.ts';
 import type { Change } from '#shared/model/change';
 import type { ExportedFile } from '#shared/model/exported-file';
 import type { BulletinId, DossierId, ReviewerName } from '#shared/model/ids';
 import type { Paper } from '#shared/model/paper';
+import type { PrintedPaper } from '#shared/model/printed-paper';
 import type { Sheet } from '#shared/model/sheet';
 import { leaks, type Secret } from '#shared/redaction/index';
 import type { Services } from './services-context';
@@ -57,15 +59,21 @@ export async function saveAsWord(
     : keep(ports, { name: `${plainName(zipName)}（${files.length}份）.zip`, bytes: await writers.zip(files) }, papers);
 }
 
-/** The pages that lie ready for the printer as one PDF; only where the desktop makes one. @throws AppError `disk-full`, `refused` */
+/**
+ * The pages that `inParts` lays ready for the printer as one PDF; only where the desktop makes one.
+ * @throws AppError `disk-full`, `refused`
+ */
 export async function saveAsPdf(
   ports: SavePorts,
   papers: readonly OutgoingPaper[],
   name: string,
+  inParts: InParts,
   secrets: readonly Secret[] = [],
 ): Promise<Kept> {
-  const bytes = await ports.desktop.printPdf!();
-  const file = { name: `${plainName(name)}.pdf`, bytes };
+  const parts: Uint8Array[] = [];
+  const printed = await inParts(async () => void parts.push(await ports.desktop.printPdf!()));
+  if (printed === 'ended') return { state: 'cancelled' };
+  const file = { name: `${plainName(name)}.pdf`, bytes: await ports.writers.joinPdfs(parts) };
   const leaking = await leaksIn(ports, [file], secrets);
   return leaking.length > 0 ? { state: 'leaking', leaking } : keep(ports, file, papers);
 }
@@ -86,6 +94,18 @@ export async function saveAsPicture(
   { name, ...of }: Pick<OutgoingPaper, 'name' | 'output' | 'about'>,
 ): Promise<Kept> {
   return keep(ports, { name: `${plainName(name)}.png`, bytes: await ports.writers.png(svg, size) }, [of]);
+}
+
+/** Tells the journal what was given to the printer. */
+export async function recordPrinted(
+  { store, by }: Pick<SavePorts, 'store' | 'by'>,
+  given: readonly Given<OutgoingPaper>[],
+  copies: number,
+): Promise<void> {
+  const changes = given.map(({ paper: { about, output, name }, pages }) =>
+    printChange(about, { output, name, pages, copies }),
+  );
+  if (changes.length > 0) await store.commit(changes, by);
 }
 
 /** What the person reads after it. */
@@ -145,5 +165,16 @@ function exportChange(about: About, payload: ExportedFile): Change {
       return { kind: 'bulletin.exported', subject: about.id, payload };
     case 'house':
       return { kind: 'house.exported', subject: 'house', payload };
+  }
+}
+
+function printChange(about: About, payload: PrintedPaper): Change {
+  switch (about.kind) {
+    case 'dossier':
+      return { kind: 'paper.printed', subject: about.id, payload };
+    case 'bulletin':
+      return { kind: 'bulletin.printed', subject: about.id, payload };
+    case 'house':
+      return { kind: 'house.printed', subject: 'house', payload };
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bulletinTables } from '../model/bulletin';
 import type { BulletinChange } from '../model/bulletin-change';
-import { campaignId, day, exportedFile, list, paper, sha256, text } from './parts-schema';
+import { campaignId, day, exportedFile, list, paper, printedPaper, sha256, text } from './parts-schema';
 
 const part = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -42,4 +42,5 @@ export const bulletinPayloads: { readonly [Kind in BulletinChange['kind']]: z.Zo
   'bulletin.withdrawn': z.strictObject({ why: text }),
   'bulletin.removed': z.strictObject({}),
   'bulletin.exported': exportedFile,
+  'bulletin.printed': printedPaper,
 };

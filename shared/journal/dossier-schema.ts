@@ -15,6 +15,7 @@ import {
   instrumentId,
   itemId,
   list,
+  printedPaper,
   sha256,
   templateRef,
   text,
@@ -99,5 +100,6 @@ export const dossierPayloads: { readonly [Kind in DossierChange['kind']]: z.ZodT
   'review.concluded': z.strictObject({ score: z.number(), grade: text }),
   'review.reopened': z.strictObject({ why: text }),
   'export.made': exportedFile,
+  'paper.printed': printedPaper,
   ...panelPayloads,
 };

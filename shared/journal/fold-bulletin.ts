@@ -22,6 +22,8 @@ export function foldBulletin(held: BulletinState, entry: EntryOf<BulletinChange>
       return { ...held, removed: true };
     case 'bulletin.exported':
       return { ...held, exports: [...(held.exports ?? []), { ...entry.payload, at, by }] };
+    case 'bulletin.printed':
+      return held;
     default:
       return never(entry);
   }

@@ -52,6 +52,9 @@ export function foldDossier(dossier: DossierState, entry: DossierEntry): Dossier
       return { ...dossier, corrections: without(dossier, entry.payload) };
     case 'export.made':
       return { ...dossier, exports: [...dossier.exports, exportMade(entry)] };
+    case 'paper.printed':
+      // The journal itself is the record; nothing of the dossier changes.
+      return dossier;
     case 'review.opened':
     case 'mark.set':
     case 'mark.withdrawn':

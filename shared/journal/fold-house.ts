@@ -21,6 +21,7 @@ export function foldHouse(house: HouseState, entry: EntryOf<HouseChange>): House
     case 'house.statute-removed':
       return { ...house, statutes: otherStatutes(house, entry.payload) };
     case 'house.exported':
+    case 'house.printed':
       // The journal itself is the record; nothing that holds for the library changes.
       return house;
     default:

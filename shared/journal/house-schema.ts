@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HouseChange } from '../model/house-change';
 import type { Parameters } from '../model/parameter';
-import { attachment, day, exportedFile, list, text } from './parts-schema';
+import { attachment, day, exportedFile, list, printedPaper, text } from './parts-schema';
 
 const letterhead = z.strictObject({
   agency: text,
@@ -71,4 +71,5 @@ export const housePayloads: { readonly [Kind in HouseChange['kind']]: z.ZodType 
   'house.statute': z.strictObject({ statute }),
   'house.statute-removed': z.strictObject({ name: text, from: day }),
   'house.exported': exportedFile,
+  'house.printed': printedPaper,
 };

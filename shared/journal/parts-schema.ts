@@ -61,6 +61,8 @@ export const templateRef = z.strictObject({ id: text, version: text, sha256 });
 
 export const exportedFile = z.strictObject({ output: text, file: text, sha256 });
 
+export const printedPaper = z.strictObject({ output: text, name: text, pages: z.int().min(1), copies: z.int().min(1) });
+
 export const attachment = z.strictObject({ name: text, sha256, bytes: z.int().min(0) });
 
 /** A paper is kept as it was sent: blocks of later programs pass through untouched. */

@@ -26,6 +26,7 @@ export function undoOfBulletin(entry: EntryOf<BulletinChange>, before: JournalSt
     case 'bulletin.removed':
       return saved && { kind: 'bulletin.saved', subject, payload: { text: saved.text, scope: saved.scope } };
     case 'bulletin.exported':
+    case 'bulletin.printed':
       return undefined;
     default:
       return never(entry);

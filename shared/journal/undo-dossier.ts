@@ -56,6 +56,7 @@ export function undoOfDossier(entry: Entry, before: JournalState): DossierChange
       return { kind: 'review.reopened', subject, payload: { why: '撤销' } };
     case 'review.reopened':
     case 'export.made':
+    case 'paper.printed':
       return undefined;
     default:
       return never(entry);

@@ -38,6 +38,7 @@ export function undoOfHouse(entry: Entry, house: HouseState): HouseChange | unde
         : { kind: 'house.statute-removed', subject, payload: { name, from } };
     }
     case 'house.exported':
+    case 'house.printed':
       return undefined;
     default:
       return never(entry);

@@ -6,6 +6,7 @@ import type { DossierId, InstrumentId, ItemId, Sha256 } from './ids';
 import type { Instrument } from './instrument';
 import type { Mark } from './mark';
 import type { PanelChange } from './panel-change';
+import type { PrintedPaper } from './printed-paper';
 import type { Procedure } from './procedure';
 import type { RegionReread } from './region-reread';
 import type { Scan } from './scan';
@@ -42,6 +43,7 @@ export type DossierChange =
   /** 自评分, as the agency hands it in with the dossier. */
   | Of<'dossier.self-scored', { readonly selfScore: SelfScore }>
   | Of<'export.made', ExportedFile>
+  | Of<'paper.printed', PrintedPaper>
   | PanelChange;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: DossierId; readonly payload: Payload };

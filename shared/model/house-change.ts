@@ -4,6 +4,7 @@ import type { AddedStatute } from './added-statute';
 import type { ExportedFile } from './exported-file';
 import type { Letterhead } from './letterhead';
 import type { ParameterSet } from './parameter';
+import type { PrintedPaper } from './printed-paper';
 
 /**
  * What a person sets for the whole library: what every document that leaves it bears, and the law as it is here. There is
@@ -21,6 +22,7 @@ export type HouseChange =
   | Of<'house.statute', { readonly statute: AddedStatute }>
   | Of<'house.statute-removed', { readonly name: string; readonly from: PlainDate }>
   /** A file about no single dossier or bulletin left the program: a register, a record, a table of figures. */
-  | Of<'house.exported', ExportedFile>;
+  | Of<'house.exported', ExportedFile>
+  | Of<'house.printed', PrintedPaper>;
 
 type Of<Kind extends string, Payload> = { readonly kind: Kind; readonly subject: 'house'; readonly payload: Payload };

@@ -123,6 +123,11 @@ describe('undo', () => {
       { kind: 'export.made', subject, payload: { output: '', file: '', sha256: sha('a') } },
       undefined,
     ],
+    [
+      'a paper stays printed',
+      { kind: 'paper.printed', subject, payload: { output: 'score-sheet', name: '甲卷-评分表', pages: 3, copies: 1 } },
+      undefined,
+    ],
   ])('%s', (_, change, kind) => {
     expect(undoOf(journalOf(['甲', change])[0]!, emptyState)?.kind).toBe(kind);
   });

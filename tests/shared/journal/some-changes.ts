@@ -241,6 +241,12 @@ const statute = fc.record({
   articles: fc.constantFrom({}, { '1': '为了……', '2-1': '违反……' }),
 });
 
+const printedPaper = {
+  output: fc.constant('score-sheet'),
+  name: fc.string(),
+  pages: fc.integer({ min: 1, max: 9 }),
+  copies: fc.integer({ min: 1, max: 3 }),
+};
 const exportedFile = { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) };
 const person = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
 
@@ -279,6 +285,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('review.concluded', { score: fc.nat(100), grade: fc.constant('good') }),
   of('review.reopened', { why: fc.string() }),
   of('export.made', exportedFile),
+  of('paper.printed', printedPaper),
   of('campaign.planned', { plan }),
   of('campaign.removed', {}),
   of('campaign.gathered', { dossiers: someDossiers }),
@@ -333,7 +340,9 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('bulletin.withdrawn', { why: fc.string() }),
   of('bulletin.removed', {}),
   of('bulletin.exported', exportedFile),
+  of('bulletin.printed', printedPaper),
   ofHouse('house.exported', exportedFile),
+  ofHouse('house.printed', printedPaper),
   ofHouse('house.letterhead', { letterhead }),
   ofHouse('house.parameters', { set: parameterSet }),
   ofHouse('house.parameters-removed', { id: fc.constantFrom('own-1', 'own-2'), from: firstDay }),
