@@ -73,7 +73,7 @@ export async function saveAsPdf(
   const parts: Uint8Array[] = [];
   const printed = await inParts(async () => void parts.push(await ports.desktop.printPdf!()));
   if (printed === 'ended') return { state: 'cancelled' };
-  const file = { name: `${plainName(name)}.pdf`, bytes: await ports.writers.joinPdfs(parts) };
+  const file = { name: `${plainName(name)}.pdf`, bytes: await ports.writers.finishPdf(plainName(name), parts) };
   const leaking = await leaksIn(ports, [file], secrets);
   return leaking.length > 0 ? { state: 'leaking', leaking } : keep(ports, file, papers);
 }

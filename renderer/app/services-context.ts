@@ -107,8 +107,8 @@ export type Services = {
     xlsx(sheet: Sheet): Promise<Uint8Array>;
     /** Everything a Word, Excel or PDF file says, its properties too; for looking whether something is still in it. */
     readBack(bytes: Uint8Array): Promise<string>;
-    /** Several PDFs as one, in order. */
-    joinPdfs(parts: readonly Uint8Array[]): Promise<Uint8Array>;
+    /** The parts of a PDF as one, in order, under its own title. */
+    finishPdf(title: string, parts: readonly Uint8Array[]): Promise<Uint8Array>;
     png(svg: string, size: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
     zip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
   };

@@ -169,7 +169,7 @@ function writersWhenAsked(pdfWords: (pdf: Uint8Array) => Promise<string>): Servi
     houseHead: async (name, file) => (await loaded()).readHouseHead(name, file),
     xlsx: async (sheet) => (await loaded()).sheetToXlsx(sheet),
     readBack: async (bytes) => (isPdf(bytes) ? pdfWords(bytes) : (await loaded()).readBack(bytes)),
-    joinPdfs: async (parts) => (await loaded()).joinPdfs(parts),
+    finishPdf: async (title, parts) => (await loaded()).finishPdf(title, parts),
     png: async (svg, size) => (await loaded()).svgToPng(svg, size),
     zip: async (files) => (await loaded()).filesToZip(files),
   };

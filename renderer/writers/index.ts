@@ -1,6 +1,6 @@
 export { type HouseHead, readHouseHead } from './docx/house-head';
 export { paperToDocx } from './docx/paper-to-docx';
-export { joinPdfs } from './pdf/join-pdfs';
+export { finishPdf } from './pdf/finish-pdf';
 export { readBack } from './read-back';
 export { svgToPng } from './svg-to-png';
 export { sheetToXlsx } from './xlsx/sheet-to-xlsx';

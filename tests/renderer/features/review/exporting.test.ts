@@ -40,7 +40,7 @@ function ports(answer: 'saved' | 'cancelled') {
         readBack: async () => '',
         houseHead: () => Promise.reject(new Error('not asked for')),
         zip: async () => new Uint8Array(),
-        joinPdfs: async () => new Uint8Array(),
+        finishPdf: async () => new Uint8Array(),
         png: async () => new Uint8Array([3]),
       },
       desktop: {

@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { joinPdfs } from '#renderer/writers/index.ts';
+import { finishPdf } from '#renderer/writers/index.ts';
 
 /** A PDF with a page for each word, of that size in points. */
 async function part(words: readonly string[], size: readonly [number, number]): Promise<Uint8Array> {
@@ -26,7 +26,7 @@ async function read(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 test('parts follow one another, every page with its words and its size', async () => {
-  const joined = await joinPdfs([
+  const joined = await finishPdf('通报', [
     await part(['one', 'two'], [595, 842]),
     await part(['three'], [842, 595]),
     await part(['four'], [595, 842]),
@@ -34,7 +34,12 @@ test('parts follow one another, every page with its words and its size', async (
   expect(await read(joined)).toEqual(['one 595×842', 'two 595×842', 'three 842×595', 'four 595×842']);
 });
 
-test('a single part is left as it is', async () => {
-  const only = await part(['one'], [595, 842]);
-  expect(await joinPdfs([only])).toBe(only);
+test('the file names its paper and not what printed it', async () => {
+  const printed = await PDFDocument.load(await part(['one'], [595, 842]));
+  printed.setCreator('Mozilla/5.0 (X11; Linux x86_64)');
+  const document = await getDocument({ data: await finishPdf('通报', [await printed.save()]), verbosity: 0 }).promise;
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({ Title: '通报', Creator: '案卷评查工作站' });
+  expect(JSON.stringify(info)).not.toContain('Mozilla');
+  await document.destroy();
 });
