@@ -79,6 +79,7 @@ function Words({
       className={classes.figure}
       style={style}
       data-open={figure === openFigure}
+      title={figure}
       onClick={() => onFigure(figure)}
     >
       {words}

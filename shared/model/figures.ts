@@ -56,9 +56,17 @@ export type SelfCheck = {
   readonly reviewAverage: number | undefined;
   /** Whose grade by itself was better than the panel's. */
   readonly overrated: readonly DossierId[];
-  /** `dossiers`: those the agencies gave the grade. */
+  /** `dossiers`: those the agencies gave the grade; `reviewed`: those the panel gave it. */
   readonly grades: Readonly<
-    Record<Grade, { readonly self: number; readonly review: number; readonly dossiers: readonly DossierId[] }>
+    Record<
+      Grade,
+      {
+        readonly self: number;
+        readonly review: number;
+        readonly dossiers: readonly DossierId[];
+        readonly reviewed: readonly DossierId[];
+      }
+    >
   >;
 };
 

@@ -9,10 +9,12 @@ export function compareSelf(all: readonly DossierResult[]): SelfCheck {
   const both = all.flatMap((result) => (result.self === undefined ? [] : [{ result, self: result.self }]));
   const at = (grade: Grade): SelfCheck['grades'][Grade] => {
     const given = both.filter(({ self }) => self.grade === grade);
+    const reviewed = both.filter(({ result }) => result.grade === grade);
     return {
       self: given.length,
-      review: both.filter(({ result }) => result.grade === grade).length,
+      review: reviewed.length,
       dossiers: given.map(({ result }) => result.dossier),
+      reviewed: reviewed.map(({ result }) => result.dossier),
     };
   };
   return {

@@ -11,8 +11,9 @@ export {
 } from './chart-titles';
 export { type CountingRules, countCampaign, usualRules } from './count-campaign';
 export { domainOf } from './domain-of';
+export { percent } from './figure';
 export { heatMap } from './heat-map';
-export { gateRuleWords, percent, problemGroupWords } from './named-figures';
+export { gateRuleWords, problemGroupWords } from './named-figures';
 export { narrowed, type ResultFilter } from './narrowed';
 export { rank } from './rank';
 export { type DossierBeside, type ItemBeside, selfBesidePanel } from './self-beside-panel';

@@ -4,6 +4,8 @@ import type { CampaignFigures, Figure, Summary } from '../model/figures';
 import { grades } from '../model/grade';
 import type { DossierId } from '../model/ids';
 import { type Procedure, procedures } from '../model/procedure';
+import { count, figure, percent, rate, score } from './figure';
+import { tableFigures } from './table-figures';
 
 type Counted = Omit<CampaignFigures, 'named'>;
 
@@ -69,6 +71,7 @@ export function namedFigures(results: CampaignResults, counted: Counted): Readon
         `${problemGroupWords(group)}类问题${problems}个，占全部问题`,
       ),
     ),
+    ...tableFigures(counted),
   ];
   return new Map(figures.map((each) => [each.key, each]));
 }
@@ -78,13 +81,6 @@ export const gateRuleWords = (rule: CampaignFigures['gateRule']): string =>
 
 export const problemGroupWords = (group: ResultProblem['group']): string =>
   group === 'gate' ? '否决项' : groupWords[group];
-
-const figure = (key: string, words: string, dossiers: readonly DossierId[], meaning: string): Figure => ({
-  key,
-  words,
-  dossiers,
-  meaning,
-});
 
 function ofProcedures({ dossiers }: CampaignResults): readonly Figure[] {
   return procedures.flatMap((procedure: Procedure) => {
@@ -98,8 +94,8 @@ function comparison(now: Summary, before: Summary): readonly Figure[] {
   const share = ({ grades: by, dossiers }: Summary) =>
     (by.excellent.dossiers.length / Math.max(1, dossiers.length)) * 100;
   return [
-    figure('上年卷数', count(before.dossiers.length), [], '上一年度参评案卷'),
-    figure('上年平均分', score(before.average), [], '上一年度平均分'),
+    figure('上年卷数', count(before.dossiers.length), before.dossiers, '上一年度参评案卷'),
+    figure('上年平均分', score(before.average), before.dossiers, '上一年度平均分'),
     figure(
       '平均分同比',
       change((now.average ?? 0) - (before.average ?? 0), '分'),
@@ -120,17 +116,6 @@ const withProblems = ({ dossiers }: CampaignResults): readonly DossierId[] =>
 
 const extremes = ({ dossiers }: CampaignResults, value: number | undefined): readonly DossierId[] =>
   dossiers.filter(({ score: points }) => points / 10 === value).map(({ dossier }) => dossier);
-
-const count = (value: number): string => String(value);
-
-/** Two decimals, as the field prints scores. */
-const score = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
-
-/** 52.17%; worked in whole numbers, so that a half is always rounded up. */
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '—' : `${(Math.round((part * 10_000) / whole) / 100).toFixed(2)}%`;
-
-const rate = (share: number): string => `${(Math.round(share * 10_000) / 100).toFixed(2)}%`;
 
 const ratio = (part: number, whole: number): string =>
   whole === 0 ? '—' : (Math.round((part * 100) / whole) / 100).toFixed(2);

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { BulletinPart, BulletinTable, BulletinText } from '#shared/model/bulletin';
 import type { Figure } from '#shared/model/figures';
 import classes from './bulletin-view.module.css';
@@ -66,6 +66,10 @@ export function PartsEditor({ text, named, onChange }: Props) {
 
 function PartEditor({ part, text, named, onChange }: Props & { readonly part: BulletinPart }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const offered = useMemo(
+    () => [...named.values()].map(({ key, words }) => ({ value: key, label: `${key} ${words}` })),
+    [named],
+  );
   const label = part.kind === 'table' ? tableWords[part.table] : part.kind === 'heading' ? '小标题' : '段落';
 
   /** Puts the name of a figure where the caret is. */
@@ -139,7 +143,7 @@ function PartEditor({ part, text, named, onChange }: Props & { readonly part: Bu
             aria-label="插入数据"
             value={null}
             onChange={(key) => key !== null && insert(key)}
-            data={[...named.values()].map(({ key, words }) => ({ value: key, label: `${key} ${words}` }))}
+            data={offered}
           />
         )}
       </Group>

@@ -1,7 +1,7 @@
 import { never } from '../../base/never';
 import { gradeWords } from '../../glossary';
 import type { BulletinTable } from '../../model/bulletin';
-import type { CampaignFigures, Part, Ranked } from '../../model/figures';
+import type { CampaignFigures } from '../../model/figures';
 import { grades } from '../../model/grade';
 import type { Block, Cell } from '../../model/paper';
 
@@ -16,10 +16,10 @@ export function bulletinTable(table: BulletinTable, figures: CampaignFigures): r
       return shown(
         [14, 52, 14, 18, 14, 14, 14, 16],
         ['名次', '单位', '卷数', '平均分', '优秀', '良好', '合格', '不合格'],
-        figures.agencies.map(agencyRow),
+        agencyRows(figures),
       );
     case 'domains':
-      return shown([56, 20, 24, 28, 28], ['领域', '卷数', '平均分', '优秀率', '不合格'], figures.domains.map(partRow));
+      return shown([56, 20, 24, 28, 28], ['领域', '卷数', '平均分', '优秀率', '不合格'], domainRows(figures));
     case 'common':
       return shown([12, 84, 20, 20, 20], ['序号', '问题', '卷数', '占比', '单位数'], commonRows(figures));
     case 'self':
@@ -35,57 +35,54 @@ const shown = (
   rows: readonly (readonly Cell[])[],
 ): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', widths, head: heads.map(head), rows }]);
 
-const gradeRows = ({ whole, previous }: CampaignFigures): readonly (readonly Cell[])[] =>
+const gradeRows = ({ previous, named }: CampaignFigures): readonly (readonly Cell[])[] =>
   grades.map((grade) => [
     center(gradeWords[grade]),
-    bound(String(whole.grades[grade].dossiers.length), `${gradeWords[grade]}卷数`),
-    bound(percent(whole.grades[grade].share), `${gradeWords[grade]}率`),
-    ...(previous === undefined ? [] : [center(percent(previous.grades[grade].share))]),
+    stated(named, `${gradeWords[grade]}卷数`),
+    stated(named, `${gradeWords[grade]}率`),
+    ...(previous === undefined ? [] : [stated(named, `上年${gradeWords[grade]}率`)]),
   ]);
 
-const agencyRow = ({ name, summary, rank, tied }: Ranked): readonly Cell[] => [
-  center(rank === undefined ? '样本不足' : `${rank}${tied ? '（并列）' : ''}`),
-  { text: name },
-  center(String(summary.dossiers.length)),
-  center(points(summary.average)),
-  ...grades.map((grade) => center(String(summary.grades[grade].dossiers.length))),
-];
+const agencyRows = ({ agencies, named }: CampaignFigures): readonly (readonly Cell[])[] =>
+  agencies.map(({ name }) => [
+    stated(named, `${name}名次`),
+    { text: name },
+    stated(named, `${name}卷数`),
+    stated(named, `${name}平均分`),
+    ...grades.map((grade) => stated(named, `${name}${gradeWords[grade]}卷数`)),
+  ]);
 
-const partRow = ({ name, summary }: Part): readonly Cell[] => [
-  { text: name },
-  center(String(summary.dossiers.length)),
-  center(points(summary.average)),
-  center(percent(summary.grades.excellent.share)),
-  center(String(summary.grades.fail.dossiers.length)),
-];
+const domainRows = ({ domains, named }: CampaignFigures): readonly (readonly Cell[])[] =>
+  domains.map(({ name }) => [
+    { text: name },
+    ...['卷数', '平均分', '优秀率', '不合格卷数'].map((what) => stated(named, `${name}领域${what}`)),
+  ]);
 
 /** 共性问题 Top 10 */
-const commonRows = ({ common }: CampaignFigures): readonly (readonly Cell[])[] =>
+const commonRows = ({ common, named }: CampaignFigures): readonly (readonly Cell[])[] =>
   common
     .slice(0, 10)
-    .map(({ title, dossiers, share, agencies }, index) => [
+    .map(({ title }, index) => [
       center(String(index + 1)),
       { text: title },
-      bound(String(dossiers.length), `共性问题${index + 1}`),
-      center(percent(share)),
-      center(String(agencies)),
+      ...['', '占比', '单位数'].map((what) => stated(named, `共性问题${index + 1}${what}`)),
     ]);
 
-const selfRows = ({ self }: CampaignFigures): readonly (readonly Cell[])[] =>
+const selfRows = ({ self, named }: CampaignFigures): readonly (readonly Cell[])[] =>
   self.covered.length === 0
     ? []
     : grades.map((grade) => [
         center(gradeWords[grade]),
-        center(String(self.grades[grade].self)),
-        center(String(self.grades[grade].review)),
+        stated(named, `自评${gradeWords[grade]}卷数`),
+        stated(named, `自查卷评为${gradeWords[grade]}卷数`),
       ]);
 
 const head = (text: string): Cell => ({ text, align: 'center', bold: true });
-/** A figure that opens the dossiers behind it. */
-const bound = (text: string, figure: string): Cell => ({ text, align: 'center', figure });
 const center = (text: string): Cell => ({ text, align: 'center' });
 
-const points = (value: number | undefined): string => (value === undefined ? '—' : value.toFixed(2));
-
-/** 52.17% of a share 0…1 */
-const percent = (share: number): string => `${(Math.round(share * 10_000) / 100).toFixed(2)}%`;
+/** A figure in its own words; it opens the dossiers behind it. */
+const stated = (named: CampaignFigures['named'], key: string): Cell => ({
+  text: named.get(key)!.words,
+  align: 'center',
+  figure: key,
+});

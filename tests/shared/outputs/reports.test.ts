@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnnualFigures } from '#shared/model/annual-figures';
 import type { ItemId } from '#shared/model/ids';
 import { points } from '#shared/model/points';
+import { bulletinTable } from '#shared/outputs/bulletin/bulletin-tables';
 import {
   annualPaper,
   annualTable,
@@ -147,6 +148,18 @@ describe('papers', () => {
 });
 
 describe('figures in a bulletin', () => {
+  test('every number in its tables states a figure, in the words of that figure', () => {
+    const tables = ['grades', 'agencies', 'domains', 'common', 'self'] as const;
+    const cells = tables
+      .flatMap((table) => bulletinTable(table, figures))
+      .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+    const ordinals = new Set(figures.common.map((_, index) => String(index + 1)));
+    const numbers = cells.filter(
+      ({ text, figure }) => /^[\d.]+%?$/.test(text) && !(figure === undefined && ordinals.has(text)),
+    );
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { text, figure } of numbers) expect(figures.named.get(figure!)?.words).toBe(text);
+  });
   test('every one is bound to its query', () => {
     const paper = bulletinPaper(draftBulletin(round, figures), { results: round, figures }, issue);
     const bound = paper.blocks

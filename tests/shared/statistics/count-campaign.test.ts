@@ -119,6 +119,15 @@ describe('named figures', () => {
     expect(named.get('最低分')!.dossiers).toEqual([dossiers[1]!.dossier, dossiers[2]!.dossier]);
   });
   test.each([
+    ['甲局平均分', '95.00', [0]],
+    ['甲局优秀卷数', '1', [0]],
+    ['甲局不合格卷数', '0', []],
+    ['乙局名次', '样本不足', [1]],
+    ['乙局良好率', '100.00%', [1]],
+  ])('%s of an agency is %s, over its own dossiers', (key, words, over) => {
+    expect(named.get(key)).toMatchObject({ words, dossiers: over.map((at) => dossiers[at]!.dossier) });
+  });
+  test.each([
     [18844, 21142, '89.13%'],
     [1, 8, '12.50%'],
     [0, 0, '—'],
