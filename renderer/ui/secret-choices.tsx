@@ -42,6 +42,7 @@ export function SecretChoices({ found, choices, onChoices }: Props) {
               {secretWords[secret.kind]}　{secret.text}
             </Text>
             <Text size="xs" c="dimmed">
+              {secret.like !== undefined && `可能是“${secret.like}”误识，`}
               {note ?? `改为“${secret.instead}”`}
             </Text>
           </div>

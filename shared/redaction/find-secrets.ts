@@ -1,5 +1,5 @@
 import type { NamesTold } from '../model/person';
-import { hidePerson } from './hide-name';
+import { hideOrganisation, hidePerson } from './hide-name';
 import type { Secret, SecretKind } from './secret';
 
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领学警港澳';
@@ -49,7 +49,7 @@ export function findSecrets(text: string, known: NamesTold, kinds: ReadonlySet<S
       add({ kind: 'person', text: name, instead: hidePerson(name, known.persons.slice(0, index)) });
   }
   for (const name of known.organisations)
-    if (text.includes(name)) add({ kind: 'organisation', text: name, instead: organisation(name) });
+    if (text.includes(name)) add({ kind: 'organisation', text: name, instead: hideOrganisation(name) });
   for (const address of known.addresses)
     if (text.includes(address)) add({ kind: 'address', text: address, instead: '某地址' });
   for (const { kind, form, instead } of forms) {
@@ -57,10 +57,6 @@ export function findSecrets(text: string, known: NamesTold, kinds: ReadonlySet<S
   }
   return [...found.values()].toSorted((a, b) => b.text.length - a.text.length);
 }
-
-/** 滨江餐饮有限公司 → 某公司; what it is stays, whose it is goes. */
-const organisation = (name: string): string =>
-  `某${/(公司|合作社|事务所|医院|学校|商店|超市|药店|饭店|餐饮店|酒店|宾馆|厂|店|行|中心)$/.exec(name)?.[0] ?? '单位'}`;
 
 function masked(head: number, tail: number): (text: string) => string {
   return (text) =>

@@ -9,3 +9,7 @@ export function hidePerson(name: string, before: readonly string[]): string {
   ).length;
   return same === 0 ? `${surname}某` : `${surname}某${ORDER[Math.min(same, ORDER.length - 1)]}`;
 }
+
+/** 滨江餐饮有限公司 → 某公司; what it is stays, whose it is goes. */
+export const hideOrganisation = (name: string): string =>
+  `某${/(公司|合作社|事务所|医院|学校|商店|超市|药店|饭店|餐饮店|酒店|宾馆|厂|店|行|中心)$/.exec(name)?.[0] ?? '单位'}`;

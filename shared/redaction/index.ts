@@ -1,8 +1,9 @@
 export { findSecrets } from './find-secrets';
 export { hidePerson } from './hide-name';
-export { leaks, PART } from './leaks';
+export { leaks, misreadLeaks, PART } from './leaks';
 export { coveredText, type Located, locate } from './locate';
+export { misreadNames } from './misread';
 export { paperWords } from './paper-words';
 export { redactPaper, redactSheet, redactText } from './redact';
 export { type Secret, type SecretKind, secretKinds, secretWords } from './secret';
-export { secretsAmong } from './secrets-among';
+export { misreadAmong, secretsAmong } from './secrets-among';

@@ -14,4 +14,10 @@ export const secretWords: Record<SecretKind, string> = {
 };
 
 /** What must not leave: the words as they stand, and what is printed instead. */
-export type Secret = { readonly kind: SecretKind; readonly text: string; readonly instead: string };
+export type Secret = {
+  readonly kind: SecretKind;
+  readonly text: string;
+  readonly instead: string;
+  /** The name these words may be, with a sign read wrongly. */
+  readonly like?: string;
+};

@@ -12,10 +12,11 @@ import type { BulletinId, CampaignId, DossierId } from '#shared/model/ids';
 import { draftBulletin } from '#shared/outputs/index';
 import { countCampaign, usualRules } from '#shared/statistics/index';
 import classes from './bulletin-view.module.css';
-import { Composer, UNNAMED } from './composer';
+import { Composer } from './composer';
 import { saveVersion } from './publish';
 import { PublishedView } from './published-view';
 import { RelatedPapers } from './related-papers';
+import { UNNAMED } from './unnamed';
 
 type Props = {
   readonly writable: boolean;

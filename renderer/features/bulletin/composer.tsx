@@ -13,18 +13,18 @@ import { PaperPages } from '#renderer/ui/paper-pages.tsx';
 import type { BulletinState } from '#shared/journal/index';
 import type { BulletinScope } from '#shared/model/bulletin';
 import type { DossierId } from '#shared/model/ids';
-import type { Letterhead } from '#shared/model/letterhead';
 import { bulletinPaper, type Issue, unknownFigures } from '#shared/outputs/index';
 import { redactPaper } from '#shared/redaction/index';
 import { countCampaign } from '#shared/statistics/index';
 import { typeset } from '#shared/typesetting/index';
-import { bulletinSecrets } from './bulletin-secrets';
+import { bulletinMisread, bulletinSecrets } from './bulletin-secrets';
 import classes from './bulletin-view.module.css';
 import { HiddenNotice } from './hidden-notice';
 import { PartsEditor } from './parts-editor';
 import { saveVersion } from './publish';
 import { PublishDialog } from './publish-dialog';
 import { RelatedPapers } from './related-papers';
+import { UNNAMED } from './unnamed';
 import { VersionsMenu } from './versions-menu';
 
 type Props = {
@@ -53,12 +53,16 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
     if (counted === undefined) return undefined;
     const open = bulletinPaper(text, counted, { letterhead, number: '', date: today });
     const secrets = bulletinSecrets(open, counted.results, letterhead);
-    return { secrets, paper: redactPaper(open, secrets) };
+    return {
+      secrets,
+      misread: bulletinMisread(open, counted.results, letterhead),
+      paper: redactPaper(open, secrets),
+    };
   }, [text, counted, letterhead, today]);
   const pages = useMemo(() => (drafted === undefined ? [] : typeset(drafted.paper, advances)), [drafted, advances]);
   if (counted === undefined || drafted === undefined) return <Text p="xl">正在统计……</Text>;
 
-  const { paper, secrets } = drafted;
+  const { paper, secrets, misread } = drafted;
   const unknown = unknownFigures(text, counted.figures.named);
   // A saved version comes back from the store as objects of its own, so its words are compared.
   const changed = JSON.stringify([text, scope]) !== JSON.stringify([version.text, version.scope]);
@@ -101,7 +105,7 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
           {changed ? '有修改未保存' : `第${bulletin.versions.length}版，保存于 ${clockTime(new Date(version.at))}`}
         </Text>
         <ScopeSetting scope={scope} onChange={setScope} />
-        <HiddenNotice secrets={secrets} />
+        <HiddenNotice secrets={secrets} misread={misread} />
         {unknown.length > 0 && (
           <Text size="xs" c="var(--undetermined)">
             没有这样的数据名：{unknown.join('、')}
@@ -147,14 +151,6 @@ export function Composer({ bulletin, version, writable, onReview, onLeave }: Pro
     </main>
   );
 }
-
-/** Until the house has said its name. */
-export const UNNAMED: Letterhead = {
-  agency: '（发文单位）',
-  numbering: '〔{year}〕{number}号',
-  signer: '',
-  copiesTo: [],
-};
 
 function ScopeSetting({
   scope,

@@ -11,6 +11,7 @@ import type { BulletinState } from '#shared/journal/index';
 import { typeset } from '#shared/typesetting/index';
 import classes from './bulletin-view.module.css';
 import { isWhole, withdraw } from './publish';
+import { useHidden } from './use-hidden';
 
 type Props = {
   readonly bulletin: BulletinState;
@@ -29,13 +30,14 @@ export function PublishedView({ bulletin, published, writable, onLeave }: Props)
   const title = paper.title.replaceAll('\n', '');
   const exported = bulletin.exports?.length ?? 0;
   const whole = useMemo(() => isWhole(published), [published]);
+  const secrets = useHidden(bulletin);
   return (
     <main className={classes.composer}>
       <div className={classes.bar}>
         <Button variant="subtle" size="compact-sm" onClick={onLeave}>
           返回
         </Button>
-        <Button size="xs" variant="default" onClick={() => setAsked('print')}>
+        <Button size="xs" variant="default" disabled={secrets === undefined} onClick={() => setAsked('print')}>
           打印与导出
         </Button>
         {writable && bulletin.withdrawn === undefined && (
@@ -52,9 +54,10 @@ export function PublishedView({ bulletin, published, writable, onLeave }: Props)
         </Text>
       </div>
       <PaperPages pages={pages} />
-      {asked === 'print' && (
+      {asked === 'print' && secrets !== undefined && (
         <PaperPrint
           title={title}
+          secrets={secrets}
           papers={[{ name: title, paper, output: 'bulletin', about: { kind: 'bulletin', id: bulletin.id } }]}
           onClose={() => setAsked(undefined)}
         />

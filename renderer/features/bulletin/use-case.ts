@@ -7,7 +7,7 @@ import type { SecretChoice } from '#renderer/ui/secret-choices.tsx';
 import type { DossierResult } from '#shared/model/campaign-results';
 import type { NamesTold } from '#shared/model/person';
 import { typicalCase } from '#shared/outputs/index';
-import { findSecrets, paperWords, type Secret, secretKinds } from '#shared/redaction/index';
+import { findSecrets, misreadNames, paperWords, type Secret, secretKinds } from '#shared/redaction/index';
 import type { CaseWords } from './case-pictures';
 
 /** The concluded review a case is told from, with its pages. */
@@ -52,7 +52,8 @@ const NONE: readonly Secret[] = [];
 function secretsOf(result: DossierResult, said: string, listed: readonly string[]): readonly Secret[] {
   const names = namesOf(result, listed);
   const everybody = [...names.persons, ...names.organisations, ...names.addresses].join('\n');
-  return findSecrets([said, everybody].join('\n'), names, new Set(secretKinds));
+  const kinds = new Set(secretKinds);
+  return [...findSecrets([said, everybody].join('\n'), names, kinds), ...misreadNames(said, names, kinds)];
 }
 
 function namesOf({ names, party, agency }: DossierResult, listed: readonly string[]): NamesTold {

@@ -8,7 +8,7 @@ import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scan } from '#shared/model/scan';
 import { type Covering, dossierWords, layRereads, searchableDossier } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
-import { leaks, redactText, type Secret } from '#shared/redaction/index';
+import { leaks, misreadLeaks, redactText, type Secret } from '#shared/redaction/index';
 import { copyName } from './copy-name';
 import { coveringOf, type Redaction } from './covering';
 import type { JpegPacker } from './page-jpeg';
@@ -138,7 +138,8 @@ export function copier({ store, desktop, openScan, packer, words }: CopyPorts): 
       const pictureless = source && (await write(id, source, held, coveringOf(redaction)));
       if (source === undefined || pictureless === undefined) return await file.abandon();
       const pdf = new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
-      const leaking = leaks(await words(pdf.slice()), redaction.secrets);
+      const said = await words(pdf.slice());
+      const leaking = [...leaks(said, redaction.secrets), ...misreadLeaks(said, redaction.secrets, redaction.kept)];
       if (leaking.length > 0) {
         await file.abandon();
         return tell({ id, name, phase: 'leaking', leaking });

@@ -6,6 +6,8 @@ import { coveredText, locate, redactText, type Secret } from '#shared/redaction/
 export type Redaction = {
   readonly secrets: readonly Secret[];
   readonly boxes: ReadonlyMap<number, readonly Box[]>;
+  /** What was found and left, because a person said so. */
+  readonly kept: ReadonlySet<string>;
 };
 
 /** Secrets are found on each page as it is written; boxes drawn by hand hide what stands under them as well. */

@@ -8,7 +8,15 @@ import type { DossierId } from '#shared/model/ids';
 import type { ReadPage } from '#shared/model/page-text';
 import type { NamesTold } from '#shared/model/person';
 import { layRereads, namesTold } from '#shared/pipeline/index';
-import { findSecrets, type Located, locate, type Secret, type SecretKind, secretKinds } from '#shared/redaction/index';
+import {
+  findSecrets,
+  type Located,
+  locate,
+  misreadNames,
+  type Secret,
+  type SecretKind,
+  secretKinds,
+} from '#shared/redaction/index';
 import type { Redaction } from './covering';
 
 /** A secret found, on which pages and how often. */
@@ -57,7 +65,12 @@ export function useRedaction({ row, pages, names: read, titles }: Redactable) {
   );
   const found = useMemo(() => secrets.map((secret) => foundOf(secret, located)), [secrets, located]);
   const undecided = secrets.filter(({ text }) => !choices.has(text));
-  const redaction: Redaction = { secrets: secrets.filter(({ text }) => choices.get(text) === 'hide'), boxes };
+  const chosen = (choice: SecretChoice) => secrets.filter(({ text }) => choices.get(text) === choice);
+  const redaction: Redaction = {
+    secrets: chosen('hide'),
+    boxes,
+    kept: new Set(chosen('keep').map(({ text }) => text)),
+  };
 
   return {
     names,
@@ -75,7 +88,10 @@ export function useRedaction({ row, pages, names: read, titles }: Redactable) {
   };
 }
 
-/** Names are looked for without the blanks engines put between signs; forms that give themselves away as they stand. */
+/**
+ * Names are looked for without the blanks engines put between signs, and as a reader may have got them wrong; forms that give
+ * themselves away as they stand.
+ */
 function secretsOf(
   row: DossierRow,
   pages: readonly ReadPage[],
@@ -91,6 +107,7 @@ function secretsOf(
     ...findSecrets(words.replaceAll(/[ \n]/g, ''), names, new Set([...kinds].filter((kind) => known.has(kind)))).filter(
       ({ text }) => listed(names).has(text),
     ),
+    ...misreadNames(words, names, kinds),
   ];
   return [...new Map(all.map((secret) => [secret.text, secret])).values()].toSorted(
     (a, b) => b.text.length - a.text.length,

@@ -9,6 +9,8 @@ import {
   hidePerson,
   leaks,
   locate,
+  misreadLeaks,
+  misreadNames,
   paperWords,
   redactPaper,
   redactSheet,
@@ -183,4 +185,47 @@ test('words of two pages are not read as one', () => {
 test('everything a paper says is looked through', () => {
   for (const words of ['张三案', '张三未按规定公示案', '电话13812345678', '欧阳明', '张三的询问笔录'])
     expect(paperWords(paper)).toContain(words);
+});
+
+describe('names read with a sign wrong', () => {
+  const told = {
+    persons: ['杨建未', '李干', '欧阳明'],
+    organisations: ['滨江区向阳餐饮有限公司', '滨江一店'],
+    addresses: ['云溪县青石镇柳树湾'],
+  };
+  const proposed = (text: string) => misreadNames(text, told, every).map((secret) => [secret.text, secret.like]);
+  test.each([
+    ['当事人杨建末到场', '杨建末', '杨建未'],
+    ['当事人扬建未到场', '扬建未', '杨建未'],
+    ['当事人杨健未到场', '杨健未', '杨建未'],
+    ['李千签名', '李千', '李干'],
+    ['欧 阳 朋', '欧阳朋', '欧阳明'],
+    ['滨江区向阴餐饮有限公司', '滨江区向阴餐饮有限公司', '滨江区向阳餐饮有限公司'],
+    ['住云溪县青石镇柳村湾', '云溪县青石镇柳村湾', '云溪县青石镇柳树湾'],
+  ])('%s may be meant', (text, words, like) => {
+    expect(proposed(text)).toEqual([[words, like]]);
+  });
+  test.each([
+    ['as they stand are none', '杨建未、李干、欧阳明'],
+    ['of two signs are not taken for every two', '李明、王干'],
+    ['are not given names alone', '市建未'],
+    ['of four signs are like too much', '滨江二店'],
+    ['with two signs wrong are others', '杨健末'],
+  ])('names %s', (_, text) => {
+    expect(proposed(text)).toEqual([]);
+  });
+  test('one person is not taken for another who is told of as well', () => {
+    expect(misreadNames('李干、李千', { ...told, persons: ['李干', '李千'] }, every)).toEqual([]);
+  });
+  test('are hidden as the name would be, and looked for in the finished copy unless a person left them', () => {
+    const [misread] = misreadNames('当事人杨建末', told, every);
+    expect(misread).toMatchObject({ kind: 'person', instead: '杨某' });
+    const secret: Secret = { kind: 'person', text: '杨建未', instead: '杨某' };
+    expect(misreadLeaks('甲\f当事人杨建末', [secret], new Set())).toMatchObject([{ text: '杨建末' }]);
+    expect(misreadLeaks('甲\f当事人杨建末', [secret], new Set(['杨建末']))).toEqual([]);
+  });
+});
+
+test('a radical read back from a printed file is the character it is drawn as', () => {
+  expect(leaks('当事人⻢长⻔', [{ kind: 'person', text: '马长门', instead: '马某' }])).toHaveLength(1);
 });

@@ -148,7 +148,7 @@ describe('a searchable PDF', () => {
 describe('a redacted PDF', () => {
   const secret = { kind: 'person', text: '张三', instead: '张某' } as const;
   const drawn: Box = [0, 0, 1, 1];
-  const redaction = { secrets: [secret], boxes: new Map([[2, [drawn]]]) };
+  const redaction = { secrets: [secret], boxes: new Map([[2, [drawn]]]), kept: new Set<string>() };
 
   test('covers what was found and what was drawn, is searched, and then recorded', async () => {
     const looked: number[] = [];
