@@ -2,7 +2,6 @@ import type { LoadedTemplate } from '#renderer/app/services-context.ts';
 import type { DossierRow } from '#renderer/storage/index.ts';
 import { limitChecks } from '#shared/checks/index';
 import type { DossierResult, ReadersAgreement, ResultProblem } from '#shared/model/campaign-results';
-import { type Grade, grades } from '#shared/model/grade';
 import type { ItemId } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import { points } from '#shared/model/points';
@@ -14,6 +13,7 @@ import { consensus, divergences, type ReaderReview } from '#shared/panel/index';
 import { asMark, namesTold } from '#shared/pipeline/index';
 import { score } from '#shared/scoring/index';
 import { domainOf } from '#shared/statistics/index';
+import { regradedOf } from './regraded-of';
 
 /** What is known of one dossier whose reviews are concluded. */
 export type ConcludedDossier = {
@@ -47,7 +47,7 @@ export function dossierResult(concluded: ConcludedDossier): DossierResult | unde
     party: head.party,
     enterprise: kind === undefined ? /公司|厂|店|行|院|社|中心|企业/.test(head.party) : kind !== 'person',
     score: scorecard.score,
-    grade: regradedTo(row) ?? scorecard.grade,
+    grade: regradedOf(row)?.to ?? scorecard.grade,
     gates: scorecard.gates,
     problems: problemsOf(concluded, marks),
     ...(row.selfScore !== undefined && { self: selfOf(row.selfScore) }),
@@ -56,10 +56,6 @@ export function dossierResult(concluded: ConcludedDossier): DossierResult | unde
     ...(reviews.length > 1 && { agreement: agreementOf(template, reviews) }),
   };
 }
-
-/** The grade a quota put in the place of the one signed. */
-const regradedTo = ({ consensus }: Pick<DossierRow, 'consensus'>): Grade | undefined =>
-  consensus?.signed?.regraded === undefined ? undefined : grades.find((grade) => grade === consensus.signed?.grade);
 
 const selfOf = ({ score: printed, grade, costs }: SelfScore): NonNullable<DossierResult['self']> => ({
   score: points(printed),

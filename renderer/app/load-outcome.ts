@@ -8,6 +8,7 @@ import type { ReviewOutcome } from '#shared/outputs/index';
 import { consensus, type ReaderReview } from '#shared/panel/index';
 import { asMark, layRereads } from '#shared/pipeline/index';
 import { score } from '#shared/scoring/index';
+import { regradedOf } from './regraded-of';
 import type { LoadedTemplate, Services } from './services-context';
 
 type Sources = Pick<Services, 'store' | 'templates'>;
@@ -38,6 +39,7 @@ export async function loadOutcome(
     store.findings(id),
     readDossier(store, row, loaded),
   ]);
+  const regraded = regradedOf(row);
   return {
     row,
     outcome: {
@@ -52,6 +54,7 @@ export async function loadOutcome(
       date: day,
       sights: last.sights ?? {},
       practices: last.practices ?? [],
+      ...(regraded && { regraded }),
       proposed: false,
     },
     viewed: new Map(

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date';
 import type { Finding } from '../model/finding';
 import type { GoodPractice } from '../model/good-practice';
+import type { Grade } from '../model/grade';
 import type { Mark } from '../model/mark';
 import type { ReadDossier } from '../model/read-dossier';
 import type { Scorecard } from '../model/scorecard';
@@ -30,9 +31,15 @@ export type ReviewOutcome = {
   readonly sights?: Readonly<Record<string, Sight>>;
   /** 好的做法 */
   readonly practices?: readonly GoodPractice[];
+  /** Set where a quota put another grade in the place of the one the standard gives. */
+  readonly regraded?: { readonly to: Grade; readonly why: string; readonly by: string };
   /** True where no person has marked yet: every paper then says so. */
   readonly proposed: boolean;
 };
+
+/** Why the grade is not the standard's. */
+export const regradedWords = ({ why, by }: NonNullable<ReviewOutcome['regraded']>): string =>
+  `按优秀名额调整，得分不变。理由：${why.replace(/[。；]$/, '')}（${by}）。`;
 
 /** A violated item or gate with everything that is written about it. */
 export type Violation = {

@@ -3,14 +3,14 @@ import { bonusWords, gradeWords, procedureWords, sightWords, verdictWords } from
 import type { Mark } from '../model/mark';
 import type { Block, Cell, Paper } from '../model/paper';
 import { inPoints, type Points } from '../model/points';
-import type { Scorecard, ScoreLine } from '../model/scorecard';
+import type { ScoreLine } from '../model/scorecard';
 import { type Item, type ItemGroup, isBonus, type TemplateRef } from '../model/scoring-template';
 import type { Sight } from '../model/sight';
 import { basisWords } from './basis-words';
 import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
 import { headFacts } from './key-facts';
 import { places } from './places';
-import type { ReviewOutcome } from './review-outcome';
+import { type ReviewOutcome, regradedWords } from './review-outcome';
 
 /** Millimetres; together 257, the width of a landscape A4 page between margins of 20 mm. */
 const WIDTHS = [9, 30, 58, 11, 13, 11, 11, 44, 28, 42] as const;
@@ -29,7 +29,7 @@ const HEAD = [
 
 /** 案卷评查评分表: the standard as a table with this dossier's marks in it, the sum with its working, room to sign, and behind it the pieces of pages it rests on. */
 export function scoreSheet(outcome: ReviewOutcome, pictures?: EvidencePictures): Paper {
-  const { dossier, template, templateRef, scorecard, reviewer, campaign, date } = outcome;
+  const { dossier, template, templateRef, reviewer, campaign, date } = outcome;
   const { agency, number, party, cause } = headFacts(dossier);
   return {
     title: '行政执法案卷评查评分表',
@@ -58,7 +58,7 @@ export function scoreSheet(outcome: ReviewOutcome, pictures?: EvidencePictures):
       { kind: 'heading', level: 2, text: '二、评分项' },
       itemTable(outcome),
       { kind: 'heading', level: 2, text: '三、评定' },
-      ...result(scorecard, template.total),
+      ...result(outcome),
       ...seenAndPraised(outcome),
       { kind: 'signatures', signers: [`评查员：${reviewer}`, '复核人：', '组长：'], date: '' },
       ...(pictures ? evidenceBlocks(outcome, pictures) : []),
@@ -181,7 +181,7 @@ function bonusRow(
   ];
 }
 
-function result(scorecard: Scorecard, total: Points): readonly Block[] {
+function result({ scorecard, template: { total }, regraded }: ReviewOutcome): readonly Block[] {
   if (scorecard.outcome === 'unsettled') {
     return [{ kind: 'paragraph', text: `尚有 ${scorecard.awaiting.length} 项没有评定，暂不计总分和等次。` }];
   }
@@ -189,8 +189,9 @@ function result(scorecard: Scorecard, total: Points): readonly Block[] {
     ...scorecard.working.map((text): Block => ({ kind: 'paragraph', text })),
     {
       kind: 'paragraph',
-      text: `总分：${inPoints(scorecard.score)} 分（满分 ${inPoints(total)} 分）　　等次：${gradeWords[scorecard.grade]}`,
+      text: `总分：${inPoints(scorecard.score)} 分（满分 ${inPoints(total)} 分）　　${regraded === undefined ? '等次' : '标准等次'}：${gradeWords[scorecard.grade]}${regraded === undefined ? '' : `　　最终等次：${gradeWords[regraded.to]}`}`,
     },
+    ...(regraded === undefined ? [] : [paragraph(`等次调整：${regradedWords(regraded)}`)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { regradedOf } from '#renderer/app/regraded-of.ts';
 import type { Services } from '#renderer/app/services-context.ts';
 import type { Desktop } from '#renderer/platform/desktop.ts';
 import { never } from '#shared/base/never';
@@ -46,20 +47,24 @@ export type Wanted = {
 };
 
 /** What the papers about this dossier are made from. */
-export const outcomeOf = (reviewed: Reviewed, reviewer: ReviewerName, date: PlainDate): ReviewOutcome => ({
-  dossier: readDossierOf(reviewed),
-  template: reviewed.loaded.template,
-  templateRef: reviewed.loaded.ref,
-  marks: reviewed.marks,
-  scorecard: reviewed.scorecard,
-  findings: reviewed.findings,
-  reviewer,
-  campaign: '',
-  sights: reviewed.sights,
-  practices: reviewed.practices,
-  date,
-  proposed: false,
-});
+export function outcomeOf(reviewed: Reviewed, reviewer: ReviewerName, date: PlainDate): ReviewOutcome {
+  const regraded = regradedOf(reviewed.dossier);
+  return {
+    dossier: readDossierOf(reviewed),
+    template: reviewed.loaded.template,
+    templateRef: reviewed.loaded.ref,
+    marks: reviewed.marks,
+    scorecard: reviewed.scorecard,
+    findings: reviewed.findings,
+    reviewer,
+    campaign: '',
+    sights: reviewed.sights,
+    practices: reviewed.practices,
+    date,
+    ...(regraded && { regraded }),
+    proposed: false,
+  };
+}
 
 /**
  * Makes a paper, saves it where the person says, and records the export; undefined where the person thought better of it.

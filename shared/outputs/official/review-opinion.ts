@@ -8,7 +8,7 @@ import { basisWords } from '../basis-words';
 import { cropBlock, cropsOf, type EvidencePictures, timelineBlock } from '../evidence-pictures';
 import { headFacts } from '../key-facts';
 import { places } from '../places';
-import { problemsOf, type ReviewOutcome, type Violation } from '../review-outcome';
+import { problemsOf, type ReviewOutcome, regradedWords, type Violation } from '../review-outcome';
 import { templateWords } from '../score-sheet';
 import { heading, plainPaper, text } from './official-paper';
 
@@ -100,7 +100,7 @@ const named = (label: string, value: string): string => (value === '' ? '' : `${
 function told({ dossier }: ReviewOutcome, { target, group, mark }: Violation, index: number): Block {
   const where = places(dossier, mark.citations);
   const basis = basisWords(target.basis);
-  const lost = group === undefined ? '构成否决项' : `扣${inPoints(mark.deduction)}分`;
+  const lost = group === undefined ? '构成否决项' : mark.deduction === 0 ? '不扣分' : `扣${inPoints(mark.deduction)}分`;
   return text(
     [
       `${index + 1}.${mark.note === '' ? target.title : mark.note.replace(/[。；]$/, '')}`,
@@ -111,12 +111,13 @@ function told({ dossier }: ReviewOutcome, { target, group, mark }: Violation, in
   );
 }
 
-function result({ scorecard, template }: ReviewOutcome): readonly Block[] {
+function result({ scorecard, template, regraded }: ReviewOutcome): readonly Block[] {
   if (scorecard.outcome === 'unsettled') return [text(`尚有${scorecard.awaiting.length}项待核，暂不评定总分和等次。`)];
   return [
     text(
-      `总分${inPoints(scorecard.score)}分（满分${inPoints(template.total)}分），评定为${gradeWords[scorecard.grade]}。`,
+      `总分${inPoints(scorecard.score)}分（满分${inPoints(template.total)}分），${regraded === undefined ? '' : '按评分标准'}评定为${gradeWords[scorecard.grade]}。`,
     ),
+    ...(regraded === undefined ? [] : [text(`最终等次为${gradeWords[regraded.to]}：${regradedWords(regraded)}`)]),
   ];
 }
 

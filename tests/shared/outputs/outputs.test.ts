@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { basisWords } from '#shared/outputs/basis-words';
-import { problemList, scoreSheet } from '#shared/outputs/index';
+import { problemList, reviewOpinion, scoreSheet } from '#shared/outputs/index';
 import { mark } from '../scoring/builders';
 import { outcome, settled } from './builders';
+import { plainText } from './plain-text';
 
 const tables = (paper: ReturnType<typeof scoreSheet>) => paper.blocks.filter((block) => block.kind === 'table');
 const words = (paper: ReturnType<typeof scoreSheet>) => JSON.stringify(paper.blocks);
@@ -34,6 +35,16 @@ describe('评分表', () => {
   });
   test('the sum opens into its working', () => {
     expect(words(scoreSheet(outcome(settled())))).toContain('总分：8.5 分（满分 10 分）　　等次：良好');
+  });
+  test('where a quota lowered the grade both are there, with the reason', () => {
+    const regraded = { to: 'pass', why: '优秀名额已满', by: '孙组织' } as const;
+    const said = plainText(scoreSheet(outcome(settled(), { regraded })));
+    expect(said).toContain('标准等次：良好　　最终等次：合格');
+    expect(said).toContain('等次调整：按优秀名额调整，得分不变。理由：优秀名额已满（孙组织）。');
+    const terms = { mendingDays: 30, objectionDays: 5, agency: '云溪县司法局' };
+    expect(plainText(reviewOpinion(outcome(settled(), { regraded }), terms))).toMatch(
+      /按评分标准评定为良好。\s*最终等次为合格：按优秀名额调整/,
+    );
   });
   test('no sum while an item waits', () => {
     const paper = words(scoreSheet(outcome([mark('G-01', 'satisfied')])));
