@@ -14,19 +14,19 @@ type Column = {
 };
 
 const columns: readonly Column[] = [
-  { title: '序号', width: 11, characters: 6, kind: 'integer', value: (_, index) => index + 1 },
-  { title: '单位', width: 35, characters: 26, kind: 'text', value: ({ agency }) => agency },
+  { title: '序号', width: 10, characters: 6, kind: 'integer', value: (_, index) => index + 1 },
+  { title: '单位', width: 40, characters: 26, kind: 'text', value: ({ agency }) => agency },
   {
     title: '案卷',
-    width: 44,
+    width: 34,
     characters: 32,
     kind: 'text',
     value: ({ number, name }) => (number === '' ? name : number),
   },
-  { title: '类型', width: 22, characters: 16, kind: 'text', value: ({ procedure }) => procedureWords[procedure] },
-  { title: '得分', width: 14, characters: 8, kind: 'points', value: ({ score }) => inPoints(score) },
-  { title: '等次', width: 14, characters: 8, kind: 'text', value: ({ grade }) => gradeWords[grade] },
-  { title: '否决项', width: 16, characters: 9, kind: 'text', value: ({ gates }) => (gates.length > 0 ? '存在' : '无') },
+  { title: '类型', width: 32, characters: 16, kind: 'text', value: ({ procedure }) => procedureWords[procedure] },
+  { title: '得分', width: 13, characters: 8, kind: 'points', value: ({ score }) => inPoints(score) },
+  { title: '等次', width: 13, characters: 8, kind: 'text', value: ({ grade }) => gradeWords[grade] },
+  { title: '否决项', width: 14, characters: 9, kind: 'text', value: ({ gates }) => (gates.length > 0 ? '存在' : '无') },
 ];
 
 /** 评查结果汇总表, by agency and score. */
@@ -81,7 +81,7 @@ export function excellentList({ dossiers }: Pick<CampaignResults, 'dossiers'>): 
   if (excellent.length === 0) return { kind: 'paragraph', text: '本次评查没有评为优秀的案卷。', indent: true };
   return {
     kind: 'table',
-    widths: [14, 52, 56, 18, 16],
+    widths: [12, 48, 48, 32, 16],
     head: ['序号', '单位', '案卷', '类型', '得分'].map((text): Cell => ({ text, align: 'center', bold: true })),
     rows: excellent.map(({ agency, number, name, procedure, score }, index) => [
       { text: String(index + 1), align: 'center' },

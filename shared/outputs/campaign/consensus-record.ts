@@ -83,12 +83,18 @@ export function consensusRecord(told: ConsensusTold): Paper {
       },
       ...regradedBlocks(told),
       ...objectionBlocks(told),
-      // Three to a row at most: a fourth leaves no room for its date.
-      { kind: 'signatures', signers: readers.map(({ reviewer }) => `评查员：${reviewer}`), date: '' },
-      { kind: 'signatures', signers: [`组长：${lead}`], date: '' },
+      ...signatures([...readers.map(({ reviewer }) => `评查员：${reviewer}`), `组长：${lead}`]),
     ],
   };
 }
+
+/** Three to a row at most, for a fourth leaves no room for its date; the lead beside two readers, so that nobody signs a page alone. */
+const signatures = (signers: readonly string[]): readonly Block[] =>
+  Array.from({ length: Math.ceil(signers.length / 3) }, (_, row) => ({
+    kind: 'signatures',
+    signers: signers.slice(row * 3, row * 3 + 3),
+    date: '',
+  }));
 
 function divergentTable({ template, readers, divergent }: ConsensusTold): Block {
   const reader = Math.floor(66 / readers.length);

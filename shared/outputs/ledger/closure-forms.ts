@@ -82,7 +82,7 @@ export const revisitSheet = (problems: readonly FollowedProblem[], on: PlainDate
         {
           text:
             revisit === undefined
-              ? '□到位 □部分 □未到位 □反弹'
+              ? '□到位　□部分\n□未到位　□反弹'
               : [revisitResultWords[revisit.result], revisit.words].filter((words) => words !== '').join('：'),
         },
       ]),

@@ -108,7 +108,7 @@ describe('what every document must say', () => {
     ['supervision-decision', ['江岭执监意〔2026〕1号', '第二十九条', '三十日', '责令你单位纠正']],
     ['referral', ['区监察委员会：', '第十八条、第十九条', '卷内第21页']],
     ['rectification-report', ['签发人', '共发现问题4个', '已销号1个', '逾期1个', '66.7%']],
-    ['revisit-sheet', ['立案审批表没有负责人签名', '抽卷', '到位', '□到位 □部分 □未到位 □反弹']],
+    ['revisit-sheet', ['立案审批表没有负责人签名', '抽卷', '到位', '□到位　□部分\n□未到位　□反弹']],
     ['closure-slip', ['2026-01-001-002', '补正说明.pdf', '销号 孙监督', '江司评整〔2026〕1号 2026年3月2日']],
   ] as const)('%s', (kind, all) => {
     const paper = paperOf(kind);

@@ -153,7 +153,7 @@ describe('each document, opened again as Word', () => {
     'supervision-decision': ['行政执法监督决定书', '江岭执监意〔2026〕1号', '十五个工作日', '《甲条例》第三条'],
     referral: ['区人民政府：', '《乙规定》第四条', '线索材料清单', '甲局 滨农罚〔2026〕3号'],
     'rectification-report': ['区人民政府：', '签发人', '周正', '共发现问题3个', '待通知3个'],
-    'revisit-sheet': ['回头看复查表', '2026年3月20日', '□到位 □部分 □未到位 □反弹'],
+    'revisit-sheet': ['回头看复查表', '2026年3月20日', '□到位　□部分', '□未到位　□反弹'],
     'closure-slip': ['问题整改销号单', '2026-00', '2026-02', '待通知'],
   };
   test.each(ledgerPaperKinds)('%s', async (kind) => {
