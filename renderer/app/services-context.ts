@@ -42,8 +42,8 @@ export type Services = {
   readonly agency: Signal<string>;
   readonly templates: {
     readonly all: readonly LoadedTemplate[];
-    /** The standard a review is bound to; undefined where this program does not have it. */
-    find(ref: Pick<TemplateRef, 'id' | 'version'>): LoadedTemplate | undefined;
+    /** The standard a review is bound to, shipped or kept in the library; undefined where there is neither. */
+    find(ref: Pick<TemplateRef, 'id' | 'version'> & Partial<TemplateRef>): LoadedTemplate | undefined;
     for(procedure: Procedure): LoadedTemplate | undefined;
   };
   /** What checks know besides the dossier, today and at this seat. */

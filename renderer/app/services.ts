@@ -27,7 +27,8 @@ import { samples } from './samples';
 import { demandSeat, demandUnlocked } from './seat-acts';
 import { secondReader } from './second-reader';
 import type { Services } from './services-context';
-import { checkContext, GENERAL, lawWith, limitRules, measures, templates } from './standards';
+import { standardShelf } from './standard-shelf';
+import { checkContext, GENERAL, lawWith, limitRules, measures, standardText, templates } from './standards';
 import { todayBy } from './use-today';
 
 /** Digest of the rooms that read pages, put in by the build: what an older build made of a page is not reused. */
@@ -62,6 +63,10 @@ export async function openServices(progress: (done: number, total: number) => vo
   const desktop = await openDesktop();
   const { writable, place } = await desktop.state();
   const { store: view } = await openStore({ library: desktop, clock, keyOf: readingKey, progress });
+  const standards = standardShelf({ library: desktop, shipped: templates, textOf: standardText });
+  const bound = await view.boundStandards();
+  await standards.fetch(bound);
+  if (writable) void standards.keep(bound).catch(() => {});
   const passwords = passwordDesk();
   const rasterizer = browserRasterizer();
 
@@ -82,6 +87,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     deriver: deriver(),
     rules: __READING_RULES__,
     reviewer: () => reviewer.get(),
+    standardText: standards.textOf,
     today: () => todayBy(clock),
     locality: () => locality.get(),
   });
@@ -105,7 +111,7 @@ export async function openServices(progress: (done: number, total: number) => vo
   });
   keepAwake(reading, desktop);
   const commit = rederiving(view.commit, derive, deriveEvery, reading.add, reading.fail);
-  const store: Store = { ...view, commit: asSeated(commit, door, view.dossier) };
+  const store: Store = { ...view, commit: asSeated(keepingStandards(commit, standards.keepBound), door, view.dossier) };
   if (writable) void reading.start().catch(reading.fail);
 
   return {
@@ -118,7 +124,7 @@ export async function openServices(progress: (done: number, total: number) => vo
     agency: rememberedChoice('agency', ''),
     templates: {
       all: templates,
-      find: ({ id, version }) => templates.find(({ ref }) => ref.id === id && ref.version === version),
+      find: standards.find,
       for: (procedure) => templates.find(({ template }) => template.procedure === procedure),
     },
     checkContext: (law) => checkContext(todayBy(clock), locality.get(), law),
@@ -203,6 +209,14 @@ const asSeated =
       all.map(({ kind }) => kind),
     );
     await demandUnlocked(all, by, dossierOf);
+    return commit(changes, by);
+  };
+
+/** What a review is bound to is in the library before the journal says so. */
+const keepingStandards =
+  (commit: Store['commit'], keepBound: (changes: readonly Change[]) => Promise<void>): Store['commit'] =>
+  async (changes, by) => {
+    await keepBound([changes].flat());
     return commit(changes, by);
   };
 

@@ -16,6 +16,7 @@ import {
 import { parseLimitRules, parseMeasures } from '#shared/ledger/index';
 import type { HolidayTable, ParameterSet } from '#shared/model/parameter';
 import { procedures } from '#shared/model/procedure';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import { parseTemplate } from '#shared/scoring/index';
 import gistsJson from '../../resources/article-gists.json';
 import measuresJson from '../../resources/checklist-measures.json';
@@ -40,6 +41,17 @@ export const templates: readonly LoadedTemplate[] = Object.values(files)
     return [{ template: parsed.template, ref: { id, version, sha256: sha256(text) } }];
   })
   .toSorted((a, b) => rank(a) - rank(b));
+
+const texts: ReadonlyMap<string, string> = new Map(Object.values(files).map((text) => [sha256(text), text]));
+
+/** Text of a standard that ships. */
+export const standardText = (digest: string): string | undefined => texts.get(digest);
+
+/** A standard kept in the library, where its text is at hand and reads. */
+export function earlierStandard(ref: TemplateRef, text: string | undefined): readonly LoadedTemplate[] {
+  const parsed = text === undefined ? undefined : parseTemplate(JSON.parse(text));
+  return parsed?.ok === true ? [{ template: parsed.template, ref }] : [];
+}
 
 function rank({ template: { id, procedure } }: LoadedTemplate): number {
   return procedures.indexOf(procedure) * 2 + (id === procedure ? 0 : 1);

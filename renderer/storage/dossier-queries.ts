@@ -2,6 +2,7 @@ import type { Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Page } from '#shared/model/page';
 import type { PageReading, ReadPage } from '#shared/model/page-text';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import type { ViewDatabase } from './database';
 import { loadState } from './dossier-state';
 import { type DossierRow, pageKey, type ReadingRow, type ReviewRow, recipeFor, turnOf } from './rows';
@@ -20,6 +21,8 @@ export function dossierQueries(view: ViewDatabase) {
     reviewsBy: (reviewer: ReviewerName) => view.reviews.filter((review) => review.reviewer === reviewer).toArray(),
     /** Every review that was brought to its end on this desk. */
     concludedReviews: () => concludedReviews(view),
+    /** Every standard something in this library is bound to. */
+    boundStandards: () => boundStandards(view),
     review: (id: DossierId, reviewer: ReviewerName) => view.reviews.get([id, reviewer]),
     marks: (id: DossierId, reviewer: ReviewerName) =>
       view.marks
@@ -39,6 +42,19 @@ export function dossierQueries(view: ViewDatabase) {
     pages: (dossier: DossierRow): Promise<readonly ReadPage[]> => readPages(view, dossier),
     thumbnail: async (page: Page) => (await view.thumbnails.get(pageKey(page.scan, page.index)))?.picture,
   };
+}
+
+async function boundStandards(view: ViewDatabase): Promise<readonly TemplateRef[]> {
+  const [reviews, campaigns, checklists] = await Promise.all([
+    view.reviews.toArray(),
+    view.campaigns.toArray(),
+    view.checklists.toArray(),
+  ]);
+  return [
+    ...reviews.flatMap(({ template }) => template ?? []),
+    ...checklists.flatMap(({ checklist }) => checklist?.template ?? []),
+    ...campaigns.flatMap(({ plan }) => Object.values(plan?.standards ?? {})),
+  ];
 }
 
 /** What came in a package counts only once the panel has signed: before that nobody here may see how one reader marked. */

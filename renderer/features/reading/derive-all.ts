@@ -8,10 +8,21 @@ import { type DossierSource, deriveDossier, examine, type Layout } from '#shared
 /** A standard as loaded, with the reference a review is bound to. */
 export type LoadedTemplate = { readonly template: ScoringTemplate; readonly ref: TemplateRef };
 
+/** The standard of a reference: the very text it names, else the one of that id and version. */
+export const standardOf = (
+  templates: readonly LoadedTemplate[],
+  bound: (Pick<TemplateRef, 'id' | 'version'> & Partial<TemplateRef>) | undefined,
+): LoadedTemplate | undefined =>
+  bound &&
+  (templates.find(({ ref }) => ref.sha256 === bound.sha256) ??
+    templates.find(({ ref }) => ref.id === bound.id && ref.version === bound.version));
+
 export type DeriveRequest = {
   readonly source: Omit<DossierSource, 'bindingOrder'>;
   /** The standard an open review is bound to; else that of the procedure. */
   readonly bound: TemplateRef | undefined;
+  /** Its text, where it is one that does not ship any more. */
+  readonly boundText: string | undefined;
   readonly today: PlainDate;
   /** Which local numbers hold. */
   readonly locality: string;
@@ -30,7 +41,7 @@ export function deriveAll(
 ): Derived {
   const dossier = deriveDossier({ ...source, bindingOrder: context.parameters.bindingOrder }, layout);
   const standard =
-    templates.find(({ ref }) => ref.id === bound?.id && ref.version === bound.version) ??
+    standardOf(templates, bound) ??
     templates.find(({ template }) => template.procedure === dossier.procedure) ??
     templates[0];
   const { procedure, instruments, facts, flags, folios } = dossier;

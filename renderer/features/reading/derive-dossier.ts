@@ -23,6 +23,8 @@ type DerivePorts = {
   /** Names this build's way of reading; layouts kept by another are not used. */
   readonly rules: string;
   reviewer(): ReviewerName | undefined;
+  /** Text of a standard that does not ship any more but is kept in the library. */
+  standardText(ref: TemplateRef): string | undefined;
   today(): PlainDate;
   locality(): string;
 };
@@ -31,7 +33,16 @@ type DerivePorts = {
 const LANES = 3;
 
 /** Derives a dossier afresh, or all of them after the law has changed; papers and facts of unchanged pages are not read again. */
-export function dossierDeriver({ store, library, deriver, rules, reviewer, today, locality }: DerivePorts) {
+export function dossierDeriver({
+  store,
+  library,
+  deriver,
+  rules,
+  reviewer,
+  standardText,
+  today,
+  locality,
+}: DerivePorts) {
   async function derive(id: DossierId): Promise<void> {
     const dossier = await store.dossier(id);
     if (dossier === undefined || dossier.removed) return;
@@ -43,6 +54,7 @@ export function dossierDeriver({ store, library, deriver, rules, reviewer, today
     const { derived, laidOut } = await deriver({
       source,
       bound,
+      boundText: bound && standardText(bound),
       kept: await library.derived(key),
       today: today(),
       locality: locality(),

@@ -1,4 +1,4 @@
-import { checkContext, lawWith, templates } from '#renderer/app/standards.ts';
+import { checkContext, earlierStandard, lawWith, templates } from '#renderer/app/standards.ts';
 import { layOut, layoutText, parseLayout } from '#shared/pipeline/index';
 import { type DeriveRequest, deriveAll } from './derive-all';
 import type { DeriveAnswer } from './deriver';
@@ -9,13 +9,14 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => postMessage(answe
 
 function answer({ id, request }: Asked): DeriveAnswer {
   try {
-    const { source, kept, today, locality, law } = request;
+    const { source, kept, today, locality, law, bound, boundText } = request;
+    const standards = bound === undefined ? templates : [...earlierStandard(bound, boundText), ...templates];
     const known = kept === undefined ? undefined : parseLayout(kept);
     const layout = known ?? layOut(source);
     return {
       id,
       ok: true,
-      derived: deriveAll(request, layout, templates, checkContext(today, locality, lawWith(law))),
+      derived: deriveAll(request, layout, standards, checkContext(today, locality, lawWith(law))),
       laidOut: known === undefined ? layoutText(layout) : undefined,
     };
   } catch (error) {

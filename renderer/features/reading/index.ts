@@ -1,4 +1,4 @@
-export type { LoadedTemplate } from './derive-all';
+export { type LoadedTemplate, standardOf } from './derive-all';
 export { dossierDeriver } from './derive-dossier';
 export { deriver } from './deriver';
 export type { QueueState } from './queue-state';

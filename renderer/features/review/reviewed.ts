@@ -12,6 +12,7 @@ import type { PageFlag } from '#shared/model/page-audit';
 import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scorecard } from '#shared/model/scorecard';
+import type { TemplateRef } from '#shared/model/scoring-template';
 import { propose, score } from '#shared/scoring/index';
 import { type DeskGroup, type DeskLine, deskGroups } from './desk-lines';
 import type { SettableMark } from './draft';
@@ -20,6 +21,8 @@ import type { SettableMark } from './draft';
 export type HeldReview = {
   readonly dossier: DossierRow;
   readonly loaded: LoadedTemplate;
+  /** The standard the review was opened on, where neither this program nor this library has it and `loaded` stands in. */
+  readonly missing?: TemplateRef | undefined;
   readonly pages: readonly ReadPage[];
   readonly folios: readonly (string | undefined)[];
   readonly flags: readonly PageFlag[];

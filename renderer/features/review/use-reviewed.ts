@@ -45,7 +45,8 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
     if (!summary) return { state: 'reading', read: progress?.read ?? 0, pages: dossier.pages };
     if (!pages) return { state: 'opening' };
     const bound = review?.template ?? summary.template;
-    const loaded = (bound && templates.find(bound)) ?? templates.for(summary.procedure);
+    const own = bound && templates.find(bound);
+    const loaded = own ?? templates.for(summary.procedure);
     if (!loaded) return { state: 'without-standard', name: dossier.name };
     const { concluded, sights = {}, practices = [] } = review ?? {};
     return {
@@ -53,6 +54,7 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
       reviewed: layOut({
         dossier,
         loaded,
+        missing: own === undefined ? review?.template : undefined,
         pages: layRereads(pages, dossier.rereads),
         marks,
         sights,

@@ -33,7 +33,10 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
   const choices = [...new Set(templates.all.map(({ template }) => template.procedure))].filter(
     (each) => each !== 'agency',
   );
-  const standards = templates.all.filter(({ template }) => template.procedure === procedure);
+  const current = templates.all.filter(({ template }) => template.procedure === procedure);
+  const { loaded, missing } = reviewed;
+  const earlier = current.every(({ ref }) => keyOf(ref) !== keyOf(loaded.ref)) ? [loaded] : [];
+  const standards = [...earlier, ...current];
   const choose = (chosen: Procedure | null) =>
     void saving.save(() => chooseProcedure(ports, chosen, templates.for(chosen ?? detected)?.ref));
   const papersOf = (list: readonly Instrument[]) => <Papers papers={list} onPage={desk.onPage} page={position.page} />;
@@ -56,7 +59,10 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
       </p>
       <Select
         label="评分标准"
-        data={standards.map(({ template, ref }) => ({ value: keyOf(ref), label: `${template.name} ${ref.version}` }))}
+        data={standards.map((each) => ({
+          value: keyOf(each.ref),
+          label: `${each.template.name} ${each.ref.version}${earlier.includes(each) ? '（开评时所用的旧版）' : ''}`,
+        }))}
         value={keyOf(reviewed.loaded.ref)}
         allowDeselect={false}
         disabled={fixed || standards.length < 2}
@@ -65,6 +71,11 @@ export function ProcedurePanel({ desk, onJump }: ProcedurePanelProps) {
           if (standard) void saving.save(() => chooseStandard(ports, standard.ref));
         }}
       />
+      {missing && (
+        <p className={styles.quiet}>
+          {`开评时所用的标准（${missing.id} ${missing.version}）不在这个案卷库里，暂按上面的标准显示；已写的意见都在，标准里没有的项目不计分。`}
+        </p>
+      )}
       {byPerson && !fixed && (
         <Button size="compact-sm" variant="default" onClick={() => choose(null)}>
           恢复机器判断

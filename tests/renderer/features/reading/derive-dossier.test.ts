@@ -37,6 +37,7 @@ function desk(keep: (key: string, text: string) => Promise<void> = async () => {
     },
     rules: 'rules-1',
     reviewer: () => undefined,
+    standardText: () => undefined,
     today: () => '2026-06-30',
     locality: () => 'general',
   });
