@@ -31,6 +31,7 @@ const scan = z.strictObject({
   media: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'image/bmp', 'image/webp']),
   bytes: z.int().min(0),
   pages: z.int().min(0),
+  incomplete: z.literal(true).optional(),
 });
 
 const instrument = z.strictObject({

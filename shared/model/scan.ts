@@ -9,4 +9,6 @@ export type Scan = {
   readonly media: ScanMedia;
   readonly bytes: number;
   readonly pages: number;
+  /** The file was broken off: only the pages still to be found were taken in. */
+  readonly incomplete?: true | undefined;
 };

@@ -35,9 +35,10 @@ export async function openDossier(
         media: file.media,
         bytes: bytes.length,
         pages: source.pages,
+        ...(source.salvaged ? { incomplete: true } : {}),
       };
       opened.push({ scan, bytes, source });
-      if (source.salvaged) refused.push(new AppError('file-incomplete', file.path));
+      if (scan.incomplete) refused.push(new AppError('file-incomplete', file.path));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       refused.push(error);

@@ -92,8 +92,8 @@ async function storeFiles({ files }: FileGroup<AcceptedFile>, ports: ImportPorts
         known.push(alreadyIn(file.path, here));
         continue;
       }
-      const { scan, salvaged } = await storeFile(file, ports);
-      if (salvaged) refused.push(errorWords('file-incomplete', file.path));
+      const scan = await storeFile(file, ports);
+      if (scan.incomplete) refused.push(errorWords('file-incomplete', file.path));
       const twice = scans.some(({ sha256 }) => sha256 === scan.sha256);
       if (twice) known.push(`“${file.path}”与同一案卷中的另一个文件完全相同，没有重复导入。`);
       else scans.push(scan);
@@ -110,15 +110,15 @@ const alreadyIn = (path: string, dossier: string): string => `“${path}”已�
 /** What no other file would survive either. */
 const endsAll = new Set(['disk-full', 'disk-low', 'library-locked', 'journal-broken']);
 
-async function storeFile(file: AcceptedFile, ports: ImportPorts) {
+async function storeFile(file: AcceptedFile, ports: ImportPorts): Promise<Scan> {
   const { scan, password } = await ports.open(file);
   await scan.close();
   const { sha256 } = await ports.library.keepOriginal(file.bytes);
   if (password !== undefined) await ports.store.rememberPassword(sha256, password);
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.byteLength : file.bytes.size;
   const name = file.path.split('/').at(-1) ?? file.path;
-  const kept: Scan = { sha256, name, media: file.media, bytes, pages: scan.pages };
-  return { scan: kept, salvaged: scan.salvaged ?? false };
+  const kept = { sha256, name, media: file.media, bytes, pages: scan.pages };
+  return scan.salvaged ? { ...kept, incomplete: true } : kept;
 }
 
 const sentence = (error: unknown, path: string): string =>

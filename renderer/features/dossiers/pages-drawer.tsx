@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { type DossierRow, pagesOf, useLive } from '#renderer/storage/index.ts';
+import { errorWords } from '#shared/base/error-words';
 import type { DossierId } from '#shared/model/ids';
 import type { Page } from '#shared/model/page';
 import type { PageFlag } from '#shared/model/page-audit';
@@ -44,6 +45,13 @@ function Pages({ dossier }: { readonly dossier: DossierRow }) {
   return (
     <Stack gap="sm" className={classes.pages}>
       <Text size="sm">{summary(dossier, flags, audit !== undefined)}</Text>
+      {dossier.scans
+        .filter(({ incomplete }) => incomplete)
+        .map(({ sha256, name }) => (
+          <Text key={sha256} size="sm" c="var(--undetermined)">
+            ? {errorWords('file-incomplete', name)}
+          </Text>
+        ))}
       <Group gap="sm">
         <Button size="xs" variant="default" onClick={() => void copies.pdf(dossier.id, reviewer)}>
           导出可检索 PDF

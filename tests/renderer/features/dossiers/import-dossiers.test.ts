@@ -31,11 +31,11 @@ async function desk(open: ImportPorts['open'] = async () => ({ scan: scan(3), pa
 }
 
 describe('import', () => {
-  test('takes what was found in a damaged file, and says that pages are missing', async () => {
+  test('takes what was found in a damaged file, says that pages are missing, and remembers it', async () => {
     const { take, store } = await desk(async () => ({ scan: { ...scan(2), salvaged: true }, password: undefined }));
     const { refused, received } = await take([pdf('断卷.pdf')]);
     expect([received, refused]).toEqual([1, ['“断卷.pdf”不完整，只收下了还能找到的页；缺的页请向移交单位重新索取。']]);
-    expect((await store.dossiers()).map(({ pages }) => pages)).toEqual([2]);
+    expect((await store.dossiers()).map(({ pages, scans }) => [pages, scans[0]!.incomplete])).toEqual([[2, true]]);
   });
 
   test('keeps originals, enters each dossier in the journal, and hands it to reading', async () => {
