@@ -40,9 +40,12 @@ export async function keepRounds(fresh: readonly Round[]): Promise<readonly Roun
   return all;
 }
 
-/** The set in rounds of three pages of different quality and kind, short enough for a machine that others use. The same pages always stand in the same round. */
-export function deal(all: readonly Truth[]): readonly (readonly Truth[])[] {
+/**
+ * The set in rounds of pages of different quality and kind: of three where a machine is shared with others, of more where
+ * what two workers gain is to be seen (of three pages the last is read by one alone). The same pages always stand in the same round.
+ */
+export function deal(all: readonly Truth[], size: number): readonly (readonly Truth[])[] {
   const cards = [...all].sort((a, b) => a.quality.localeCompare(b.quality));
-  const count = Math.max(1, Math.round(all.length / 3));
+  const count = Math.max(1, Math.round(all.length / size));
   return Array.from({ length: count }, (_, nth) => cards.filter((_card, at) => at % count === nth));
 }

@@ -2,7 +2,7 @@
  * How well and how fast pages are read on the command line, beside native tesseract and ocrmypdf where installed.
  * Prints; asserts nothing. Readers take turns round by round, so that a busy machine slows everyone alike.
  *
- *   npm run bench:ocr -- [--policies standard,quick] [--round 1,3] [--rivals tesseract] [--no-rivals] [--only KIND|QUALITY|ID] [--worst] [--record]
+ *   npm run bench:ocr -- [--policies standard,quick] [--round 1,3] [--round-of 9] [--rivals tesseract] [--no-rivals] [--only KIND|QUALITY|ID] [--worst] [--record]
  *   npm run bench:ocr -- --machine first,workers,memory,legibility [--policies …] [--only …] [--count 1000] [--minutes 7]
  *
  * Slices may be run one after the other: --record keeps the rounds in ocr-rounds.json and the table is made of all of them.
@@ -24,6 +24,7 @@ const option = (name: string): string | undefined => {
   return at < 0 ? undefined : (process.argv[at + 1] ?? '');
 };
 const only = option('--only')?.split(',');
+const roundOf = Number(option('--round-of') ?? 3);
 const recording = process.argv.includes('--record');
 const policies = (option('--policies') ?? 'standard,quick,tesseract-only').split(',') as ReadingPolicy[];
 const wanted = ({ kind, quality, id }: Truth) =>
@@ -55,7 +56,7 @@ async function run(readers: readonly BenchReader[]): Promise<readonly Round[]> {
   const machineName = `${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`;
   const asked = option('--round')?.split(',').map(Number);
   const rounds: Round[] = [];
-  for (const [at, cards] of deal(truths).entries()) {
+  for (const [at, cards] of deal(truths, roundOf).entries()) {
     const pages = cards.filter(wanted);
     if (pages.length === 0 || (asked !== undefined && !asked.includes(at + 1))) continue;
     for (const { name, read } of readers) {
