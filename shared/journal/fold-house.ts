@@ -1,4 +1,5 @@
 import { never } from '../base/never';
+import type { AnnualReport } from '../model/annual-figures';
 import type { HouseChange } from '../model/house-change';
 import type { EntryOf } from '../model/journal';
 import type { HouseState } from './journal-state';
@@ -20,6 +21,8 @@ export function foldHouse(house: HouseState, entry: EntryOf<HouseChange>): House
       return { ...house, statutes: [...otherStatutes(house, entry.payload.statute), entry.payload.statute] };
     case 'house.statute-removed':
       return { ...house, statutes: otherStatutes(house, entry.payload) };
+    case 'house.annual-reported':
+      return { ...house, annual: withReport(house, entry.payload.report) };
     case 'house.exported':
     case 'house.printed':
       // The journal itself is the record; nothing that holds for the library changes.
@@ -39,3 +42,8 @@ const otherHolidays = ({ holidays = [] }: HouseState, one: { readonly name: stri
 
 const otherStatutes = ({ statutes = [] }: HouseState, one: Version & { readonly name: string }) =>
   statutes.filter(({ name, from }) => name !== one.name || from !== one.from);
+
+const withReport = ({ annual = [] }: HouseState, report: AnnualReport): readonly AnnualReport[] => [
+  ...annual.filter(({ year }) => year !== report.year),
+  ...(report.figures.length === 0 ? [] : [report]),
+];

@@ -61,6 +61,23 @@ const statute = z.strictObject({
   articles: z.record(z.string().regex(/^\d+(?:-\d+)?$/), text),
 });
 
+const reported = z.number().min(0).optional();
+const annualFigures = z.strictObject({
+  agency: text,
+  licences: z.strictObject({ applied: reported, accepted: reported, granted: reported, heard: reported }),
+  penalties: z.strictObject({
+    filed: reported,
+    closed: reported,
+    amount: reported,
+    spared: reported,
+    lightened: reported,
+    heard: reported,
+  }),
+  coercion: z.strictObject({ measures: reported, enforced: reported, applied: reported }),
+  inspections: reported,
+  legalReviews: z.strictObject({ reviewed: reported, refused: reported }),
+});
+
 /** What the payload of each kind looks like. */
 export const housePayloads: { readonly [Kind in HouseChange['kind']]: z.ZodType } = {
   'house.letterhead': z.strictObject({ letterhead }),
@@ -70,6 +87,7 @@ export const housePayloads: { readonly [Kind in HouseChange['kind']]: z.ZodType 
   'house.holidays-removed': z.strictObject({ name: text }),
   'house.statute': z.strictObject({ statute }),
   'house.statute-removed': z.strictObject({ name: text, from: day }),
+  'house.annual-reported': z.strictObject({ report: z.strictObject({ year: z.int(), figures: list(annualFigures) }) }),
   'house.exported': exportedFile,
   'house.printed': printedPaper,
 };

@@ -1,5 +1,6 @@
 import type { AddedHolidays } from '../model/added-holidays';
 import type { AddedStatute } from '../model/added-statute';
+import type { AnnualReport } from '../model/annual-figures';
 import type { BulletinScope, BulletinText, PublishedBulletin } from '../model/bulletin';
 import type {
   Assignment,
@@ -133,6 +134,8 @@ export type HouseState = {
   readonly parameters?: readonly ParameterSet[];
   readonly holidays?: readonly AddedHolidays[];
   readonly statutes?: readonly AddedStatute[];
+  /** One for each year of which agencies reported. */
+  readonly annual?: readonly AnnualReport[];
 };
 
 export type DossierState = {

@@ -37,6 +37,11 @@ export function undoOfHouse(entry: Entry, house: HouseState): HouseChange | unde
         ? { kind: 'house.statute', subject, payload: { statute } }
         : { kind: 'house.statute-removed', subject, payload: { name, from } };
     }
+    case 'house.annual-reported': {
+      const { year } = entry.payload.report;
+      const report = house.annual?.find((one) => one.year === year) ?? { year, figures: [] };
+      return { kind: 'house.annual-reported', subject, payload: { report } };
+    }
     case 'house.exported':
     case 'house.printed':
       return undefined;

@@ -1,3 +1,6 @@
+/** What agencies reported of one year, put together. */
+export type AnnualReport = { readonly year: number; readonly figures: readonly AnnualFigures[] };
+
 /** 行政执法统计年报: one agency's year, as counted by the agency. Sums in 元. Absent: not reported. */
 export type AnnualFigures = {
   readonly agency: string;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date';
 import type { AddedHolidays } from './added-holidays';
 import type { AddedStatute } from './added-statute';
+import type { AnnualReport } from './annual-figures';
 import type { ExportedFile } from './exported-file';
 import type { Letterhead } from './letterhead';
 import type { ParameterSet } from './parameter';
@@ -21,6 +22,8 @@ export type HouseChange =
   /** One of the same name and first day replaces the earlier. */
   | Of<'house.statute', { readonly statute: AddedStatute }>
   | Of<'house.statute-removed', { readonly name: string; readonly from: PlainDate }>
+  /** 统计年报 of a year as it stands now, every agency that reported; none takes the year back. */
+  | Of<'house.annual-reported', { readonly report: AnnualReport }>
   /** A file about no single dossier or bulletin left the program: a register, a record, a table of figures. */
   | Of<'house.exported', ExportedFile>
   | Of<'house.printed', PrintedPaper>;

@@ -5,6 +5,7 @@ import { keptWords, saveAsExcel } from '#renderer/app/save-papers.ts';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
+import { useLive } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import { errorWords } from '#shared/base/error-words';
 import type { AnnualFigures } from '#shared/model/annual-figures';
@@ -18,7 +19,8 @@ export function AnnualDialog({ onClose }: Props) {
   const by = useReviewer();
   const today = useToday();
   const [year, setYear] = useState(Number(today.slice(0, 4)));
-  const [figures, setFigures] = useState<readonly AnnualFigures[]>([]);
+  const reports = useLive(() => store.house().then(({ annual = [] }) => annual), [store]);
+  const figures = reports?.find((report) => report.year === year)?.figures ?? NONE;
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<string>();
   const [printing, setPrinting] = useState(false);
@@ -37,9 +39,13 @@ export function AnnualDialog({ onClose }: Props) {
         );
       }
     }
-    setFigures(held);
+    if (held !== figures) await keep(held);
     setTroubles(said);
   }
+
+  /** Kept for the year, so that it is here again when more tables come in. */
+  const keep = (held: readonly AnnualFigures[]) =>
+    store.commit({ kind: 'house.annual-reported', subject: 'house', payload: { report: { year, figures: held } } }, by);
 
   async function save(of: readonly AnnualFigures[], name: string): Promise<void> {
     const about = { output: 'annual-table', about: { kind: 'house' }, name } as const;
@@ -65,7 +71,9 @@ export function AnnualDialog({ onClose }: Props) {
   return (
     <Modal opened size="lg" title="统计年报" onClose={onClose}>
       <Stack gap="sm">
-        <Text size="sm">把空表发给各单位填写，收回后一次选中全部文件读入；合计和占比由程序计算。</Text>
+        <Text size="sm">
+          把空表发给各单位填写，收回后一次选中全部文件读入，也可以分几次读；读入的按年度保存，合计和占比由程序计算。
+        </Text>
         <Group gap="sm" align="flex-end">
           <NumberInput
             label="年度"
@@ -113,7 +121,7 @@ export function AnnualDialog({ onClose }: Props) {
                       size="compact-xs"
                       variant="subtle"
                       color="gray"
-                      onClick={() => setFigures(figures.filter((each) => each.agency !== agency))}
+                      onClick={() => void keep(figures.filter((each) => each.agency !== agency))}
                     >
                       去掉
                     </Button>
@@ -147,3 +155,5 @@ export function AnnualDialog({ onClose }: Props) {
     </Modal>
   );
 }
+
+const NONE: readonly AnnualFigures[] = [];

@@ -241,6 +241,13 @@ const statute = fc.record({
   articles: fc.constantFrom({}, { '1': '为了……', '2-1': '违反……' }),
 });
 
+const annualReport = fc.record({
+  year: fc.constantFrom(2025, 2026),
+  figures: fc.constantFrom(
+    [],
+    [{ agency: '甲局', licences: { applied: 3 }, penalties: { amount: 20_000 }, coercion: {}, legalReviews: {} }],
+  ),
+});
 const printedPaper = {
   output: fc.constant('score-sheet'),
   name: fc.string(),
@@ -343,6 +350,7 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('bulletin.printed', printedPaper),
   ofHouse('house.exported', exportedFile),
   ofHouse('house.printed', printedPaper),
+  ofHouse('house.annual-reported', { report: annualReport }),
   ofHouse('house.letterhead', { letterhead }),
   ofHouse('house.parameters', { set: parameterSet }),
   ofHouse('house.parameters-removed', { id: fc.constantFrom('own-1', 'own-2'), from: firstDay }),
