@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import readSheet from 'read-excel-file/node';
 import ordinary from '../../scoring-templates/penalty-ordinary.json' with { type: 'json' };
 import type { CampaignDossier, CampaignPlan } from '../../shared/model/campaign';
 import type { Change } from '../../shared/model/change';
@@ -93,6 +94,7 @@ test('from the charts to the dossiers behind them, by keys alone', async () => {
     await page.getByRole('link', { name: '统计' }).click();
     await expect(page.getByText('还没有可以统计的评查')).toBeVisible();
     await seed(page);
+    await keepAnnual(page);
     await page.getByRole('combobox', { name: '活动' }).click();
     await page.getByRole('option', { name: plan.name }).click();
     await expect(page.getByText(`统计范围：${plan.name}，共7卷`)).toBeVisible();
@@ -102,6 +104,23 @@ test('from the charts to the dossiers behind them, by keys alone', async () => {
     await expect(page.getByRole('dialog')).toContainText('对应3卷');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    await page
+      .getByRole('button', { name: /^用表格看/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /^优秀 / })
+      .getByRole('button')
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText(/优秀/);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /^用表格看/ })
+      .first()
+      .click();
 
     const picture = join(out, '图.png');
     await answerSave(app, picture);
@@ -114,6 +133,8 @@ test('from the charts to the dossiers behind them, by keys alone', async () => {
     await answerSave(app, sheet);
     await page.getByRole('button', { name: '导出表格' }).click();
     await expect.poll(() => signature(sheet)).toBe('K\u0003\u0004');
+    const said = JSON.stringify(await readSheet(readFileSync(sheet)));
+    for (const words of [plan.name, ...AGENCIES]) expect(said).toContain(words);
 
     await page
       .getByRole('button', { name: /^滨江区交通运输局，.+：1卷中1卷$/ })
@@ -129,6 +150,26 @@ test('from the charts to the dossiers behind them, by keys alone', async () => {
     rmSync(out, { recursive: true, force: true });
   }
 });
+
+/** What agencies reported is there again after the program was opened anew. */
+async function keepAnnual(page: Page): Promise<void> {
+  const open = () => page.getByRole('button', { name: '统计年报' }).click();
+  const reported = page.getByRole('row', { name: /^滨江区农业农村局 31 12 / });
+  await open();
+  await page
+    .getByRole('dialog')
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: '年报.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('单位,许可受理,处罚立案\n滨江区农业农村局,31,12\n'),
+    });
+  await expect(reported).toBeVisible();
+  await page.reload();
+  await open();
+  await expect(reported).toBeVisible();
+  await page.keyboard.press('Escape');
+}
 
 /** The second to fourth byte of a file, which tell its kind; empty while there is none. */
 function signature(file: string): string {

@@ -1,6 +1,6 @@
-import { ActionIcon, Text, Title } from '@mantine/core';
-import { IconPhotoDown } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { ActionIcon, Group, Text, Title } from '@mantine/core';
+import { IconChartBar, IconPhotoDown, IconTable } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import {
   BarChart,
   type BarShapeProps,
@@ -12,6 +12,7 @@ import {
 } from 'recharts';
 import type { Figure } from '#shared/model/figures';
 import type { Bar } from './bars-of';
+import { BarsTable } from './bars-table';
 import { chartPicture } from './chart-picture';
 import classes from './insight.module.css';
 import { useSavingPicture } from './use-saving-picture';
@@ -42,6 +43,7 @@ const tones: Readonly<Record<Bar['tone'], string>> = {
 export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
   const savePicture = useSavingPicture();
   const chart = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
 
   async function save(): Promise<void> {
     const drawn = chart.current?.querySelector('svg');
@@ -60,12 +62,30 @@ export function AnswerBars({ title, measured, bars, upTo, onOpen }: Props) {
           </Text>
         </div>
         {bars.length > 0 && (
-          <ActionIcon variant="subtle" aria-label={`把“${title}”存为图片`} title="存为图片" onClick={() => void save()}>
-            <IconPhotoDown size={18} stroke={1.5} />
-          </ActionIcon>
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              aria-label={`用表格看“${title}”`}
+              aria-pressed={asTable}
+              title={asTable ? '看图' : '看表格'}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? <IconChartBar size={18} stroke={1.5} /> : <IconTable size={18} stroke={1.5} />}
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              aria-label={`把“${title}”存为图片`}
+              title="存为图片"
+              disabled={asTable}
+              onClick={() => void save()}
+            >
+              <IconPhotoDown size={18} stroke={1.5} />
+            </ActionIcon>
+          </Group>
         )}
       </header>
-      {bars.length > 0 && (
+      {bars.length > 0 && asTable && <BarsTable title={title} measured={measured} bars={bars} onOpen={onOpen} />}
+      {bars.length > 0 && !asTable && (
         <div ref={chart}>
           <BarChart
             responsive

@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Group, SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconPhotoDown } from '@tabler/icons-react';
 import type { Figure, HeatMap } from '#shared/model/figures';
 import { heatSvg } from '#shared/outputs/index';
@@ -27,29 +27,31 @@ export function HeatTable({ heat, by, onBy, onOpen }: Props) {
             有问题的案卷占该单位案卷；空格为没有问题。
           </Text>
         </div>
-        <SegmentedControl
-          size="xs"
-          value={by}
-          onChange={(value) => onBy(value === 'item' ? 'item' : 'group')}
-          data={[
-            { value: 'group', label: '按类别' },
-            { value: 'item', label: '按评查项' },
-          ]}
-        />
-        {columns.length > 0 && (
-          <ActionIcon
-            variant="subtle"
-            aria-label={`把“${title}”存为图片`}
-            title="存为图片"
-            onClick={() => void savePicture(title, heatSvg(heat, title))}
-          >
-            <IconPhotoDown size={18} stroke={1.5} />
-          </ActionIcon>
-        )}
+        <Group gap="sm" wrap="nowrap">
+          <SegmentedControl
+            size="xs"
+            value={by}
+            onChange={(value) => onBy(value === 'item' ? 'item' : 'group')}
+            data={[
+              { value: 'group', label: '按类别' },
+              { value: 'item', label: '按评查项' },
+            ]}
+          />
+          {columns.length > 0 && (
+            <ActionIcon
+              variant="subtle"
+              aria-label={`把“${title}”存为图片`}
+              title="存为图片"
+              onClick={() => void savePicture(title, heatSvg(heat, title))}
+            >
+              <IconPhotoDown size={18} stroke={1.5} />
+            </ActionIcon>
+          )}
+        </Group>
       </header>
       {columns.length > 0 && (
         <div className={classes.across}>
-          <table className={classes.heat}>
+          <table className={classes.heat} aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">单位</th>
