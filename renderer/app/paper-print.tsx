@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLive } from '#renderer/storage/index.ts';
 import { PrintPreview } from '#renderer/ui/print-preview.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { Secret } from '#shared/redaction/index';
@@ -25,6 +26,8 @@ export function PaperPrint({ title, papers, initially, secrets, onSent, onClose 
   const [said, setSaid] = useState<string>();
   const [error, setError] = useState<AppError>();
   const ports = { desktop, writers, store, by };
+  const template = useLive(() => store.house().then(({ letterhead }) => letterhead?.template), [store]);
+  const headed = papers.some(({ paper }) => paper.blocks.some(({ kind }) => kind === 'masthead'));
 
   async function after(chosen: readonly OutgoingPaper[], task: Promise<Kept>): Promise<void> {
     setSaid(undefined);
@@ -60,9 +63,13 @@ export function PaperPrint({ title, papers, initially, secrets, onSent, onClose 
       saveWord={(chosen) => after(chosen, saveAsWord(ports, chosen, title, secrets))}
       onGiven={(given, copies) => void told(recordPrinted(ports, given, copies))}
       onPrinted={onSent}
+      note={template !== undefined && headed ? ownHeadWords(template.name) : undefined}
       said={said}
       error={error}
       onClose={onClose}
     />
   );
 }
+
+const ownHeadWords = (name: string): string =>
+  `红头模板“${name}”只用在保存的 Word 文件里；这里的预览、打印和 PDF 按国标红头。要按模板打印，请保存为 Word 后打印。`;

@@ -40,6 +40,8 @@ type Props<Each extends Printable> = {
   readonly onGiven?: ((given: readonly Given<Each>[], copies: number) => void) | undefined;
   /** Offered after printing: whether the sheets came out well only a person can say. */
   readonly onPrinted?: ((papers: readonly Each[]) => void) | undefined;
+  /** What comes out otherwise than the preview shows it. */
+  readonly note?: string | undefined;
   /** Where the last file went, or why it was not saved. */
   readonly said?: string | undefined;
   readonly error?: AppError | undefined;
@@ -48,7 +50,7 @@ type Props<Each extends Printable> = {
 
 /** 打印预览: the very pages that come out, one paper or many, with range, copies and the way to turn the sheets. */
 export function PrintPreview<Each extends Printable>(props: Props<Each>) {
-  const { title, papers, initially, savePdf, saveWord, onGiven, onPrinted, said, error, onClose } = props;
+  const { title, papers, initially, savePdf, saveWord, onGiven, onPrinted, note, said, error, onClose } = props;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(initially ?? papers.keys()));
   const [range, setRange] = useState('');
   const [copies, setCopies] = useState(1);
@@ -187,6 +189,11 @@ export function PrintPreview<Each extends Printable>(props: Props<Each>) {
             </Text>
           )}
           {error !== undefined && <ErrorNotice error={error} />}
+          {note !== undefined && (
+            <Text size="xs" c="var(--undetermined)">
+              {note}
+            </Text>
+          )}
           {missing.length > 0 && (
             <Text size="xs" c="dimmed">
               本机没有{missing.join('、')}字体，预览和打印用相近字体代替；Word
