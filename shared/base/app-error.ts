@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'library-damaged'
   | 'journal-broken'
   | 'template-invalid'
+  | 'parameters-invalid'
+  | 'locality-unknown'
   | 'table-unsupported'
   | 'table-encrypted'
   | 'package-foreign'

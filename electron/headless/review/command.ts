@@ -14,6 +14,9 @@ export type Command = {
   readonly pdf: boolean;
   readonly text: boolean;
   readonly password: string | undefined;
+  /** Id or name of the local numbers that hold, and a file that brings more of them. */
+  readonly locality: string | undefined;
+  readonly parameters: string | undefined;
 };
 
 type Parsed = Command | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly why: string };
@@ -22,6 +25,8 @@ export const usage = `用法：npm run --silent review -- <PDF | 图片文件夹
 
   --template ID    评分标准（scoring-templates 里的编号或 JSON 文件路径），默认按程序种类选取
   --library DIR    案卷库文件夹：保存原件、日志和识别结果，下次不再重读；默认不保存
+  --locality 名称  按哪一组本地参数检查（编号或适用范围）；给了 --library 时，窗口里填的参数、节假日和法规也算在内
+  --parameters 文件  另读一个本地参数 JSON（写法见 resources/parameters）；其中只有一组的，不必再写 --locality
   --out DIR        结果文件夹，默认 ./review-out
   --engine ID      pp-ocr（默认，最准）、pp-ocr-quick（省三四成时间，错字稍多）或 tesseract（备用）
   --jobs N         同时识别的页数，默认按本机核数
@@ -53,6 +58,8 @@ export function commandOf(args: readonly string[]): Parsed {
         engine: { type: 'string', default: 'pp-ocr' },
         jobs: { type: 'string' },
         password: { type: 'string' },
+        locality: { type: 'string' },
+        parameters: { type: 'string' },
         json: { type: 'boolean', default: false },
         pdf: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },
@@ -79,6 +86,8 @@ export function commandOf(args: readonly string[]): Parsed {
       pdf: values.pdf,
       text: values.text,
       password: values.password,
+      locality: values.locality,
+      parameters: values.parameters,
     };
   } catch (error) {
     return wrong(`参数有误：${error instanceof Error ? error.message : String(error)}`);

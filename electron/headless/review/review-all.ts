@@ -5,11 +5,13 @@ import { openNodeReader } from '#electron/headless/ocr/open-node-reader';
 import { headlessRasterizer } from '#electron/headless/rasterizer/rasterizer';
 import { AppError } from '#shared/base/app-error';
 import { errorWords } from '#shared/base/error-words';
+import type { CheckContext } from '#shared/checks/index';
 import { groupIntoDossiers } from '#shared/intake/index';
 import type { Command } from './command';
+import { checkContext } from './law-data';
 import { openDossier } from './open-dossier';
 import { reviewOne } from './review-one';
-import { openShelf } from './shelf';
+import { openShelf, type Shelf } from './shelf';
 import { writeCopies } from './write-copies';
 import { writeResults } from './write-results';
 
@@ -24,6 +26,11 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
   if (groups.length === 0) return 3;
 
   const shelf = await openShelf(command.library);
+  const context = lawOf(command, shelf);
+  if (context === undefined) {
+    await shelf.close();
+    return 2;
+  }
   const reader = await openNodeReader(command.policy, command.jobs === undefined ? {} : { jobs: command.jobs });
   if (reader.notice !== undefined) say('PP-OCR 无法启动，改用 tesseract 识别（准确率较低）。');
   try {
@@ -33,7 +40,7 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
       for (const error of dossier.refused) say(errorWords(error.code, error.detail));
       if (dossier.pages.length === 0) continue;
       try {
-        const { report, outcome } = await reviewOne(dossier, { command, shelf, reader, say });
+        const { report, outcome } = await reviewOne(dossier, { command, shelf, reader, say, context });
         if (command.out !== '') await writeResults(command.out, report, outcome);
         await writeCopies(command, outcome.dossier, dossier);
         if (command.json) writeSync(1, `${JSON.stringify(report, null, groups.length === 1 ? 2 : undefined)}\n`);
@@ -55,6 +62,17 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
     await shelf.close();
   }
   return unread === 0 ? 0 : 3;
+}
+
+/** The law to check by; undefined, with a sentence, where the arguments name local numbers that are not there. */
+function lawOf(command: Command, shelf: Shelf): CheckContext | undefined {
+  try {
+    return checkContext(command, shelf.house());
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    say(errorWords(error.code, error.detail));
+    return undefined;
+  }
 }
 
 const say = (words: string): void => {

@@ -1,3 +1,4 @@
+import type { CheckContext } from '#shared/checks/index';
 import { gradeWords, procedureWords } from '#shared/glossary';
 import type { ReviewerName } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
@@ -9,7 +10,6 @@ import type { PageReader } from '#shared/ports/page-reader';
 import { type Proposal, score } from '#shared/scoring/index';
 import { clock, today } from './clock';
 import type { Command } from './command';
-import { checkContext } from './law-data';
 import type { OpenDossier } from './open-dossier';
 import type { Shelf } from './shelf';
 import { standardFor } from './standards';
@@ -19,12 +19,13 @@ type Desk = {
   readonly shelf: Shelf;
   readonly reader: PageReader;
   readonly say: (words: string) => void;
+  readonly context: CheckContext;
 };
 
 /** One dossier from open scans to its report and to the papers that would be printed of it. */
 export async function reviewOne(
   dossier: OpenDossier,
-  { command, shelf, reader, say }: Desk,
+  { command, shelf, reader, say, context }: Desk,
 ): Promise<{ readonly report: DossierReport; readonly outcome: ReviewOutcome }> {
   const begun = clock.now().getTime();
   const elapsed = (): number => clock.now().getTime() - begun;
@@ -40,7 +41,6 @@ export async function reviewOne(
   });
 
   const checking = clock.now().getTime();
-  const context = checkContext();
   const read = deriveDossier({ name: dossier.name, pages, bindingOrder: context.parameters.bindingOrder });
   const { template, ref } = standardFor(read.procedure, command.template);
   const { findings, proposals } = examine(read, template, context);

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { type DiskLibrary, openDiskLibrary } from '#electron/library/index';
+import type { HouseState } from '#shared/journal/index';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { PageReading } from '#shared/model/page-text';
 import type { Scan } from '#shared/model/scan';
@@ -14,6 +15,8 @@ export type Shelf = {
   readings(recipe: string): ReadingShelf;
   /** Keeps the originals and enters the dossier in the journal, once. */
   receive(name: string, scans: readonly Scan[], bytes: readonly Uint8Array[]): Promise<void>;
+  /** What the people of the library added to the law in the window. */
+  house(): HouseState;
   close(): Promise<void>;
 };
 
@@ -23,6 +26,7 @@ export const openShelf = async (folder: string | undefined): Promise<Shelf> =>
 const nowhere: Shelf = {
   readings: () => ({ find: async () => undefined, keep: async () => {} }),
   receive: async () => {},
+  house: () => ({}),
   close: async () => {},
 };
 
@@ -42,6 +46,7 @@ function inLibrary(library: DiskLibrary): Shelf {
       const subject = crypto.randomUUID() as DossierId;
       await library.append([{ kind: 'dossier.received', subject, payload: { name, scans } }], BY);
     },
+    house: () => library.folded().house,
     close: () => library.close(),
   };
 }
