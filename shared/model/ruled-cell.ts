@@ -4,8 +4,10 @@ import type { Rule } from './page-text';
 const SLACK = 0.01;
 /** Rules this near one another are pieces of one. */
 const SAME = 0.006;
-/** Share of a cell's top or bottom that must be drawn: strokes of characters in a row are taken for short rules now and then. */
+/** Share of a side that must be drawn: strokes of printed and written characters are taken for short rules now and then. */
 const DRAWN = 0.5;
+/** Level rules this long, a narrow column's width, are none of those. */
+const LONG = 0.1;
 
 /** The rules that close a cell on its four sides. */
 export type CellSides = { readonly left: Rule; readonly right: Rule; readonly top: Rule; readonly bottom: Rule };
@@ -14,17 +16,32 @@ export const isVertical = ({ from, to }: Rule): boolean => Math.abs(to[1] - from
 
 /** The cell of a form or table round a place; undefined where rules do not close it. Rules may lean as the scan does. */
 export function sidesRound([x, y]: Rule['from'], rules: readonly Rule[]): CellSides | undefined {
-  const walls = crossed(rules.filter(isVertical), 1, y);
+  const level = rules.filter((rule) => !isVertical(rule));
+  const upright = rules.filter(isVertical);
+  const floors = crossed(level, 0, x);
+  const walls = standing(crossed(upright, 1, y), upright, y, floors);
   const left = nearestBelow(walls, x);
   const right = nearestAbove(walls, x);
   if (left === undefined || right === undefined) return undefined;
-  const level = rules.filter((rule) => !isVertical(rule));
-  const wide = right.at - left.at;
-  const floors = crossed(level, 0, x).filter(({ at }) => drawn(level, at, x, left.at, right.at) >= DRAWN * wide);
-  const top = nearestBelow(floors, y);
-  const bottom = nearestAbove(floors, y);
+  const drawn = floors.filter((floor) => drawnBetween(level, 0, floor.at, x, left.at, right.at));
+  const top = nearestBelow(drawn, y);
+  const bottom = nearestAbove(drawn, y);
   if (top === undefined || bottom === undefined) return undefined;
   return { left: left.rule, right: right.rule, top: top.rule, bottom: bottom.rule };
+}
+
+/** Walls that are drawn along most of the row: strokes of a signature stand in the middle of one. */
+function standing(
+  walls: readonly Crossed[],
+  upright: readonly Rule[],
+  y: number,
+  floors: readonly Crossed[],
+): readonly Crossed[] {
+  const long = floors.filter(({ rule: { from, to } }) => Math.abs(to[0] - from[0]) >= LONG);
+  const top = nearestBelow(long, y);
+  const bottom = nearestAbove(long, y);
+  if (top === undefined || bottom === undefined) return walls;
+  return walls.filter((wall) => drawnBetween(upright, 1, wall.at, y, top.at, bottom.at));
 }
 
 /** Where a rule stands on the other axis as it passes `at` on the one along which it runs (0 across, 1 down). */
@@ -44,20 +61,29 @@ const crossed = (rules: readonly Rule[], axis: 0 | 1, at: number): readonly Cros
     )
     .map((rule) => ({ rule, at: crossing(rule, axis, at) }));
 
-/** How much of the way from `left` to `right` is drawn at one height, in however many pieces. */
-function drawn(level: readonly Rule[], height: number, x: number, left: number, right: number): number {
-  return level
-    .filter((rule) => Math.abs(straightOn(rule, x) - height) < SAME)
+/** Whether rules are drawn most of the way between two places along their axis, `across` where they pass `at`, in however many pieces. */
+function drawnBetween(
+  rules: readonly Rule[],
+  axis: 0 | 1,
+  across: number,
+  at: number,
+  start: number,
+  end: number,
+): boolean {
+  const length = rules
+    .filter((rule) => Math.abs(straightOn(rule, axis, at) - across) < SAME)
     .reduce((sum, { from, to }) => {
-      const [start, end] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
-      return sum + Math.max(0, Math.min(right, end) - Math.max(left, start));
+      const [first, last] = [Math.min(from[axis], to[axis]), Math.max(from[axis], to[axis])];
+      return sum + Math.max(0, Math.min(end, last) - Math.max(start, first));
     }, 0);
+  return length >= DRAWN * (end - start);
 }
 
-/** The height of a level rule at `x` if it went on straight. */
-function straightOn({ from, to }: Rule, x: number): number {
-  const length = to[0] - from[0];
-  return length === 0 ? from[1] : from[1] + ((to[1] - from[1]) * (x - from[0])) / length;
+/** Where a rule would pass `at` if it went on straight. */
+function straightOn({ from, to }: Rule, axis: 0 | 1, at: number): number {
+  const other = axis === 0 ? 1 : 0;
+  const length = to[axis] - from[axis];
+  return length === 0 ? from[other] : from[other] + ((to[other] - from[other]) * (at - from[axis])) / length;
 }
 
 const nearestBelow = (all: readonly Crossed[], limit: number): Crossed | undefined =>

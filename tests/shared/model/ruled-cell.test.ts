@@ -19,6 +19,11 @@ describe('the cell round a place', () => {
     expect(sidesRound([0.5, 0.4], [...form, level(0.45, 0.48, 0.53)])).toEqual(whole);
   });
 
+  test('is not narrowed by the upright stroke of a signature', () => {
+    const whole = sidesRound([0.5, 0.4], form);
+    expect(sidesRound([0.5, 0.4], [...form, wall(0.7, 0.39, 0.42), level(0.39, 0.66, 0.72)])).toEqual(whole);
+  });
+
   test('is cut by a rule broken into pieces', () => {
     const pieces = [level(0.45, 0.25, 0.5), level(0.45, 0.52, 0.9)];
     expect(sidesRound([0.4, 0.4], [...form, ...pieces])?.bottom).toBe(pieces[0]);
