@@ -115,7 +115,8 @@ function readYear(
     const year = others.find((other) => lacksOne(mended, String(other)));
     return year === undefined ? undefined : { year, repaired: true };
   }
-  if (mended.length === 3 && /^二/.test(mended)) return { year: 2000 + (value % 100), repaired: true };
+  // 二〇二四 without its first sign, or with its 〇 lost.
+  if (mended.length === 3 && /^(?:二|〇二)/.test(mended)) return { year: 2000 + (value % 100), repaired: true };
   if (mended.length === 2) return { year: value <= 60 ? 2000 + value : 1900 + value, repaired: true };
   const tail = mended.slice(-4);
   const year = readNumeral(tail);

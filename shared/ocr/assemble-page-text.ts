@@ -40,7 +40,7 @@ export function assemblePageText({
   blank = false,
 }: Sighted): PageText {
   const verticals = rules.filter(isVertical);
-  const mended = lines.flatMap((line) => mend(line, verticals, aspect));
+  const mended = lines.flatMap((line) => mend(line, verticals, aspect)).filter((line) => !isSpeck(line));
   const level = leveller(skew, aspect);
   const placed = mended.map((line) => ({ line, box: level(line.box) }));
   const levelRules = rules.map(
@@ -61,6 +61,9 @@ function mend(line: TextLine, verticals: readonly Rule[], aspect: number): reado
     .filter((glyphs) => glyphs.length > 0)
     .map((glyphs) => lineOf(glyphs, line));
 }
+
+/** Grain and specks read as one letter or mark, without much conviction. */
+const isSpeck = ({ text, confidence }: TextLine): boolean => confidence < 0.75 && /^[A-Za-z!-/:-@[-`{-~·]$/.test(text);
 
 /** Shifts boxes so that tilted lines come to lie level; sizes stay. */
 function leveller(skew: number, aspect: number): (box: Box) => Box {

@@ -18,6 +18,9 @@ const each =
 const repairs: readonly Repair[] = [
   // 顿号 read as the dot stroke, a character that no document uses.
   { find: /[丶﹑､]/g, with: () => '、' },
+  // 签字, 签名 before a bracket, a colon or the end: no other word begins so.
+  { find: /(?<=签)[宇学孝](?=[)）：:]|$)/g, with: () => '字' },
+  { find: /(?<=签)各(?=[)）：:]|$)/g, with: () => '名' },
   // Full-width letters and digits.
   { find: /[０-９Ａ-Ｚａ-ｚ]/g, with: (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0) },
   // Radicals and compatibility characters that look like ordinary ones.

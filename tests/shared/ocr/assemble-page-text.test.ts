@@ -33,6 +33,8 @@ describe('repairs that are always right', () => {
     ['二00八年七月', '二〇〇八年七月'],
     ['二二三年五月六日', '二〇二三年五月六日'],
     ['经查,当事人未办证;', '经查，当事人未办证；'],
+    ['（签宇）范宏峰', '（签字）范宏峰'],
+    ['当事人（签各）：张某', '当事人（签名）：张某'],
   ])('%s → %s', (given, then) => {
     expect(plainText(read([line(given)]))).toBe(then);
   });
@@ -46,6 +48,20 @@ describe('repairs that are always right', () => {
     '时间：9:30',
   ])('leaves what was right: %s', (text) => {
     expect(plainText(read([line(text)]))).toBe(text);
+  });
+
+  test('a single letter or mark read without conviction is grain', () => {
+    const grain = { ...line('S', 0.1, 0.1, 0.02), confidence: 0.69 };
+    expect(plainText(read([grain, line('法定代表人', 0.2)]))).toBe('法定代表人');
+    expect(
+      plainText(
+        read([
+          { ...grain, text: '3' },
+          { ...grain, text: '王' },
+        ]),
+      ),
+    ).toMatch(/3\s*王/);
+    expect(plainText(read([{ ...grain, confidence: 0.95 }]))).toBe('S');
   });
 
   test('every line keeps a stop for each character and one for its end, whatever was repaired', () => {
