@@ -58,23 +58,47 @@ function paragraphs(group: readonly Placed[], margins: Margins): Placed[][] {
   const found: Placed[][] = [];
   for (const each of group) {
     const above = found.at(-1)?.at(-1);
-    if (above !== undefined && readsOn(above.line, each.line, left, edge)) found.at(-1)!.push(each);
+    if (above !== undefined && readsOn(above.line, each.line, left, edge, startOf(above.line, each.line, group, edge)))
+      found.at(-1)!.push(each);
     else found.push([each]);
   }
   return found;
 }
 
-/** Whether `b` goes on where `a` stopped: beside it without a gap, or below it after a full line and not indented. */
-function readsOn(a: TextLine, b: TextLine, left: number, edge: number): boolean {
+/**
+ * Where a line goes on below: at its own left edge; an entry that fills the end of its row (…　法定代表人：潘玉) at that of the row,
+ * with what is left of it alone there.
+ */
+function startOf(line: TextLine, next: TextLine, group: readonly Placed[], edge: number): number {
+  const row = group.filter(({ line: other }) => isLevel(line, other)).map(({ line: { box } }) => box[0]);
+  const alone = group.every(({ line: other }) => other === next || !isLevel(next, other));
+  const fills = rightOf(line) > edge - signWidth(line) * 1.2 && /[:：]./u.test(line.text);
+  return fills && alone && !/[:：]/u.test(next.text) ? Math.min(line.box[0], ...row) : line.box[0];
+}
+
+const isLevel = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.5;
+
+/**
+ * Whether `b` goes on where `a` stopped: beside it without a gap, or below it after a full line and not indented; `start`: at
+ * which left edge it would.
+ */
+function readsOn(a: TextLine, b: TextLine, left: number, edge: number, start: number): boolean {
   const size = signWidth(a);
-  const level = Math.abs(middle(a) - middle(b)) < Math.min(a.box[3], b.box[3]) * 0.5;
-  if (level) return b.box[0] >= rightOf(a) - size && b.box[0] - rightOf(a) < size * 1.3;
+  if (isLevel(a, b)) return b.box[0] >= rightOf(a) - size && b.box[0] - rightOf(a) < size * 1.3;
   const gap = b.box[1] - (a.box[1] + a.box[3]);
   const below = gap > -a.box[3] * 0.6 && gap < a.box[3] * 1.8;
   const full = rightOf(a) > edge - size * 2.6 && b.box[0] < left + size * 4.5;
-  const flush = b.box[0] < a.box[0] + size * 1.2 && b.box[0] > a.box[0] - size * 3.2;
-  const alike = Math.abs(a.box[3] - b.box[3]) < Math.max(a.box[3], b.box[3]) * 0.4;
+  const flush = b.box[0] < start + size * 1.2 && b.box[0] > start - size * 3.2;
+  const alike = Math.abs(a.box[3] - b.box[3]) < Math.max(a.box[3], b.box[3]) * 0.4 && isOneSize(a, b);
   return below && full && flush && alike && !/[:：]$/u.test(a.text) && !beginsAfresh(a, b);
+}
+
+/** A heading that fills its line is no part of what stands below it in smaller print. Of a few signs the width says little. */
+function isOneSize(a: TextLine, b: TextLine): boolean {
+  if (a.text.length < 4 || b.text.length < 4) return true;
+  const [one, other] = [signWidth(a), signWidth(b)];
+  return Math.max(one, other) < 1.35 * Math.min(one, other);
 }
 
 /** A question or answer, a label with its colon, or a numbered item after a closed sentence. */

@@ -28,7 +28,7 @@ export type PaperText = {
   /** From a stretch of `whole` to the same stretch of `flow`. */
   inFlow(span: Span): Span;
   cite(span: Span): readonly Citation[];
-  /** Lowest certainty of the characters in the stretch, 0…1. */
+  /** Lowest certainty of the characters in the stretch, marks apart, 0…1. */
   sureness(span: Span): number;
 };
 
@@ -152,8 +152,13 @@ export function boxOf(line: TextLine, from: number, to: number): Box {
   return [share(from), y, Math.max(0, share(to) - share(from)), height];
 }
 
+/** A dash or a bracket that an engine was not sure of takes nothing from the value it stands in. */
 function sureness(parts: readonly Touched[]): number {
-  const each = parts.flatMap(({ line, signs }) => signs.map((at) => line.sure?.[at] ?? line.confidence));
+  const signs = parts.flatMap(({ line, signs: own }) =>
+    own.map((at) => ({ sign: line.text[at] ?? '', sure: line.sure?.[at] ?? line.confidence })),
+  );
+  const telling = signs.filter(({ sign }) => /[\p{L}\p{N}]/u.test(sign));
+  const each = (telling.length > 0 ? telling : signs).map(({ sure }) => sure);
   return each.length === 0 ? 0 : Math.min(...each);
 }
 

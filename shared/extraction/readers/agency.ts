@@ -1,3 +1,4 @@
+import { editDistance } from '../../base/similarity';
 import { labelled } from '../layout/labelled';
 import type { FlowBlock, PaperText } from '../layout/paper-text';
 import { found, once, type Reader, type Reading } from '../layout/reading';
@@ -7,8 +8,16 @@ const AGENCY_NAME =
   /[\u4e00-\u9fa5]{2,24}(?:局|委员会|管委会|厅|人民政府|办事处|支队|大队|总队|中队|执法队|执法局|中心|监管所|分局|管理处|管理站|监督所|监督站)/u;
 const NOT_AGENCY = /人民法院|公安|银行|向.{0,30}(?:申请|提起)|(?:^|[,。])(?:依据|根据|经)/u;
 
-/** The agency whose paper it is: by the name above the date, the letterhead above the title, or a label. */
-export const agencyName: Reader<string> = once((paper) => atFoot(paper) ?? letterhead(paper) ?? byLabel(paper));
+/**
+ * The agency whose paper it is: by the name above the date, the letterhead above the title, or a label. The foot lies under the
+ * seal: where the letterhead differs from it by one sign, the letterhead holds.
+ */
+export const agencyName: Reader<string> = once((paper) => {
+  const [foot, head] = [atFoot(paper), letterhead(paper)];
+  if (foot === undefined) return head ?? byLabel(paper);
+  const slip = head !== undefined && foot.value.length > 4 && editDistance(head.value, foot.value) <= 1;
+  return slip && foot.confidence <= head.confidence ? head : foot;
+});
 
 function atFoot(paper: PaperText): Reading<string> | undefined {
   const date = documentDate(paper);

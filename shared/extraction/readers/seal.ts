@@ -1,3 +1,4 @@
+import { editDistance } from '../../base/similarity';
 import type { Box } from '../../model/geometry';
 import type { SealSighting } from '../../model/page';
 import { boxAround, type PaperText } from '../layout/paper-text';
@@ -34,16 +35,23 @@ function wordsOf({ shape, text }: SealSighting): string {
 }
 
 /**
- * Print crosses the ring and takes a stroke or a sign with it: the agency's own name with a sign lost or one or two wrong is its
+ * Print crosses the ring and takes strokes or signs with it: the agency's own name with one or two signs wrong or lost is its
  * seal. In a short name two wrong signs side by side may be another place; slips are scattered.
  */
 function isSlip(words: string, agency: string): boolean {
   if (agency.length < 6) return false;
-  if (words.length === agency.length - 1)
-    return agency.length >= 8 && [...agency].some((_, at) => agency.slice(0, at) + agency.slice(at + 1) === words);
+  if (agency.length >= 8 && agency.length - words.length <= 2 && isWithin(words, agency)) return true;
+  if (agency.length >= 9) return editDistance(words, agency) <= 2;
   if (words.length !== agency.length) return false;
   const wrong = [...words].flatMap((sign, at) => (sign === agency[at] ? [] : [at]));
-  return wrong.length <= 1 || (wrong.length === 2 && (words.length >= 9 || wrong[1]! - wrong[0]! > 1));
+  return wrong.length <= 1 || (wrong.length === 2 && wrong[1]! - wrong[0]! > 1);
+}
+
+/** Whether all signs of a text stand in another in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Share of red below which a seal is a copy: black ink under a pale stamp leaves more. */

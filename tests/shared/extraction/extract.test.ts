@@ -124,6 +124,7 @@ test.each([
   ['清河市城市管瑶局', '清河市城市管理局'],
   ['清平市城市管瑶局', '清河市城市管理局'],
   ['清河市城市管局', '清河市城市管理局'],
+  ['清市城市管局', '清河市城市管理局'],
   ['云平市城市管理局', '云平市城市管理局'],
   ['清河市水利局', '清河市水利局'],
 ])('a seal read as %s over the name of 清河市城市管理局 is of %s', (words, whose) => {
@@ -134,6 +135,47 @@ test.each([
     right('2024年3月5日'),
   );
   expect(heldIn(read('penalty-decision', paper), 'seal')).toBe(whose);
+});
+
+test.each([
+  ['清可市城市管理局', '清河市城市管理局'],
+  ['云水市农业局', '云水市农业局'],
+])('a paper of 清河市城市管理局 whose foot reads %s is of %s', (foot, whose) => {
+  const paper = page(centre('清河市城市管理局'), title('行政处罚决定书'), right(foot), right('2024年3月5日'));
+  expect(heldIn(read('penalty-decision', paper), 'agency')).toBe(whose);
+});
+
+test('a name that fills its row goes on at the left of the next, though another entry began that row', () => {
+  const paper = page(
+    title('行政许可申请书'),
+    row('统一社会信用代码：91990105MA2B3C4D5X', '法定代表人：潘玉'),
+    '航',
+    '地址：汀溪市云坪县建设巷259号',
+  );
+  expect(heldIn(read('licence-application', paper), 'legalRepresentative')).toBe('潘玉航');
+});
+
+test('a dash that the engine was not sure of takes nothing from the days beside it', () => {
+  const record = page(title('现场检查笔录'), '检查时间：2024年4月22日10时40分—10时57分');
+  const unsure = (sign: string): ReadPage => ({
+    ...record,
+    reading: {
+      ...record.reading!,
+      text: {
+        ...record.reading!.text,
+        lines: record.reading!.text.lines.map((each) => ({
+          ...each,
+          sure: [...each.text].map((one) => (one === sign ? 0.3 : 0.98)),
+        })),
+      },
+    },
+  });
+  const confidenceWith = (sign: string): number => {
+    const fact = factOf(read('inspection-record', unsure(sign)), 'period');
+    return fact.state === 'read' ? fact.confidence : 0;
+  };
+  expect(confidenceWith('—')).toBeGreaterThan(0.9);
+  expect(confidenceWith('7')).toBeLessThan(0.4);
 });
 
 test('what cannot be read is illegible, never absent', () => {
