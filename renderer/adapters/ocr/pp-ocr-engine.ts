@@ -13,14 +13,16 @@ export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEn
   onnx.env.wasm.numThreads = 1;
   onnx.env.logLevel = 'error';
 
-  const open = async (name: string) => {
+  const open = async (name: string, other: InferenceSession.SessionOptions = {}) => {
     const model = await fetched(`${runtime}pp-ocr/${name}`);
     return onnx.InferenceSession.create(await model.arrayBuffer(), {
       executionProviders: ['wasm'],
       graphOptimizationLevel: 'all',
+      ...other,
     });
   };
-  const detector = await open('ch_PP-OCRv4_det_infer.onnx');
+  // Runs once a page and needs a hundred megabytes for a moment: an arena would hold them for good.
+  const detector = await open('ch_PP-OCRv4_det_infer.onnx', { enableCpuMemArena: false });
   const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
   const classifier = await open('ch_ppocr_mobile_v2.0_cls_infer.onnx');
   const keys = await (await fetched(`${runtime}pp-ocr/ppocr_keys_v1.txt`)).text();
