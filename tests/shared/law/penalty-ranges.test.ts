@@ -51,6 +51,13 @@ describe('where a fine stands', () => {
     expect(standingOf(yuan(1_000_000), drugs!.fines, undefined)).toBe('below');
   });
 
+  test('counts shares of a value: half to the whole of it (烟草专卖法实施条例第五十四条)', () => {
+    const [tobacco] = penaltiesIn(book, { law: '烟草专卖法实施条例', article: 54 }, '2024-05-06');
+    expect(standingOf(yuan(7_000), tobacco!.fines, yuan(10_000))).toBe('within');
+    expect(standingOf(yuan(4_000), tobacco!.fines, yuan(10_000))).toBe('below');
+    expect(standingOf(yuan(12_000), tobacco!.fines, yuan(10_000))).toBe('above');
+  });
+
   test('may fall between two steps', () => {
     const [accident] = penaltiesIn(book, { law: '噪声污染防治法', article: 82 }, '2024-05-06');
     expect(standingOf(yuan(1_500), accident!.fines, undefined)).toBe('between');
