@@ -1,15 +1,14 @@
 import { type RefObject, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { type PageScroller, type Zoom, zoomedIn, zoomedOut } from '#renderer/scan-viewer/index.ts';
-import type { Citation } from '#shared/model/citation';
 import type { ItemId, ReviewerName } from '#shared/model/ids';
 import { acceptableTogether, acceptedTogether } from './accept-group';
-import { distinct } from './citing';
-import type { DeskGroup, DeskLine } from './desk-lines';
+import type { DeskGroup } from './desk-lines';
 import { type Move, moved, startingPosition } from './desk-position';
 import { accepting, type Draft, differs, settling, settlingWords, withVerdict } from './draft';
 import { counterpart } from './panes/counterpart';
 import { type DeskPanes, movedPanes, onePane } from './panes/desk-panes';
+import { placesOf } from './places-of';
 import { conclude, type ReviewPorts, reopen, stepBefore, undo, withdrawMark } from './review-store';
 import { type Reviewed, withMarksOnTheWay } from './reviewed';
 import { byRisk, stepUnsettled } from './risk-order';
@@ -30,7 +29,7 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
   const { onTheWay } = marking;
   const reviewed = useMemo(() => withMarksOnTheWay(held, onTheWay, reviewer), [held, onTheWay, reviewer]);
   const { lines, groups, viewed, scorecard, concluded, instruments, facts } = reviewed;
-  const [desk, move] = useReducer(movedPanes, lines, opening);
+  const [desk, move] = useReducer(movedPanes, reviewed, opening);
   const position = desk.panes[desk.hand]!;
   const [panel, setPanel] = useState<Panel>('checklist');
   const [showing, setShowing] = useState<DeskGroup['id']>();
@@ -42,7 +41,7 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
 
   const line = lines.find(({ id }) => id === position.item);
   const draft = line && marking.draftOf(line);
-  const citations = useMemo(() => (line ? citationsOf(line, draft) : []), [line, draft]);
+  const citations = useMemo(() => (line ? placesOf(line, draft, instruments) : []), [line, draft, instruments]);
   const readOnly = concluded !== undefined || !writable;
 
   function open(item: ItemId | undefined): void {
@@ -51,7 +50,7 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
     marking.flush();
     setHint('');
     setPanel('checklist');
-    move({ to: 'item', item: next.id, citations: citationsOf(next, marking.draftOf(next)) });
+    move({ to: 'item', item: next.id, citations: placesOf(next, marking.draftOf(next), instruments) });
   }
 
   const openNext = (step: 1 | -1 = 1): void => {
@@ -197,10 +196,11 @@ export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolea
 export type Desk = ReturnType<typeof useDesk>;
 
 /** A dossier opens at what is most at stake. */
-function opening(lines: readonly DeskLine[]): DeskPanes {
+function opening({ lines, instruments }: Reviewed): DeskPanes {
   const first = byRisk(lines).find((line) => !line.settled);
   if (!first) return onePane;
-  const position = moved(startingPosition, { to: 'item', item: first.id, citations: citationsOf(first, undefined) });
+  const citations = placesOf(first, undefined, instruments);
+  const position = moved(startingPosition, { to: 'item', item: first.id, citations });
   return { panes: [{ ...position, behind: [] }], hand: 0 };
 }
 
@@ -210,11 +210,3 @@ const itemsIn = ({ changes }: UndoStep): readonly ItemId[] =>
     if (change.kind === 'mark.set') return [change.payload.mark.item];
     return change.kind === 'mark.withdrawn' ? [change.payload.item] : [];
   });
-
-/** Every place the open item speaks of: the machine's first, then the person's. */
-const citationsOf = ({ proposal, mark }: DeskLine, draft: Draft | undefined): readonly Citation[] =>
-  distinct([
-    ...proposal.findings.filter(({ verdict }) => verdict === proposal.verdict).flatMap((finding) => finding.citations),
-    ...proposal.findings.flatMap((finding) => finding.citations),
-    ...((draft ?? mark)?.citations ?? []),
-  ]);
