@@ -69,7 +69,10 @@ export function ContinuousViewport(props: ContinuousViewportProps) {
     const at = all.findIndex(({ ordinal }) => ordinal === page.ordinal);
     if (!pane || at < 0) return;
     const start = virtual.getOffsetForIndex(at, 'start')?.[0] ?? 0;
-    if (!box) return pane.scrollTo(0, start);
+    if (!box) {
+      pane.scrollTo(0, start);
+      return;
+    }
     const target = rectOf(turnBox(box, turn), frameOf(page));
     pane.scrollTo(
       target.x + MARGIN + target.width / 2 - pane.clientWidth / 2,

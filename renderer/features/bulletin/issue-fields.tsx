@@ -1,5 +1,6 @@
-import { Group, NumberInput, Text, TextInput } from '@mantine/core';
+import { Group, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useToday } from '#renderer/app/use-today.ts';
 import { chineseDate, type PlainDate, partsOf } from '#shared/base/plain-date';
 import type { Letterhead } from '#shared/model/letterhead';
@@ -33,13 +34,7 @@ export function IssueFields({
           allowDecimal={false}
           onChange={(value) => setSerial(Number(value) || undefined)}
         />
-        <TextInput
-          label="成文日期"
-          description="印在署名下和版记里"
-          type="date"
-          value={on}
-          onChange={({ currentTarget }) => setOn(currentTarget.value)}
-        />
+        <DateField label="成文日期" description="印在署名下和版记里" value={on} onDay={setOn} />
       </Group>
       <Text size="sm" c="dimmed">
         文号：{number || '（空）'}　日期：{date === undefined ? '请填写' : chineseDate(date)}

@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { Problem } from '#shared/model/problem';
 import classes from './bulk-bar.module.css';
@@ -48,13 +49,7 @@ export function BulkBar({ count, onEdit, onClear }: Props) {
           value={owner}
           onChange={({ currentTarget }) => setOwner(currentTarget.value)}
         />
-        <TextInput
-          aria-label="批量填写整改期限"
-          type="date"
-          w={150}
-          value={due}
-          onChange={({ currentTarget }) => setDue(currentTarget.value)}
-        />
+        <DateField aria-label="批量填写整改期限" placeholder="整改期限" w={175} value={due} onDay={setDue} />
         <Button size="xs" disabled={empty} onClick={() => void apply()}>
           填入所选
         </Button>

@@ -1,6 +1,6 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
-import type { PlainDate } from '#shared/base/plain-date';
 import { type OfferedKind, prints } from './dispatch-kinds';
 import type { DispatchForm } from './use-dispatch-terms';
 
@@ -23,13 +23,7 @@ export function DispatchTermsForm({ kind, form }: Props) {
             onChange={({ currentTarget }) => set({ issuer: currentTarget.value })}
           />
         )}
-        <TextInput
-          label="日期"
-          type="date"
-          w={150}
-          value={date}
-          onChange={({ currentTarget: { value } }) => value !== '' && set({ date: value as PlainDate })}
-        />
+        <DateField label="日期" w={175} value={date} onDay={(day) => day !== '' && set({ date: day })} />
       </Group>
       {prints.number(kind) && (
         <Group gap="sm" align="flex-end">
@@ -60,13 +54,7 @@ export function DispatchTermsForm({ kind, form }: Props) {
             onChange={(value) => value !== null && set({ rule: value, due: undefined, basis: undefined })}
             data={limitRules.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <TextInput
-            label="整改期限"
-            type="date"
-            w={150}
-            value={due ?? ''}
-            onChange={({ currentTarget }) => set({ due: currentTarget.value })}
-          />
+          <DateField label="整改期限" w={175} value={due ?? ''} onDay={(day) => set({ due: day })} />
         </Group>
       )}
       {prints.basis(kind) && (

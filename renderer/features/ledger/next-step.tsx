@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { keepFiles } from '#renderer/app/attachments/keep-files.ts';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useToday } from '#renderer/app/use-today.ts';
 import { Outcome } from '#renderer/ui/outcome.tsx';
@@ -186,13 +187,7 @@ export function NextStepForm({ line, from }: { readonly line: Stood; readonly fr
       />
       <Group gap="xs" align="flex-end">
         {moves.some(({ move }) => !atAgency && setsLimit.has(move)) && (
-          <TextInput
-            label="期限（通知、延期、退回时填）"
-            type="date"
-            w={210}
-            value={due}
-            onChange={({ currentTarget }) => setDue(currentTarget.value)}
-          />
+          <DateField label="期限（通知、延期、退回时填）" w={210} value={due} onDay={setDue} />
         )}
         {moves.map((move) => (
           <Button

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { Stood } from '#shared/ledger/index';
 import { editProblems } from './ledger-store';
@@ -49,14 +50,7 @@ export function ProblemWords({ line, writable }: { readonly line: Stood; readonl
             onChange={({ currentTarget }) => setOwner(currentTarget.value)}
           />
           {line.standing.rounds.length === 0 && (
-            <TextInput
-              label="整改期限"
-              type="date"
-              w={150}
-              readOnly={!writable}
-              value={due}
-              onChange={({ currentTarget }) => setDue(currentTarget.value)}
-            />
+            <DateField label="整改期限" w={175} readOnly={!writable} value={due} onDay={setDue} />
           )}
           {!same && (
             <Button type="submit" disabled={words.trim() === ''}>

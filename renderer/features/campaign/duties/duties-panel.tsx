@@ -1,5 +1,6 @@
-import { Button, Select, Table, Text, TextInput } from '@mantine/core';
+import { Button, Select, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useToday } from '#renderer/app/use-today.ts';
@@ -83,12 +84,7 @@ export function DutiesPanel({ campaign, campaigns, year, writable }: Props) {
               data={[...new Set(campaigns.flatMap(({ plan }) => plan?.agencies ?? []))]}
               onChange={setAgency}
             />
-            <TextInput
-              type="date"
-              label="备案日期"
-              value={on}
-              onChange={({ currentTarget }) => setOn(currentTarget.value)}
-            />
+            <DateField label="备案日期" w={175} value={on} onDay={setOn} />
             <Button
               disabled={agency === null || on === ''}
               onClick={() =>

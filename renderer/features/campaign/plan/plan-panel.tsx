@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { canonicalJson } from '#shared/base/canonical-json';
@@ -190,15 +191,7 @@ type DayInputProps = {
 };
 
 function DayInput({ label, value, onDay }: DayInputProps) {
-  return (
-    <TextInput
-      type="date"
-      label={label}
-      w={150}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => onDay((currentTarget.value || undefined) as PlainDate | undefined)}
-    />
-  );
+  return <DateField label={label} w={175} value={value ?? ''} onDay={(day) => onDay(day || undefined)} />;
 }
 
 /** An empty last line stays while one is typing it. */

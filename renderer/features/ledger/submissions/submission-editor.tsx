@@ -1,6 +1,6 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { PlainDate } from '#shared/base/plain-date';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { dispatchWords } from '#shared/ledger-glossary';
 import { type SubmissionDraft, type SubmissionKind, submissionKinds } from '#shared/model/dispatch';
 import type { SubmissionPart } from '#shared/outputs/index';
@@ -50,16 +50,15 @@ export function SubmissionEditor({ kind, number, draft, parts, writable, onSave 
             (each) => kind === 'work-plan' || each === kind || (kind === 'mending-plan' && each === 'mending-report'),
           )
           .map((each) => (
-            <TextInput
+            <DateField
               key={each}
-              type="date"
               w={175}
               label={`${dispatchWords[each]}期限`}
               readOnly={!writable}
               value={draft.dues[each] ?? ''}
-              onChange={({ currentTarget: { value } }) => {
+              onDay={(day) => {
                 const { [each]: _, ...rest } = draft.dues;
-                onSave({ ...draft, dues: value === '' ? rest : { ...rest, [each]: value as PlainDate } });
+                onSave({ ...draft, dues: day === '' ? rest : { ...rest, [each]: day } });
               }}
             />
           ))}
