@@ -86,7 +86,7 @@ export function readLedger(
   const problems: FoundProblem[] = [];
   const troubles: RowTrouble[] = needed
     .filter((field) => mapping[field] === undefined)
-    .map((field) => ({ row: head + 1, title: importFields[field].title, words: '没有选是哪一列' }));
+    .map((field) => ({ row: head + 1, title: importFields[field].title, words: '没有认出是哪一列，请在上面选' }));
   if (troubles.length > 0) return { problems, troubles, filled: 0 };
 
   let above: Partial<Record<ImportField, string>> = {};

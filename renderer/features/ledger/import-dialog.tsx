@@ -49,6 +49,7 @@ export function ImportDialog({ year: offered, onClose }: Props) {
   }
 
   const titles = table?.rows[table.head] ?? [];
+  const { matched, left } = columnsTold(titles, mapping);
   const columns = titles.map((title, index) => ({
     value: String(index),
     label: title === '' ? `第${index + 1}列` : title,
@@ -74,6 +75,13 @@ export function ImportDialog({ year: offered, onClose }: Props) {
           />
         </Group>
         {error && <ErrorNotice error={error} onClose={() => setError(undefined)} />}
+        {table !== undefined && (
+          <Text size="sm" role="status">
+            第 {table.head + 1} 行是表头，
+            {matched.length === 0 ? '没有认出任何一列，请在下面选' : `认出 ${matched.length} 列：${matched.join('、')}`}
+            。{left.length > 0 && `不导入的列：${left.join('、')}。`}
+          </Text>
+        )}
         {table !== undefined && (
           <Group gap="xs" align="flex-end">
             {(Object.entries(importFields) as [ImportField, { readonly title: string }][]).map(([field, { title }]) => (
@@ -133,4 +141,18 @@ export function ImportDialog({ year: offered, onClose }: Props) {
       </Stack>
     </Modal>
   );
+}
+
+/** Which columns are read, and as what where they are called otherwise; and those that are left out. */
+function columnsTold(titles: readonly string[], mapping: ColumnMapping) {
+  const name = (column: number): string => titles[column] || `第${column + 1}列`;
+  const taken = Object.entries(mapping) as [ImportField, number][];
+  const columns = new Set(taken.map(([, column]) => column));
+  return {
+    matched: taken.map(([field, column]) => {
+      const { title } = importFields[field];
+      return name(column) === title ? title : `${title}（表中“${name(column)}”）`;
+    }),
+    left: titles.flatMap((title, column) => (title === '' || columns.has(column) ? [] : [`“${title}”`])),
+  };
 }

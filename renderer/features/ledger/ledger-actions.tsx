@@ -52,14 +52,17 @@ export function LedgerActions({ ledger, from, onFrom }: Props) {
   return (
     <>
       <Outcome acting={acting} />
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={16} />}
-        disabled={meant.length === 0}
-        onClick={() => setAsking('dispatch')}
-      >
-        制发文书
-      </Button>
+      {/* 制发文书 is the bureau's; what an agency writes is under 报送材料. */}
+      {from === 'bureau' && (
+        <Button
+          variant="default"
+          leftSection={<IconFileText size={16} />}
+          disabled={meant.length === 0}
+          onClick={() => setAsking('dispatch')}
+        >
+          制发文书
+        </Button>
+      )}
       <Button variant="default" leftSection={<IconPackage size={16} />} onClick={() => setAsking('package')}>
         整改包
       </Button>

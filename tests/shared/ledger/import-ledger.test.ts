@@ -59,8 +59,8 @@ describe('an older ledger', () => {
     expect(readLedger(all, at, mapping, 2025)).toEqual({
       problems: [],
       troubles: [
-        { row: 1, title: '单位', words: '没有选是哪一列' },
-        { row: 1, title: '问题描述', words: '没有选是哪一列' },
+        { row: 1, title: '单位', words: '没有认出是哪一列，请在上面选' },
+        { row: 1, title: '问题描述', words: '没有认出是哪一列，请在上面选' },
       ],
       filled: 0,
     });
