@@ -16,19 +16,20 @@ const DRAWN_AT_ONCE = 40;
 
 /** Pages one below another, as large as the room allows but not larger than on paper. */
 export function PaperPages({ pages, onFigure, openFigure }: Props) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useElementSize({ box: 'content-box' });
   const widest = Math.max(1, ...pages.map((page) => page.width)) * PIXELS_PER_MILLIMETRE;
   const zoom = width === 0 ? 1 : Math.min(1, (width - 2) / widest);
   const Shown = pages.length > DRAWN_AT_ONCE ? NearPage : PaperPage;
   return (
-    <div ref={ref} className={classes.pages}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+    <section ref={ref} className={classes.pages} aria-label="文书各页" tabIndex={0}>
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages of several documents may have the same number
         <div key={index} style={{ zoom }}>
           <Shown page={page} onFigure={onFigure} openFigure={openFigure} />
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 

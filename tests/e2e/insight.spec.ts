@@ -137,7 +137,7 @@ test('from the charts to the dossiers behind them, by keys alone', async () => {
     for (const words of [plan.name, ...AGENCIES]) expect(said).toContain(words);
 
     await page
-      .getByRole('button', { name: /^滨江区交通运输局，.+：1卷中1卷$/ })
+      .getByRole('button', { name: /^滨江区交通运输局，.+：.*，1卷中1卷$/ })
       .first()
       .focus();
     await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Text, Title, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Group, SegmentedControl, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPhotoDown } from '@tabler/icons-react';
 import type { Figure, HeatMap } from '#shared/model/figures';
 import { heatSvg } from '#shared/outputs/index';
@@ -79,12 +79,15 @@ export function HeatTable({ heat, by, onBy, onOpen }: Props) {
                         {found.length > 0 && (
                           <UnstyledButton
                             className={classes.cell}
-                            aria-label={`${agency}，${title}：${words}`}
                             onClick={() =>
                               onOpen({ key: agency, words, dossiers: found, meaning: `存在“${title}”问题的案卷` })
                             }
                           >
-                            {Math.round(share * 100)}%<span className={classes.aside}>{found.length}卷</span>
+                            <VisuallyHidden>
+                              {agency}，{title}：
+                            </VisuallyHidden>
+                            {Math.round(share * 100)}% <span className={classes.aside}>{found.length}卷</span>
+                            <VisuallyHidden>，{words}</VisuallyHidden>
                           </UnstyledButton>
                         )}
                       </td>
