@@ -30,7 +30,7 @@ export function HolidaysSetting({ writable }: { readonly writable: boolean }) {
   return (
     <Stack gap="xs">
       <div>
-        <Text fw={500} size="sm">
+        <Text component="h2" fw={600} size="md">
           节假日
         </Text>
         <Text size="xs" c="dimmed">
@@ -41,7 +41,7 @@ export function HolidaysSetting({ writable }: { readonly writable: boolean }) {
       {added.map(({ name, from, to }) => (
         <Group key={name} justify="space-between">
           <Text size="sm">
-            {name}（{from} 至 {to}）
+            {name}（{chineseDate(from)}至{chineseDate(to)}）
           </Text>
           {writable && (
             <Button

@@ -43,7 +43,7 @@ export function LetterheadSetting({ writable }: { readonly writable: boolean }) 
 
   return (
     <Stack gap="sm">
-      <Text fw={500} size="sm">
+      <Text component="h2" fw={600} size="md">
         发文单位
       </Text>
       <TextInput

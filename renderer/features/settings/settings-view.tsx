@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReaderNotice } from '#renderer/app/use-reader-notice.ts';
 import { useSignal } from '#renderer/storage/index.ts';
@@ -19,22 +19,41 @@ import { StatutesSetting } from './statutes-setting';
 export function SettingsView({ library }: { readonly library: LibraryState }) {
   return (
     <main className={classes.view}>
-      <Stack gap="xl" maw={640}>
-        <Title order={1}>设置</Title>
-        <ReviewerSetting />
-        <DoorSetting />
-        <LetterheadSetting writable={library.writable} />
-        <LocalitySetting writable={library.writable} />
-        <StatutesSetting writable={library.writable} />
-        <HolidaysSetting writable={library.writable} />
-        <ReadingSetting />
-        <AppearanceSetting />
-        <LibrarySetting library={library} />
-        <About />
-      </Stack>
+      <Title order={1}>设置</Title>
+      <div className={classes.sections}>
+        <Stack gap="xl" maw={640}>
+          {sections.map(({ name, Section }) => (
+            <div key={name} id={name}>
+              <Section library={library} writable={library.writable} />
+            </div>
+          ))}
+        </Stack>
+        <nav className={classes.contents} aria-label="本页内容">
+          {sections.map(({ name }) => (
+            <button key={name} type="button" onClick={() => document.getElementById(name)?.scrollIntoView()}>
+              {name}
+            </button>
+          ))}
+        </nav>
+      </div>
     </main>
   );
 }
+
+type Section = (given: { readonly library: LibraryState; readonly writable: boolean }) => ReactNode;
+
+const sections: readonly { readonly name: string; readonly Section: Section }[] = [
+  { name: '评查员姓名', Section: ReviewerSetting },
+  { name: '使用方式', Section: DoorSetting },
+  { name: '发文单位', Section: LetterheadSetting },
+  { name: '本地参数', Section: LocalitySetting },
+  { name: '法规', Section: StatutesSetting },
+  { name: '节假日', Section: HolidaysSetting },
+  { name: '文字识别', Section: ReadingSetting },
+  { name: '外观', Section: AppearanceSetting },
+  { name: '案卷库', Section: LibrarySetting },
+  { name: '关于', Section: About },
+];
 
 function ReviewerSetting() {
   const { reviewer } = useServices();
@@ -74,7 +93,7 @@ function ReadingSetting() {
 
   return (
     <Stack gap={4}>
-      <Text fw={500} size="sm">
+      <Text component="h2" fw={600} size="md">
         文字识别
       </Text>
       <SegmentedControl
@@ -100,7 +119,7 @@ function AppearanceSetting() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Stack gap={4}>
-      <Text fw={500} size="sm">
+      <Text component="h2" fw={600} size="md">
         外观
       </Text>
       <SegmentedControl
@@ -134,7 +153,7 @@ function LibrarySetting({ library }: { readonly library: LibraryState }) {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={500} size="sm">
+        <Text component="h2" fw={600} size="md">
           案卷库
         </Text>
         <Text className={classes.place}>{library.place}</Text>

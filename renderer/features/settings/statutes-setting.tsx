@@ -1,5 +1,6 @@
 import { Button, FileButton, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useReviewer } from '#renderer/app/use-reviewer.ts';
 import { useLive } from '#renderer/storage/index.ts';
@@ -46,7 +47,7 @@ export function StatutesSetting({ writable }: { readonly writable: boolean }) {
   return (
     <Stack gap="xs">
       <div>
-        <Text fw={500} size="sm">
+        <Text component="h2" fw={600} size="md">
           法规
         </Text>
         <Text size="xs" c="dimmed">
@@ -129,12 +130,7 @@ function NewStatute({ law, onAdd, onCancel }: NewProps) {
       </Text>
       <TextInput label="名称" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
       <Group grow align="flex-end">
-        <TextInput
-          label="自何日起施行"
-          placeholder="2023-03-01"
-          value={from}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
+        <DateField label="自何日起施行" placeholder="2023年3月1日" value={from} onDay={setFrom} />
         <Select
           label="效力层级"
           allowDeselect={false}
