@@ -2,7 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, Turn } from '#shared/model/geometry';
-import { actualSize, rectOf, scaled, turnBox, turnedSize } from './coordinates';
+import { actualSize, isWhole, rectOf, scaled, turnBox, turnedSize } from './coordinates';
 import { Loupe } from './loupe';
 import { PageSheet } from './page-sheet';
 import type { PageScroller, PageViewportProps } from './page-viewport';
@@ -69,7 +69,7 @@ export function ContinuousViewport(props: ContinuousViewportProps) {
     const at = all.findIndex(({ ordinal }) => ordinal === page.ordinal);
     if (!pane || at < 0) return;
     const start = virtual.getOffsetForIndex(at, 'start')?.[0] ?? 0;
-    if (!box) {
+    if (!box || isWhole(box)) {
       pane.scrollTo(0, start);
       return;
     }

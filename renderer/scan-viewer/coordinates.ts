@@ -87,3 +87,8 @@ export const isInSight = (target: Rect, scroll: Point, window: Size): boolean =>
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 const percent = (share: number): string => `${share * 100}%`;
+
+/** From this share of the page on, a box is the page: framed, its paper left as white as it is, and opened at its top. */
+const WHOLE = 0.8;
+
+export const isWhole = ([, , width, height]: Box): boolean => width * height >= WHOLE;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Box, Turn } from '#shared/model/geometry';
 import { BoxDrawer } from './box-drawer';
-import { actualSize, percentBox, scaled, turnedSize } from './coordinates';
+import { actualSize, isWhole, percentBox, scaled, turnedSize } from './coordinates';
 import type { PagePictures } from './page-pictures';
 import styles from './page-sheet.module.css';
 import { TextOverlay } from './text-overlay';
@@ -20,10 +20,6 @@ export type PageSheetProps = {
   /** Given while a box is being asked for. */
   readonly onBox: ((box: Box) => void) | undefined;
 };
-
-/** From this share of the page on, a box is the page: framed, its paper left as white as it is. */
-const WHOLE = 0.8;
-const isWhole = ([, , width, height]: Box): boolean => width * height >= WHOLE;
 
 /** One page: its picture upright, the words over the ink, the boxes that glow. Everything inside is in fractions of the upright page. */
 export function PageSheet({ page, pictures, scale, turn, highlights, showDoubt, onBox }: PageSheetProps) {

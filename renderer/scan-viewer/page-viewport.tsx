@@ -1,7 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, Turn } from '#shared/model/geometry';
-import { actualSize, isInSight, rectOf, scaled, scrollToCentre, turnBox, turnedSize } from './coordinates';
+import { actualSize, isInSight, isWhole, rectOf, scaled, scrollToCentre, turnBox, turnedSize } from './coordinates';
 import { Loupe } from './loupe';
 import type { PagePictures } from './page-pictures';
 import { PageSheet } from './page-sheet';
@@ -98,7 +98,7 @@ export function PageViewport(props: PageViewportProps) {
   useLayoutEffect(() => {
     const pane = paneRef.current;
     if (!pane || !measured) return;
-    if (!current) {
+    if (!current || isWhole(current.box)) {
       pane.scrollTo(0, 0);
       return;
     }

@@ -4,6 +4,7 @@ import {
   addTurns,
   boxBetween,
   isInSight,
+  isWhole,
   rectOf,
   scrollToCentre,
   turnBox,
@@ -71,4 +72,12 @@ describe('bringing a box into sight', () => {
     expect(isInSight(target, { x: 0, y: 0 }, window)).toBe(true);
     expect(isInSight(target, { x: 0, y: 310 }, window)).toBe(false);
   });
+});
+
+test.each([
+  { box: [0, 0, 1, 1], whole: true },
+  { box: [0.03, 0.03, 0.94, 0.94], whole: true },
+  { box: [0, 0.5, 1, 0.5], whole: false },
+] as const)('a box of $box is the page: $whole', ({ box, whole }) => {
+  expect(isWhole(box)).toBe(whole);
 });
