@@ -158,7 +158,7 @@ function LibrarySetting({ library }: { readonly library: LibraryState }) {
         </Text>
         <Text className={classes.place}>{library.place}</Text>
         <Text size="sm" c="dimmed">
-          共 {library.entries} 条操作日志
+          本次打开时有 {library.entries} 条操作日志
           {library.freeBytes !== undefined && `，可用空间 ${gigabytes(library.freeBytes)}`}。
           {desktop.kind === 'browser' && '清除浏览器的网站数据会删除案卷库，请勿清除。'}
         </Text>
