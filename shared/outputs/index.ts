@@ -27,7 +27,7 @@ export { draftSubmission, type SubmissionFacts, type SubmissionPart } from './le
 export { submissionPaper } from './ledger/submissions';
 export { commendation, type Recommendation, SUMMARY_MOST } from './official/commendation';
 export { filingReport, type Mended } from './official/filing-report';
-export { nextSerial, numberingFor, numberingOf } from './official/numbering';
+export { keptNumbering, nextSerial, numberingFor, numberingOf, shownNumbering } from './official/numbering';
 export { documentNumber, heading, type Issue, officialPaper, plainPaper, text } from './official/official-paper';
 export { type OpinionTerms, reviewOpinion } from './official/review-opinion';
 export { type CaseStory, typicalCase } from './official/typical-case';

@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { DateField } from '#renderer/app/date-field.tsx';
 import { useServices } from '#renderer/app/services-context.ts';
+import { keptNumbering, shownNumbering } from '#shared/outputs/index';
 import { type OfferedKind, prints } from './dispatch-kinds';
 import type { DispatchForm } from './use-dispatch-terms';
 
@@ -29,10 +30,10 @@ export function DispatchTermsForm({ kind, form }: Props) {
         <Group gap="sm" align="flex-end">
           <TextInput
             label="发文字号格式"
-            description="年份写 {year}，序号写 {number}；留空则文号待填"
+            description="年份处写 {年份}，序号处写 {序号}；留空则文号待填"
             flex={1}
-            value={letterhead.numbering}
-            onChange={({ currentTarget }) => set({ numbering: currentTarget.value })}
+            value={shownNumbering(letterhead.numbering)}
+            onChange={({ currentTarget }) => set({ numbering: keptNumbering(currentTarget.value) })}
           />
           <NumberInput
             label="起始序号"

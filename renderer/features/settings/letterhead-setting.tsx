@@ -6,6 +6,7 @@ import { useLive } from '#renderer/storage/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import { AppError } from '#shared/base/app-error';
 import type { Letterhead } from '#shared/model/letterhead';
+import { keptNumbering, shownNumbering } from '#shared/outputs/index';
 
 const withoutTemplate = ({ template: _, ...rest }: Letterhead): Letterhead => rest;
 
@@ -54,10 +55,10 @@ export function LetterheadSetting({ writable }: { readonly writable: boolean }) 
       />
       <TextInput
         label="发文字号"
-        description="用 {year} 和 {number} 表示年份和顺序号，如 云司发〔{year}〕{number}号"
-        value={typed.numbering}
-        error={!numbered && '请写出 {year} 和 {number}'}
-        onChange={({ currentTarget }) => set({ numbering: currentTarget.value })}
+        description="年份处写 {年份}，顺序号处写 {序号}，如 云司发〔{年份}〕{序号}号"
+        value={shownNumbering(typed.numbering)}
+        error={!numbered && '请写出 {年份} 和 {序号}，连花括号'}
+        onChange={({ currentTarget }) => set({ numbering: keptNumbering(currentTarget.value) })}
       />
       <TextInput
         label="签发人"

@@ -30,3 +30,16 @@ export function nextSerial(numbering: string, year: number, sent: readonly Sent[
     ) + 1
   );
 }
+
+const told = [
+  ['{year}', '{年份}'],
+  ['{number}', '{序号}'],
+] as const;
+
+/** 江岭司评〔{year}〕{number}号 as people read and write it: 江岭司评〔{年份}〕{序号}号. */
+export const shownNumbering = (numbering: string): string =>
+  told.reduce((words, [kept, shown]) => words.replace(kept, shown), numbering);
+
+/** The form kept, of what people write; that form itself may be written too. */
+export const keptNumbering = (written: string): string =>
+  told.reduce((words, [kept, shown]) => words.replace(shown, kept), written);

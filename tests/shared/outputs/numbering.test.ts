@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Dispatch } from '#shared/model/dispatch';
-import { documentNumber, nextSerial, numberingFor, numberingOf } from '#shared/outputs/index';
+import {
+  documentNumber,
+  keptNumbering,
+  nextSerial,
+  numberingFor,
+  numberingOf,
+  shownNumbering,
+} from '#shared/outputs/index';
 
 const sent = (kind: Dispatch['kind'], number: string) => ({ kind, number });
 
@@ -38,4 +45,13 @@ test('the next serial follows the last of its form and year, whatever kinds bore
   expect(nextSerial('江岭司评整〔{year}〕{number}号', 2026, all)).toBe(3);
   expect(nextSerial('江岭司评整〔{year}〕{number}号', 2025, all)).toBe(10);
   expect(nextSerial('江岭司评整〔{year}〕{number}号', 2027, all)).toBe(1);
+});
+
+test.each([
+  ['江岭司评〔{年份}〕{序号}号', '江岭司评〔{year}〕{number}号'],
+  ['江岭司评〔{year}〕{number}号', '江岭司评〔{year}〕{number}号'],
+  ['江岭司评〔{年', '江岭司评〔{年'],
+])('a numbering written %s is kept as %s', (written, kept) => {
+  expect(keptNumbering(written)).toBe(kept);
+  expect(shownNumbering(kept)).not.toMatch(/year|number/);
 });
