@@ -53,7 +53,11 @@ export function DossierTableRow({ line, place, top, current, onCurrent, onKeyDow
       <td data-figure>{pages}</td>
       <td className={classes.dim}>{procedure === undefined ? '' : procedureWords[procedure]}</td>
       <td>
-        <ReadingCell reading={reading} />
+        {pages === 0 && reading.state === 'read' ? (
+          <span className={classes.dim}>没有扫描件</span>
+        ) : (
+          <ReadingCell reading={reading} />
+        )}
       </td>
       <td className={classes.verdicts}>
         {violated !== undefined && <VerdictMark verdict="violated" count={violated} wordless />}

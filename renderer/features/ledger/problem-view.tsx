@@ -48,7 +48,7 @@ export function ProblemView({ from, line, all, writable, onLeave, onOpen }: Prop
           </Text>
         )}
       </Group>
-      <div className={classes.halves}>
+      <div className={classes.halves} data-bare={problem.citations.length === 0 || undefined}>
         <section className={classes.pages} aria-label="页面">
           <ProblemPages problem={problem} />
         </section>

@@ -139,7 +139,10 @@ function OpenDesk({ plan, dossier, settled, writable, onLeave }: OpenProps) {
               其余整份采{reviewer}
             </Button>
           ))}
-          <span className={classes.space} />
+        </div>
+      )}
+      {open && (
+        <div className={classes.hints}>
           {consensusKeys.map(({ keys, does }) => (
             <KeyHint key={keys} keys={keys} does={does} />
           ))}
