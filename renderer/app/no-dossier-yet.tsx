@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Stack, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useLive } from '#renderer/storage/index.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -19,20 +19,22 @@ export function NoDossierYet() {
   }, [store, reviewer]);
 
   return (
-    <EmptyState
-      icon={<IconChecklist size={44} stroke={1} aria-hidden />}
-      sentence={open?.length ? '接着评查：' : '在“案卷”中选一卷，按回车开始评查。'}
-    >
-      <Stack gap={4} align="center">
-        {open?.map((row) => (
-          <Anchor key={row!.id} href={addressOf({ room: 'review', dossier: row!.id })}>
-            {row!.name}
-          </Anchor>
-        ))}
-        <Text size="sm">
-          <Anchor href="#/dossiers">到案卷列表</Anchor>
-        </Text>
-      </Stack>
-    </EmptyState>
+    <Box component="main" h="100%">
+      <EmptyState
+        icon={<IconChecklist size={44} stroke={1} aria-hidden />}
+        sentence={open?.length ? '接着评查：' : '在“案卷”中选一卷，按回车开始评查。'}
+      >
+        <Stack gap={4} align="center">
+          {open?.map((row) => (
+            <Anchor key={row!.id} href={addressOf({ room: 'review', dossier: row!.id })}>
+              {row!.name}
+            </Anchor>
+          ))}
+          <Text size="sm">
+            <Anchor href="#/dossiers">到案卷列表</Anchor>
+          </Text>
+        </Stack>
+      </EmptyState>
+    </Box>
   );
 }

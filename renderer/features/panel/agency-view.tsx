@@ -1,4 +1,4 @@
-import { Select, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { Box, Select, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
@@ -26,14 +26,16 @@ export function AgencyView({ writable }: { readonly writable: boolean }) {
   const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns.at(-1);
   if (agency === '' || campaign === undefined) {
     return (
-      <EmptyState
-        icon={<IconBuilding size={44} stroke={1} aria-hidden />}
-        sentence={
-          agency === ''
-            ? '请点右上角的姓名，身份选“自查”并填写所在单位；之后在这里看本单位案卷的评查结果、提出异议。'
-            : '这个案卷库里还没有评查活动；评查结果由组织方在其电脑上出示或书面反馈。'
-        }
-      />
+      <Box component="main" h="100%">
+        <EmptyState
+          icon={<IconBuilding size={44} stroke={1} aria-hidden />}
+          sentence={
+            agency === ''
+              ? '请点右上角的姓名，身份选“自查”并填写所在单位；之后在这里看本单位案卷的评查结果、提出异议。'
+              : '这个案卷库里还没有评查活动；评查结果由组织方在其电脑上出示或书面反馈。'
+          }
+        />
+      </Box>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Select, Tabs, Title } from '@mantine/core';
+import { Box, Select, Tabs, Title } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { useLive, useSignal } from '#renderer/storage/index.ts';
@@ -35,10 +35,12 @@ function Rounds({ writable, campaign: chosen, dossier, onOpen }: Props) {
   const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns.at(-1);
   if (campaign?.plan === undefined) {
     return (
-      <EmptyState
-        icon={<IconUsersGroup size={44} stroke={1} aria-hidden />}
-        sentence="合议在组织方的电脑上进行：先在“活动”里分工、分发，收回各人的评查结果后，在这里看分歧、定结论。"
-      />
+      <Box component="main" h="100%">
+        <EmptyState
+          icon={<IconUsersGroup size={44} stroke={1} aria-hidden />}
+          sentence="合议在组织方的电脑上进行：先在“活动”里分工、分发，收回各人的评查结果后，在这里看分歧、定结论。"
+        />
+      </Box>
     );
   }
   return (
