@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { settled } from '../e2e/axe';
 import { foot, introduce, row, untilRead } from '../e2e/desk';
-import { disputed, fillLibrary, ROUND } from '../e2e/filled-library';
+import { agencyRooms, bureauRooms, emptyRooms, furnish, mainDialogs, type Walk } from '../e2e/every-screen';
 import { expect, launch, type Running, test } from '../e2e/launch';
 import { printedDossier } from '../fixtures/printed-dossier';
 
@@ -21,18 +22,13 @@ async function pictures(page: Page, screen: string): Promise<void> {
     for (const { name, width, height } of sizes) {
       await page.setViewportSize({ width, height });
       await expect(page.getByText('正在绘制')).toHaveCount(0);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await settled(page);
       await page.screenshot({ path: join(folder, `${screen}-${name}-${scheme}.png`) });
     }
   }
   await page.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'light'));
   await page.setViewportSize({ width: 1366, height: 768 });
 }
-
-const go = (page: Page, hash: string): Promise<void> =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 
 /** A program of its own for each part; `taken` is how many screens that part must have pictured. */
 async function part(prefix: string, screens: (running: Running, picture: typeof pictures) => Promise<void>) {
@@ -53,44 +49,30 @@ async function part(prefix: string, screens: (running: Running, picture: typeof 
   }
 }
 
-test('doors and rooms', () =>
-  part('room', async ({ page }, picture) => {
-    await page.getByLabel('评查员姓名').waitFor();
-    await picture(page, '01-first-start');
-    await introduce(page);
-    await page.evaluate(() => localStorage.setItem('door', 'organise'));
-    await page.reload();
-    await page.getByRole('heading', { name: '案卷' }).waitFor();
-    await picture(page, '02-empty-library');
-    await go(page, '#/review');
-    await picture(page, '03-no-dossier');
-    await go(page, '#/ledger');
-    await picture(page, '04-empty-ledger');
-    await fillLibrary(page);
-    for (const [route, screen] of [
-      ['#/dossiers', '05-library'],
-      ['#/campaign', '06-campaigns'],
-      [`#/campaign/${ROUND}`, '07-campaign'],
-      [`#/panel/${ROUND}`, '08-panel'],
-      [`#/panel/${ROUND}/${disputed.dossier}`, '09-consensus'],
-      ['#/ledger', '10-ledger'],
-      ['#/ledger/p-filled-2', '11-problem'],
-      ['#/self-check', '12-self-check'],
-      ['#/insight', '13-insight'],
-      ['#/bulletin', '14-bulletin'],
-      ['#/templates', '15-standards'],
-      ['#/settings', '16-settings'],
-    ] as const) {
-      await go(page, route);
-      await page.getByRole('main').first().waitFor();
-      await picture(page, screen);
+/** Screens one after another, numbered as they come. */
+const walked = (prefix: string, ...walks: readonly ((page: Page) => Walk)[]) =>
+  part(prefix, async ({ page }, picture) => {
+    let number = 0;
+    for (const walk of walks) {
+      for await (const screen of walk(page)) {
+        number += 1;
+        await picture(page, `${String(number).padStart(2, '0')}-${screen}`);
+      }
     }
-    await page.keyboard.press('Control+k');
-    await picture(page, '17-search');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '帮助' }).click();
-    await picture(page, '18-help');
-  }));
+  });
+
+test('doors and empty rooms', () => walked('door', emptyRooms));
+
+test('rooms and dialogs with something in them', () =>
+  walked(
+    'room',
+    async function* (page) {
+      await furnish(page);
+      yield* bureauRooms(page);
+    },
+    agencyRooms,
+    mainDialogs,
+  ));
 
 test('the desk', () =>
   part('desk', async ({ page }, picture) => {
