@@ -12,6 +12,12 @@ const officers = (instrument: string, ...names: readonly string[]): Fact => ({
   cited: [],
   confidence: 0.9,
 });
+/** The same, with what stands on the paper. */
+const printed = (instrument: string, quote: string, ...names: readonly string[]): Fact =>
+  ({
+    ...officers(instrument, ...names),
+    cited: [{ page: 1, box: [0, 0, 1, 1], quote }],
+  }) as Fact;
 const namesOf = (facts: readonly Fact[]) =>
   facts.map((fact) => (fact.state === 'read' && fact.field === 'officers' ? fact.value.map(({ name }) => name) : []));
 
@@ -19,6 +25,15 @@ describe('names that ran together', () => {
   test('part as other papers of the dossier name them', () => {
     const read = [officers('record', '王丽', '毕景宁'), officers('receipt', '王丽毕', '景宁')];
     expect(namesOf(settleNames(read))[1]).toEqual(['王丽', '毕景宁']);
+  });
+
+  test('part as a paper prints them apart, however many others are parted wrong', () => {
+    const read = [
+      printed('cover', '曹勇、魏景辉', '曹勇', '魏景辉'),
+      printed('record', '曹勇魏景辉', '曹勇魏', '景辉'),
+      printed('receipt', '曹勇魏景辉', '曹勇魏', '景辉'),
+    ];
+    expect(namesOf(settleNames(read))).toEqual(Array(3).fill(['曹勇', '魏景辉']));
   });
 
   test('stay as they are where nobody else is named, or one half is known', () => {
