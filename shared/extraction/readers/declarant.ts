@@ -2,9 +2,9 @@ import { behind } from '../layout/labelled';
 import { firstOf, found, type Reader, refined, search } from '../layout/reading';
 import { nameIn, partyName } from './party';
 
-/** 某某公司收到催告后提出…: the party as the subject of what it did. */
+/** 某某公司收到催告后提出…: the party as the subject of what it did; the title above it is no part of its name. */
 const AS_SUBJECT =
-  /(?:^|[\n。书:])([\u4e00-\u9fa5()]{4,36}(?:公司|店|厂|部|行|馆|院|中心|合作社|户))(?=收到|提出|提交|对|不服|于\d)/u;
+  /(?:^|[\n。书:])((?:(?![见定知请]书)[\u4e00-\u9fa5()]){4,36}(?:公司|店|厂|部|行|馆|院|中心|合作社|户))(?=收到|提出|提交|对|不服|于\d)/u;
 
 /** The party that makes a declaration: behind a label, in 我单位…, or at the foot above the date. */
 export const addresseeOrSigner: Reader<string> = firstOf(

@@ -23,9 +23,10 @@ export const printedBehind =
 function labelLength(label: string, { text, box }: FlowBlock, before: FlowBlock | undefined): number | undefined {
   if (text.startsWith(label)) return label.length;
   const level = before !== undefined && Math.abs(before.box[1] - box[1]) < box[3] * 0.6;
+  // The edge of the parted sign may be read a second time: 住主所某市某路, 住 / 主所某市某路.
+  if (text[0] === label[0] && text.startsWith(label.slice(1), 2)) return label.length + 1;
   if (!level || before.text !== label[0]) return undefined;
   if (text.startsWith(label.slice(1))) return label.length - 1;
-  // The edge of the parted sign may be read a second time: 住 / 主所某市某路.
   return text.startsWith(label.slice(1), 1) ? label.length : undefined;
 }
 

@@ -155,6 +155,16 @@ test('a name that fills its row goes on at the left of the next, though another 
   expect(heldIn(read('licence-application', paper), 'legalRepresentative')).toBe('潘玉航');
 });
 
+test('a widely spaced label of a licence is known though the edge of a sign is read twice', () => {
+  const licence = page(title('营业执照'), '名称朔河市远航货运有限公司', '住主所朔河市北泽区丰年路12号2栋117室');
+  expect(heldIn(read('identity-proof', licence), 'address')).toBe('朔河市北泽区丰年路12号2栋117室');
+});
+
+test('the title of a paper is no part of the name below it', () => {
+  const answer = page(title('陈述申辩复核意见书'), '汀溪市金穗金属制品有限公司收到催告后提出陈述申辩：资金暂时困难。');
+  expect(heldIn(read('defence-record', answer), 'party')).toBe('汀溪市金穗金属制品有限公司');
+});
+
 test('a dash that the engine was not sure of takes nothing from the days beside it', () => {
   const record = page(title('现场检查笔录'), '检查时间：2024年4月22日10时40分—10时57分');
   const unsure = (sign: string): ReadPage => ({
