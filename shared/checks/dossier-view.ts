@@ -210,6 +210,7 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
     );
 
   const where = [
+    ...(view.dossier.incomplete ?? []).map((name) => `扫描件“${name}”不完整、缺页未收到`),
     ...(doubtful.length > 0 ? [`${pageList(doubtful.map(({ ordinal }) => ordinal))}未能清楚识读`] : []),
     ...(unplaced.length > 0 ? [`${pageList(unplaced.map(({ pages }) => pages[0]!))}未能归类、可能就是`] : []),
     ...(listed.length > 0 ? [`卷内目录列有“${listed[0]!.row.title}”`] : []),

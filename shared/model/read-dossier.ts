@@ -13,6 +13,8 @@ export type ReadDossier = {
   /** 卷中卷: other procedures whose papers are bound in, such as 查封 within 处罚; none where undefined. */
   readonly nested?: readonly Procedure[];
   readonly pages: readonly ReadPage[];
+  /** Files that broke off: what stands on their lost pages nobody knows. */
+  readonly incomplete?: readonly string[] | undefined;
   readonly folios: readonly (string | undefined)[];
   readonly flags: readonly PageFlag[];
   readonly instruments: readonly Instrument[];

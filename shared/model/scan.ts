@@ -12,3 +12,7 @@ export type Scan = {
   /** The file was broken off: only the pages still to be found were taken in. */
   readonly incomplete?: true | undefined;
 };
+
+/** Names of those that broke off. */
+export const incompleteOf = (scans: readonly Scan[]): readonly string[] =>
+  scans.filter(({ incomplete }) => incomplete).map(({ name }) => name);

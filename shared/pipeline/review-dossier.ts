@@ -16,6 +16,8 @@ export type DossierSource = LayoutSource & {
   readonly name: string;
   /** Facts as people see them; they win over what was read. */
   readonly corrections?: readonly Fact[] | undefined;
+  /** Names of scans that broke off. */
+  readonly incomplete?: readonly string[] | undefined;
   readonly bindingOrder: Parameters['bindingOrder'];
 };
 
@@ -38,6 +40,7 @@ export function deriveDossier(source: DossierSource, layout: Layout = layOut(sou
     procedure,
     nested: nestedProcedures(instruments, procedure),
     pages,
+    ...(source.incomplete !== undefined && source.incomplete.length > 0 && { incomplete: source.incomplete }),
     folios,
     flags,
     instruments,

@@ -4,6 +4,7 @@ import type { ReviewerName } from '#shared/model/ids';
 import type { Mark } from '#shared/model/mark';
 import type { ReadPage } from '#shared/model/page-text';
 import type { DossierReport } from '#shared/model/report';
+import { incompleteOf } from '#shared/model/scan';
 import type { ReviewOutcome } from '#shared/outputs/index';
 import { deriveDossier, examine, readDossier, recipeOf, reportOf } from '#shared/pipeline/index';
 import type { PageReader } from '#shared/ports/page-reader';
@@ -41,7 +42,12 @@ export async function reviewOne(
   });
 
   const checking = clock.now().getTime();
-  const read = deriveDossier({ name: dossier.name, pages, bindingOrder: context.parameters.bindingOrder });
+  const read = deriveDossier({
+    name: dossier.name,
+    pages,
+    incomplete: incompleteOf(dossier.scans),
+    bindingOrder: context.parameters.bindingOrder,
+  });
   const { template, ref } = standardFor(read.procedure, command.template);
   const { findings, proposals } = examine(read, template, context);
   const marks = proposals.map(asMark);

@@ -4,6 +4,7 @@ import type { PlainDate } from '#shared/base/plain-date';
 import type { HouseState } from '#shared/journal/index';
 import type { DossierId, ReviewerName } from '#shared/model/ids';
 import type { ReadPage } from '#shared/model/page-text';
+import { incompleteOf } from '#shared/model/scan';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import { layoutKey } from '#shared/pipeline/index';
 import type { Library } from '#shared/ports/library';
@@ -47,7 +48,9 @@ export function dossierDeriver({
     const dossier = await store.dossier(id);
     if (dossier === undefined || dossier.removed) return;
     const { name, procedure, arrangement, corrections, rereads } = dossier;
-    const source = { name, procedure, arrangement, corrections, rereads, pages: await store.pages(dossier) };
+    const incomplete = incompleteOf(dossier.scans);
+    const pages = await store.pages(dossier);
+    const source = { name, procedure, arrangement, corrections, rereads, pages, incomplete };
     const by = reviewer();
     const bound = by === undefined ? undefined : (await store.review(id, by))?.template;
     const key = layoutKey(source, rules);

@@ -14,16 +14,25 @@ export const scanLegible = defineCheck({
     messages: {
       legible: '全卷{count}页均可识读。',
       poor: '{where}未能清楚识读，这些页上的内容不作缺失判断，请翻看原卷或重新扫描。',
+      lost: '扫描件“{names}”不完整，只收下了部分页；缺的页上有什么不作缺失判断，请向移交单位重新索取。',
     },
     problem: '扫描质量不足：{reason}。',
     mending: '重新扫描不清晰的页面；字迹褪色的热敏纸先复印再归档。',
   },
   check(view) {
+    const { incomplete = [] } = view.dossier;
+    const lost =
+      incomplete.length === 0
+        ? []
+        : [undetermined('scan', 'lost', { names: incomplete.join('”“') }, [pageCitation(1)])];
     const poor = view.dossier.pages.filter(
       ({ reading }) => reading === undefined || (!reading.look.blank && reading.text.legibility < LEGIBLE),
     );
-    if (poor.length === 0) return satisfied('legible', { count: view.dossier.pages.length });
+    if (poor.length === 0) return lost.length > 0 ? lost : satisfied('legible', { count: view.dossier.pages.length });
     const ordinals = poor.map(({ ordinal }) => ordinal);
-    return undetermined('scan', 'poor', { where: pageList(ordinals) }, ordinals.slice(0, 10).map(pageCitation));
+    return [
+      undetermined('scan', 'poor', { where: pageList(ordinals) }, ordinals.slice(0, 10).map(pageCitation)),
+      ...lost,
+    ];
   },
 });

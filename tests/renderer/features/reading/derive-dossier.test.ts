@@ -6,7 +6,7 @@ import { AppError } from '#shared/base/app-error';
 import type { DossierId } from '#shared/model/ids';
 
 const ids = ['d-1', 'd-2', 'd-3', 'd-4', 'd-5'] as readonly string[] as readonly DossierId[];
-const row = (id: DossierId) => ({ id, name: id, removed: id === 'd-5' }) as unknown as DossierRow;
+const row = (id: DossierId) => ({ id, name: id, removed: id === 'd-5', scans: [] }) as unknown as DossierRow;
 const progress = (id: DossierId) =>
   ({ dossier: id, derived: id === 'd-4' ? undefined : { procedure: 'licence' } }) as unknown as ProgressRow;
 

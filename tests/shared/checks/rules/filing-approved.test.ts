@@ -1,5 +1,5 @@
 import { filingApproved } from '#shared/checks/rules/filing-approved';
-import { filing, inquiry, stranger } from '../builders';
+import { dossier, filing, inquiry, stranger } from '../builders';
 import { testCheck } from '../test-check';
 
 const by = (text: string) => ({
@@ -22,6 +22,11 @@ testCheck(filingApproved, [
   },
   { when: '没有认出意见栏', given: [filing()], gives: ['undetermined unsure'] },
   { when: '表格不清', given: [filing({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
+  {
+    when: '文件断了',
+    given: { ...dossier(inquiry()), incomplete: ['断卷.pdf'] },
+    gives: ['undetermined unseenUnsure'],
+  },
   { when: '全卷未见', given: [inquiry()], gives: ['violated missing'] },
   {
     when: '另有未归类的立案材料',
