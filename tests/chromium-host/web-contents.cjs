@@ -25,8 +25,9 @@ class WebContents extends EventEmitter {
     this.#opened = this.#open();
   }
 
-  async printToPDF({ preferCSSPageSize = false, printBackground = false } = {}) {
-    const { data } = await this.#ask('Page.printToPDF', { preferCSSPageSize, printBackground });
+  /** Untagged unless asked, as Electron has it; Chromium by itself would tag every stretch of text. */
+  async printToPDF({ preferCSSPageSize = false, printBackground = false, generateTaggedPDF = false } = {}) {
+    const { data } = await this.#ask('Page.printToPDF', { preferCSSPageSize, printBackground, generateTaggedPDF });
     return Buffer.from(data, 'base64');
   }
 
