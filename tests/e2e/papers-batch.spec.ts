@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { readBack } from '../../renderer/writers/read-back';
+import { fillLibrary } from './filled-library';
 import { answerSave, expect, test } from './launch';
 import { BY, exported, items, journal, others, pagesOf, sha256, working } from './papers-desk';
 
@@ -86,4 +87,35 @@ test('score sheets and opinions of many dossiers: one PDF, Word files, printing,
     });
     const sums = (await exported(page)).map(({ payload }) => (payload as { readonly sha256: string }).sha256);
     expect(sums).toEqual([pdf, files].flatMap((file) => Array(chosen.length * 2).fill(sha256(file))));
+  }));
+
+test('a notice to each agency: one PDF, every agency with its own problems, each kept as sent', () =>
+  working(async ({ running: { app }, page, out }) => {
+    await fillLibrary(page);
+    await page.getByRole('link', { name: '问题台账' }).click();
+    await page.getByRole('button', { name: '制发文书' }).click();
+    await page.getByRole('button', { name: '预览' }).click();
+    await expect(page.getByText('文书（3/3）')).toBeVisible();
+    const pdf = join(out, '整改通知书.pdf');
+    await answerSave(app, pdf);
+    await page.getByRole('button', { name: '保存为 PDF' }).click();
+    await expect(page.getByText(/^已保存：/)).toBeVisible({ timeout: 120_000 });
+    const pages = (await pagesOf(pdf)).slice(0, -2).map(bare);
+    const starts = pages.flatMap((words, at) => (words.includes('司法局文件') ? [at] : []));
+    expect(starts).toHaveLength(3);
+    const sent = (await journal(page)).filter(({ kind }) => kind === 'dispatch.made');
+    const agencies = sent.map(
+      ({ payload }) => (payload as { readonly dispatch: { readonly agency: string } }).dispatch.agency,
+    );
+    expect(new Set(agencies).size).toBe(3);
+    for (const [nth, agency] of agencies.entries()) {
+      const notice = pages.slice(starts[nth], starts[nth + 1]).join('');
+      expect(notice).toContain(bare(agency));
+      for (const other of agencies) if (other !== agency) expect(notice).not.toContain(bare(other));
+    }
+    expect((await exported(page)).map(({ kind }) => kind)).toEqual([
+      'house.exported',
+      'house.exported',
+      'house.exported',
+    ]);
   }));
