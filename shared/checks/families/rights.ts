@@ -8,8 +8,9 @@ import { PENALTY_LAW_2021, statutoryTerm } from './deadline';
 import { stepIn } from './order';
 import { hearingThreshold, isGrave, type Penalty, partyKindOf, penaltyIn, yuanWords } from './penalty';
 
+/** Not “无权要求听证”, nor the bare “逾期不要求听证”. */
 export const hearingWords =
-  /(?:要求|申请|提出|举行|组织|召开|享有|有权)[^。]{0,14}听证|听证(?:的)?(?:权利|权|申请|要求)/;
+  /(?<!(?:不|无权|没有|未)[^。,;]{0,8})(?:(?:要求|申请|提出|举行|组织|召开|享有|有权)[^。]{0,14}听证|听证(?:的)?(?:权利|权|申请|要求))/;
 
 const defenceWords = /陈述[^。]{0,6}申辩|申辩[^。]{0,4}权|(?:可以?|有权|请)[^。]{0,60}(?:申辩|辩解)/;
 
@@ -30,7 +31,10 @@ export const tells = (view: DossierView, notice: Instrument, right: 'hearing' | 
  */
 export function waiver(view: DossierView, right: 'hearing' | 'statement'): Citation | undefined {
   const given = right === 'hearing' ? '听证' : '(?:陈述|申辩)';
-  const words = new RegExp(`(?:放弃|不(?:要求|申请|提出|需要|进行)|没有|无)[^。;]{0,12}${given}`);
+  // “没有告知我听证的权利”, “不放弃听证” give nothing up.
+  const words = new RegExp(
+    `(?:(?<!不(?:会|想|愿|能)?)放弃|不(?:要求|申请|提出|需要|进行)|(?:没有|无)(?![^。;]{0,12}(?:告知|听取|收到|通知|组织|举行|安排|给|让)))[^。;]{0,12}${given}`,
+  );
   const spoken = view
     .all('hearing-request', 'defence-record', 'service-receipt')
     .flatMap((paper) => view.find(paper, words) ?? []);

@@ -13,6 +13,7 @@ export const decisionFollowsHearing = defineCheck({
     basis: ['行政处罚法(2021)第六十五条'],
     messages: {
       told: '决定书写明听证情况：“{quote}”（第{page}页）。',
+      denied: '已举行听证，决定书却写“{quote}”（第{page}页），与听证笔录不符。',
       untold: '已举行听证，决定书（第{page}页起）全文未提听证及其意见的采纳情况，看不出根据听证笔录作出决定。',
     },
     problem: '决定未反映听证：{reason}。',
@@ -21,7 +22,10 @@ export const decisionFollowsHearing = defineCheck({
   check(view) {
     const decision = view.only('penalty-decision');
     if (decision === undefined || view.all('hearing-record').length === 0) return without('听证笔录或决定书');
-    const told = sentence(view, decision, /听证/);
+    const told = sentence(view, decision, /(?<!(?:未|没有|没|放弃|不|逾期)[^。,;]{0,14})听证/);
+    const denied = sentence(view, decision, /(?:未|没有|放弃|不)[^。,;]{0,14}听证/);
+    if (told === undefined && denied !== undefined)
+      return violated('denied', { quote: denied.quote, page: denied.page }, [denied], { confidence: 0.75 });
     if (told !== undefined) return satisfied('told', { quote: told.quote, page: told.page }, [told]);
     const place = { title: decision.title, page: decision.pages[0]! };
     return view.legible(decision)

@@ -2,8 +2,9 @@ import { defineCheck } from '../define-check';
 import { sentence } from '../families/reasoning';
 import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
+/** The agency's answer; “望予采纳”, “请求复核” are what the party asks. */
 const answered =
-  /(?:不予|未予|予以|部分|不)?采纳|复核(?:认为|意见|结论|后|如下)?|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|理由|属实|不能成立)/;
+  /(?<!(?:请|望|恳请|请求|希望|要求|申请)[^。]{0,14})(?:采纳|支持|复核)|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|属实|不能成立)/;
 
 const plea =
   /(?:请求|恳请|希望|要求|请)[^。]{0,24}(?:从轻|减轻|减免|免予|免罚|免除|少罚|不予处罚|不罚|不要罚|宽大|撤销|重新)|(?:罚款|处罚|数额|金额)[^。]{0,8}(?:过重|太重|过高|偏高|不当|不公)/;

@@ -3,7 +3,7 @@ import type { DossierView } from '../dossier-view';
 import { isGrave, partyKindOf, penaltyIn, plausiblyLarge, yuanWords } from '../families/penalty';
 import { missing } from '../families/presence';
 import { hearingRequests } from '../families/rights';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const legalReviewPresent = defineCheck({
   meta: {
@@ -15,6 +15,7 @@ export const legalReviewPresent = defineCheck({
     basis: ['行政处罚法(2021)第五十八条第一款', '行政处罚法(2017)第三十八条第三款'],
     gate: true,
     messages: {
+      refused: '法制审核意见为“{quote}”（第{page}页），卷内未见其后再次审核通过，不得作出决定。',
       reviewed: '本案经法制审核（《{title}》第{page}页）。',
       missing: '{why}，应当经法制审核，卷内未见{what}，未经审核不得作出决定。',
       askCatalogue: '{why}，是否属于本单位法制审核目录或者标准之内尚未登记；卷内未见法制审核意见，请核对。',
@@ -26,6 +27,13 @@ export const legalReviewPresent = defineCheck({
   },
   check(view, { parameters }) {
     const opinion = reviewIn(view);
+    const refused = refusalIn(view);
+    if (refused !== undefined) {
+      const given = { page: refused.page, quote: refused.quote };
+      return /不(?:同意|通过|予通过)/.test(refused.quote)
+        ? violated('refused', given, [refused], { confidence: 0.7 })
+        : undetermined('judgement', 'refused', given, [refused]);
+    }
     if (opinion !== undefined)
       return satisfied('reviewed', { title: opinion.title, page: opinion.page }, [opinion.cited]);
 
@@ -53,6 +61,16 @@ export const legalReviewPresent = defineCheck({
       : notApplicable('notNeeded', { why }, penalty.cited);
   },
 });
+
+/** The last opinion where it does not let the decision pass; of a row of boxes nothing is taken. */
+function refusalIn(view: DossierView) {
+  const last = view.only('legal-review');
+  if (last === undefined || /[□☐]/u.test(view.text(last).text)) return undefined;
+  return view.find(
+    last,
+    /不同意[^。;]{0,30}|(?:审核|审查)?不(?:予)?通过|(?:建议|应当?|须|请)[^。;]{0,6}(?:退回|补充(?:调查|证据))[^。;]{0,20}/,
+  );
+}
 
 /** The opinion as a paper of its own, or as a box of the approval form that bears words of review. */
 function reviewIn(view: DossierView) {

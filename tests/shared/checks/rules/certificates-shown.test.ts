@@ -11,6 +11,11 @@ testCheck(certificatesShown, [
   },
   { when: '这是证件', given: [inquiry({}, { text: '问：我们是执法人员，这是证件。' })], gives: ['satisfied shown'] },
   { when: '请看证件', given: [inquiry({}, { text: '问：请看我们的证件。' })], gives: ['satisfied shown'] },
+  {
+    when: '写明没有出示',
+    given: [inspection({}, { text: '当事人称执法人员未出示执法证件。' })],
+    gives: ['violated unshown'],
+  },
   { when: '请看单据', given: [inquiry({}, { text: '问：请看这张单据。' })], gives: ['violated unshown'] },
   { when: '这是证据', given: [inquiry({}, { text: '问：这是证据材料，你看一下。' })], gives: ['violated unshown'] },
   {

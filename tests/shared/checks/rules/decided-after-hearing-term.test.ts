@@ -13,6 +13,15 @@ testCheck(decidedAfterHearingTerm, [
     gives: ['violated early'],
   },
   {
+    when: '当事人说没有告知他听证的权利，不是放弃',
+    given: [
+      ...told('2025-09-29'),
+      hearingRequest({}, { text: '你局没有告知我听证的权利是怎么回事，我不放弃听证权利。' }),
+      decision({ date: '2025-10-13' }),
+    ],
+    gives: ['violated early'],
+  },
+  {
     when: 'E09 次日决定',
     given: [...told('2025-09-29'), decision({ date: '2025-10-14' })],
     gives: ['satisfied after'],

@@ -10,6 +10,14 @@ testCheck(defenceAnswered, [
     given: [spoken, decision({}, { text: '当事人的申辩理由不予采纳。' })],
     gives: ['satisfied answered'],
   },
+  {
+    when: '申辩书自己请求采纳和复核，决定书没有回应',
+    given: [
+      defence({}, { text: '陈述申辩理由如下：罚款过重。望予采纳，请求贵局复核。' }),
+      decision({}, { text: '决定罚款。' }),
+    ],
+    gives: ['violated unanswered'],
+  },
   { when: '没有回应', given: [spoken, decision({}, { text: '决定罚款20000元。' })], gives: ['violated unanswered'] },
   { when: '决定书不清', given: [spoken, decision({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   {

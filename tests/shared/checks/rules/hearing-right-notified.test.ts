@@ -24,6 +24,11 @@ testCheck(hearingRightNotified, [
     gives: ['violated untold'],
   },
   {
+    when: '写明无权要求听证',
+    given: [notice({ ...firm, amount: yuan(200_000) }, { text: '本案不属听证范围，你公司无权要求听证。' })],
+    gives: ['violated untold'],
+  },
+  {
     when: '请其提出召开听证会',
     given: [notice({ ...firm, amount: yuan(200_000) }, { text: '需要本局召开听证会的，请在五个工作日内提出。' })],
     gives: ['satisfied told'],

@@ -7,6 +7,21 @@ const fined = (sum: number) => decision({ party: '云安市春晓食品有限公
 testCheck(legalReviewPresent, [
   { when: '有审核意见书', given: [legalReview(), fined(200_000)], gives: ['satisfied reviewed'] },
   {
+    when: '审核不同意',
+    given: [legalReview({}, { text: '审核意见：证据不足，不同意处罚建议。' }), fined(200_000)],
+    gives: ['violated refused'],
+  },
+  {
+    when: '审核建议补充证据',
+    given: [legalReview({}, { text: '审核意见：建议补充调查后再送审。' }), fined(200_000)],
+    gives: ['undetermined refused'],
+  },
+  {
+    when: '一排方框里有不同意',
+    given: [legalReview({}, { text: '☑同意 □不同意 □建议补充调查' }), fined(200_000)],
+    gives: ['satisfied reviewed'],
+  },
+  {
     when: '审批表内有法制审核意见',
     given: [
       approval({ opinions: [{ role: 'legal', text: '审核通过', name: '钱某', date: undefined }] }),
