@@ -16,42 +16,48 @@ export type ScannedDossier = { readonly truth: DossierTruth; readonly path: stri
 /** Scans are large and made in minutes: they are kept beside their readings, never committed. */
 const shelf = fileURLToPath(new URL('../../.cache/scans/', import.meta.url));
 
-/** All procedures, sound dossiers and spoilt ones; the shorter ones, for each page takes seconds to read. */
-const chosen = [
-  'clean-summary-stall',
-  'clean-summary-prices',
-  'flawed-summary-stall-limit',
-  'flawed-summary-permit-told',
-  'flawed-summary-cups-officer',
-  'flawed-summary-cups-basis',
-  'clean-licence-food',
-  'clean-licence-freight-refused',
-  'flawed-licence-food-asked',
-  'flawed-licence-water-neighbours',
-  'flawed-licence-hotel-overdue',
-  'flawed-licence-freight-reasons',
-  'clean-coercion-helmets',
-  'clean-coercion-solvent',
-  'flawed-coercion-helmets-basis',
-  'flawed-coercion-seeds-prolonged',
-  'flawed-coercion-solvent-urgent',
-  'clean-enforcement-culture',
-  'clean-enforcement-waste',
-  'flawed-enforcement-rubble-soon',
-  'flawed-enforcement-culture-court',
-  'flawed-enforcement-housing-demand',
-  'clean-inspection-workshop',
-  'clean-inspection-clinic',
-  'flawed-inspection-food-notice',
-  'flawed-inspection-outlet-approval',
-  'flawed-inspection-clinic-rights',
-  'clean-market-advertising',
-  'flawed-urban-rubble',
-  'flawed-planning-shed',
-] as const;
-
-/** 300 dpi and clean; 200 dpi, grainy, photocopied seals grey; 150 dpi taken with a telephone. */
-const qualities = ['clear', 'copied', 'phone'] as const satisfies readonly Look[];
+/**
+ * 300 dpi and clean; 200 dpi, grainy, photocopied seals grey; 150 dpi taken with a telephone. In each all procedures, sound dossiers
+ * and spoilt ones; the shorter ones, for each page takes seconds to read.
+ */
+const chosen = {
+  clear: [
+    'clean-summary-stall',
+    'flawed-summary-permit-told',
+    'clean-licence-food',
+    'flawed-licence-water-neighbours',
+    'clean-coercion-helmets',
+    'flawed-coercion-seeds-prolonged',
+    'clean-enforcement-waste',
+    'flawed-enforcement-housing-demand',
+    'flawed-inspection-food-notice',
+    'clean-market-advertising',
+  ],
+  copied: [
+    'clean-summary-prices',
+    'flawed-summary-cups-officer',
+    'clean-licence-freight-refused',
+    'flawed-licence-hotel-overdue',
+    'clean-coercion-solvent',
+    'flawed-coercion-solvent-urgent',
+    'flawed-enforcement-rubble-soon',
+    'clean-inspection-workshop',
+    'flawed-inspection-outlet-approval',
+    'flawed-planning-shed',
+  ],
+  phone: [
+    'flawed-summary-stall-limit',
+    'flawed-summary-cups-basis',
+    'flawed-licence-food-asked',
+    'flawed-licence-freight-reasons',
+    'flawed-coercion-helmets-basis',
+    'clean-enforcement-culture',
+    'flawed-enforcement-culture-court',
+    'clean-inspection-clinic',
+    'flawed-inspection-clinic-rights',
+    'flawed-urban-rubble',
+  ],
+} as const satisfies Partial<Record<Look, readonly string[]>>;
 
 /** The committed scans, each with the quality it was made in. */
 export function committedScans(truths: readonly DossierTruth[]): readonly ScannedDossier[] {
@@ -62,12 +68,12 @@ export function committedScans(truths: readonly DossierTruth[]): readonly Scanne
   });
 }
 
-/** The chosen dossiers from seeds of this series, so that nothing was developed on them, scanned in the three qualities by turns. */
+/** The chosen dossiers from seeds of this series, so that nothing was developed on them, scanned in the three qualities. */
 export async function freshScans(series: string, only: string): Promise<readonly ScannedDossier[]> {
   const folder = join(shelf, series);
   mkdirSync(folder, { recursive: true });
-  const wanted = chosen
-    .map((name, at) => ({ name, look: qualities[at % qualities.length]! }))
+  const wanted = (Object.keys(chosen) as (keyof typeof chosen)[])
+    .flatMap((look) => chosen[look].map((name) => ({ name, look })))
     .filter(({ name }) => name.includes(only));
   const pathOf = (name: string, kind: 'json' | 'pdf'): string => join(folder, `${name}.${kind}`);
   const due = wanted.filter(({ name }) => !existsSync(pathOf(name, 'pdf')));
