@@ -13,6 +13,9 @@ type MonthCalendarProps = {
 
 const WEEKDAYS = [...'一二三四五六日'];
 
+/** Esc leaves the calendar, not the dialog it was opened from. */
+const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' } as const;
+
 /** One month to choose a day of: arrows move by days and weeks, Page Up and Down by months, Enter takes. */
 export function MonthCalendar({ chosen, today, onChoose }: MonthCalendarProps) {
   const [at, setAt] = useState(chosen ?? today);
@@ -36,13 +39,13 @@ export function MonthCalendar({ chosen, today, onChoose }: MonthCalendarProps) {
   return (
     <div className={classes.calendar}>
       <div className={classes.month}>
-        <ActionIcon variant="subtle" aria-label="上个月" onClick={() => setAt(addMonths(at, -1))}>
+        <ActionIcon {...OWN_ESCAPE} variant="subtle" aria-label="上个月" onClick={() => setAt(addMonths(at, -1))}>
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
         <strong aria-live="polite">
           {year}年{month}月
         </strong>
-        <ActionIcon variant="subtle" aria-label="下个月" onClick={() => setAt(addMonths(at, 1))}>
+        <ActionIcon {...OWN_ESCAPE} variant="subtle" aria-label="下个月" onClick={() => setAt(addMonths(at, 1))}>
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
       </div>
@@ -62,6 +65,7 @@ export function MonthCalendar({ chosen, today, onChoose }: MonthCalendarProps) {
               {week.map((day) => (
                 <td key={day}>
                   <button
+                    {...OWN_ESCAPE}
                     ref={day === at ? stood : undefined}
                     type="button"
                     data-autofocus={day === at || undefined}
@@ -81,7 +85,7 @@ export function MonthCalendar({ chosen, today, onChoose }: MonthCalendarProps) {
           ))}
         </tbody>
       </table>
-      <button type="button" className={classes.choice} onClick={() => onChoose(today)}>
+      <button {...OWN_ESCAPE} type="button" className={classes.choice} onClick={() => onChoose(today)}>
         今天（{chineseDate(today)}）
       </button>
     </div>

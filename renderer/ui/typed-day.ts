@@ -1,7 +1,7 @@
 import { chineseDate, type PlainDate, partsOf, plainDate } from '#shared/base/plain-date';
 
 /** How a day is asked for where what was typed is none. */
-export const DAY_ASKED = '写成 2026-11-29 或 2026年11月29日';
+export const DAY_ASKED = '请写成 2026-11-29 这样';
 
 /**
  * A day as people type it: 2026-11-29, 2026.11.29, 2026/11/29, 20261129, 2026年11月29日; 11-29 or 11月29日 of the year at hand.

@@ -212,7 +212,16 @@ export async function* mainDialogs(page: Page): Walk {
   yield* dialog(page, 'dialog-redact', () => ofRow('脱敏副本（PDF）'));
   yield* dialog(page, 'dialog-batch', () => button('批量打印'));
   await go(page, '#/ledger');
-  yield* dialog(page, 'dialog-dispatch', () => button('制发文书'));
+  yield* dialog(page, 'dialog-dispatch', async () => {
+    await button('制发文书');
+    // Esc leaves the calendar and not the dialog.
+    const calendar = page.getByRole('dialog', { name: '选日期' });
+    await page.getByRole('button', { name: '选日期' }).last().click();
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await expect(calendar).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: '制发文书' })).toBeVisible();
+  });
   yield* dialog(page, 'dialog-package', () => button('整改包'));
   yield* dialog(page, 'dialog-by-hand', () => item('更多', '登记问题'));
   yield* dialog(page, 'dialog-import', async () => {
