@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { standardShelf } from '#renderer/app/standard-shelf.ts';
 import { standardText, templates } from '#renderer/app/standards.ts';
