@@ -67,6 +67,7 @@ test.each([
     ['国办发〔2018〕118号', '行政复议法(2023)第二十四条第一款'],
     '国办发〔2018〕118号；《行政复议法》（2023年）第二十四条第一款',
   ],
+  [['国办发(2018)118号第十一项'], '国办发〔2018〕118号第十一项'],
   [[], ''],
 ])('each law is named once: %j', (basis, expected) => expect(basisWords(basis)).toBe(expected));
 
@@ -91,3 +92,11 @@ describe('问题清单', () => {
     }
   });
 });
+
+test.each([
+  ['国办发(2024)54号(具体条目待核)', '国办发〔2024〕54号'],
+  ['行政检查文书格式文本(2025)(待核)', '行政检查文书格式文本（2025年）'],
+  ['地方做法(西安市、济南市，原文待核)', '地方做法（西安市、济南市）'],
+])('what a standard tells its keeper is not printed: %s', (basis, expected) =>
+  expect(basisWords([basis])).toBe(expected),
+);
