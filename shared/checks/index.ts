@@ -1,6 +1,7 @@
+export { dossierView } from './build-view';
 export { checks } from './checks';
 export { type Check, type CheckContext, type CheckMeta, defineCheck } from './define-check';
-export { type DossierView, dossierView } from './dossier-view';
+export type { DossierView } from './dossier-view';
 export { factMatrixOf } from './overview/fact-matrix';
 export { limitChecks } from './overview/limit-rules';
 export { timelineOf } from './overview/timeline';

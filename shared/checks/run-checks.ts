@@ -1,9 +1,10 @@
 import type { Finding } from '../model/finding';
 import type { CheckId } from '../model/ids';
 import type { ReadDossier } from '../model/read-dossier';
+import { dossierView } from './build-view';
 import { checks } from './checks';
 import type { Check, CheckContext } from './define-check';
-import { type DossierView, dossierView, KIND_SURE } from './dossier-view';
+import { type DossierView, KIND_SURE } from './dossier-view';
 import { findingOf } from './finding-of';
 import type { Judgement } from './judgement';
 import { withUnreadPages } from './unread-pages';

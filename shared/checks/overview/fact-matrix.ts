@@ -2,7 +2,8 @@ import type { Fact, FactOf, Field, FieldTypes } from '../../model/fact';
 import type { FactMatrix, MatrixAgreement, MatrixCell, MatrixRow } from '../../model/fact-matrix';
 import type { Instrument } from '../../model/instrument';
 import type { ReadDossier } from '../../model/read-dossier';
-import { type DossierView, dossierView } from '../dossier-view';
+import { dossierView } from '../build-view';
+import type { DossierView } from '../dossier-view';
 import { type RowRule, rowRules } from './matrix-rows';
 
 /** A row with one paper in it compares nothing, and a paper without a cell is no column. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dossierView } from '#shared/checks/build-view';
 import type { Check, CheckContext } from '#shared/checks/define-check';
-import { dossierView } from '#shared/checks/dossier-view';
 import { findingOf, sentence } from '#shared/checks/finding-of';
 import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import type { Parameters } from '#shared/model/parameter';
