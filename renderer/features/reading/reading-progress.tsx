@@ -97,6 +97,7 @@ function QueuedDossier({ job, onFirst, onCancel }: QueuedProps) {
 function summary({ phase, done, total, perMinute, secondsLeft }: QueueState): string {
   const pages = `${done}/${total} 页`;
   if (phase === 'paused') return `识别已暂停 ${pages}`;
+  if (total === 0) return '正在整理识别结果';
   if (perMinute === undefined || secondsLeft === undefined) return `正在识别 ${pages}`;
   return `正在识别 ${pages}，每分钟 ${perMinute.toFixed(perMinute < 10 ? 1 : 0)} 页，剩${timeLeft(secondsLeft)}`;
 }
