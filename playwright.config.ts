@@ -11,6 +11,8 @@ if (!existsSync(at('node_modules/electron/path.txt'))) {
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  /** What takes minutes is left to npm run test:slow. */
+  ...(process.env.SLOW === undefined && { grepInvert: /@slow/ }),
   outputDir: 'test-results/e2e',
   workers: 1,
   timeout: 120_000,

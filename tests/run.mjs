@@ -44,7 +44,7 @@ async function endToEnd() {
     giveUp('端到端测试需要 Chromium 系浏览器：请安装 Chromium、Chrome 或 Edge，或用 CHROMIUM_PATH 指明其位置。');
   }
   rmSync(report('e2e'), { force: true });
-  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e') };
+  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'), ...(slow && { SLOW: '1' }) };
   const code = await node(inRoot('node_modules/@playwright/test/cli.js'), ['test', '--reporter=list,json'], { env });
   const read = readReport('e2e');
   if (read === undefined) return { passed: 0, failed: 1 };

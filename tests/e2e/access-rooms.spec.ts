@@ -30,4 +30,4 @@ test('the doors, and rooms with nothing in them', () => audited(async () => unde
 
 test('every room filled, of the bureau and of an agency', () => audited(furnish, bureauRooms, agencyRooms));
 
-test('the main dialogs', () => audited(furnish, mainDialogs));
+test('the main dialogs', { tag: '@slow' }, () => audited(furnish, mainDialogs));
