@@ -114,7 +114,7 @@ test('a round from the list of cases to the signed sheet: draw, hand out, take b
 
     await page.getByRole('link', { name: '合议' }).click();
     await expect(row(page, '甲案')).toContainText('已收齐，待组长锁定');
-    await expect(page.getByText('锁定、裁定、签字和答复异议由组长赵评操作')).toBeVisible();
+    await expect(page.getByText('锁定、裁定、签字和答复异议只由组长赵评操作')).toBeVisible();
     await expect(page.getByRole('button', { name: '锁定已收齐的 2 卷' })).toBeDisabled();
     await seat(page, READERS[0], '组长');
     await page.getByRole('button', { name: '锁定已收齐的 2 卷' }).click();
