@@ -6,12 +6,18 @@ import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 
 const runtime = fileURLToPath(new URL('../../../resources/runtime/', import.meta.url));
 const GIGABYTE = 2 ** 30;
+/**
+ * The Node build of onnxruntime gives its memory back page by page, but not all of it when its thread ends: some thirty
+ * megabytes stay with every worker that is replaced (tests/bench/README.md).
+ */
+const PAGES_PER_WORKER = 1000;
 
 /** Reads pages on the command line. `jobs` overrides the number of workers. @throws AppError `engine-unavailable` */
 export function openNodeReader(policy: ReadingPolicy, { jobs }: { readonly jobs?: number } = {}): Promise<PageReader> {
   return openPageReader(policy, {
     runtime,
     size: jobs ?? poolSize(availableParallelism(), freemem() / GIGABYTE),
+    ...(policy !== 'tesseract-only' && { pagesPerWorker: PAGES_PER_WORKER }),
     spawn: spawnThread,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
