@@ -5,7 +5,7 @@ import type { Instrument, InstrumentKind } from '../model/instrument';
 import { hasPoorLines } from '../model/line-legibility';
 import { LEGIBLE, type ReadPage } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
-import { type Absence, type DossierView, KIND_SURE, pageCitation, pageList } from './dossier-view';
+import { type Absence, type DossierView, KIND_SURE, lostWords, pageCitation, pageList } from './dossier-view';
 import { type InstrumentText, instrumentText } from './instrument-text';
 import { type Seen, type Step, seen, unseen, unsure } from './seen';
 import { pairReceipts } from './service-pairing';
@@ -172,7 +172,7 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
     );
 
   const where = [
-    ...(view.dossier.incomplete ?? []).map((name) => `扫描件“${name}”不完整、缺页未收到`),
+    ...lostWords(view.dossier),
     ...(doubtful.length > 0 ? [`${pageList(doubtful.map(({ ordinal }) => ordinal))}未能清楚识读`] : []),
     ...(unplaced.length > 0 ? [`${pageList(unplaced.map(({ pages }) => pages[0]!))}未能归类、可能就是`] : []),
     ...(listed.length > 0 ? [`卷内目录列有“${listed[0]!.row.title}”`] : []),

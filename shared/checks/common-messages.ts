@@ -1,7 +1,7 @@
 /** Words that the families of checks share; every check may use them beside its own. */
 export const commonMessages = {
   unseenUnsure: '未见{what}，但{where}，不能断定缺少，请先翻看这些页。',
-  absentUnsure: '就已读出的各页看，{said}但{where}，请先翻看这些页，确无相关内容再按此处理。',
+  absentUnsure: '就已读出的各页看，{said}但{where}，确无相关内容再按此处理。',
   unsure: '《{title}》（第{page}页）的{what}看不清或未能识读，请对照原卷核对。',
   noInstrument: '卷内没有{what}，本项不涉及。',
   baseUnseen: '未见{what}，本项无从核对；请先确认该文书是否在卷。',

@@ -44,6 +44,10 @@ export const KIND_SURE = 0.65;
 
 export const pageCitation = (page: number): Citation => ({ page, box: [0, 0, 1, 1], quote: '' });
 
+/** Why nothing is surely missing from a dossier with pages that were never received; empty where all came. */
+export const lostWords = ({ incomplete = [] }: Pick<ReadDossier, 'incomplete'>): readonly string[] =>
+  incomplete.map((name) => `扫描件“${name}”不完整，须向移交单位补齐`);
+
 /** 第3、4、7页 */
 export function pageList(ordinals: readonly number[]): string {
   const shown = ordinals.slice(0, 6).join('、');

@@ -17,6 +17,7 @@ export const legalReviewPresent = defineCheck({
     messages: {
       refused: '法制审核意见为“{quote}”（第{page}页），卷内未见其后再次审核通过，不得作出决定。',
       reviewed: '本案经法制审核（《{title}》第{page}页）。',
+      askRefused: '法制审核意见写有“{quote}”（第{page}页），请核对其后是否补正并再次审核通过。',
       missing: '{why}，应当经法制审核，卷内未见{what}，未经审核不得作出决定。',
       askCatalogue: '{why}，是否属于本单位法制审核目录或者标准之内尚未登记；卷内未见法制审核意见，请核对。',
       notNeeded: '{why}，不属于必须法制审核的情形。',
@@ -31,8 +32,8 @@ export const legalReviewPresent = defineCheck({
     if (refused !== undefined) {
       const given = { page: refused.page, quote: refused.quote };
       return /不(?:同意|通过|予通过)/.test(refused.quote)
-        ? violated('refused', given, [refused], { confidence: 0.7 })
-        : undetermined('judgement', 'refused', given, [refused]);
+        ? violated('refused', given, [refused], { confidence: 0.7, unseenElsewhere: true })
+        : undetermined('judgement', 'askRefused', given, [refused]);
     }
     if (opinion !== undefined)
       return satisfied('reviewed', { title: opinion.title, page: opinion.page }, [opinion.cited]);
@@ -62,10 +63,14 @@ export const legalReviewPresent = defineCheck({
   },
 });
 
-/** The last opinion where it does not let the decision pass; of a row of boxes nothing is taken. */
+/** 同意/不同意, 是否同意, 如不同意请说明: the form's own words for what may be answered, and no answer. */
+const choices =
+  /[□☐]|同意[^，。；,;\p{sc=Han}]{0,8}(?:或者?)?不同意|是否(?:不)?同意|(?:如|若|对)[^，。；,;]{0,4}不同意/u;
+
+/** The last opinion where it does not let the decision pass; of a form's row of choices nothing is taken. */
 function refusalIn(view: DossierView) {
   const last = view.only('legal-review');
-  if (last === undefined || /[□☐]/u.test(view.text(last).text)) return undefined;
+  if (last === undefined || choices.test(view.text(last).text)) return undefined;
   return view.find(
     last,
     /不同意[^。;]{0,30}|(?:审核|审查)?不(?:予)?通过|(?:建议|应当?|须|请)[^。;]{0,6}(?:退回|补充(?:调查|证据))[^。;]{0,20}/,

@@ -129,6 +129,18 @@ describe('runChecks', () => {
         judge: () => notApplicable('none', {}, [pageCitation(1)]),
         gives: 'not-applicable',
       },
+      {
+        when: '没有该种文书，扫描件断了，缺页没有收到',
+        given: { ...whole, incomplete: ['断卷.pdf'] },
+        judge: () => paperUnseen('none'),
+        gives: 'undetermined',
+      },
+      {
+        when: '全卷都没有才算的问题，扫描件断了',
+        given: { ...whole, incomplete: ['断卷.pdf'] },
+        judge: () => violated('bad', { page: 1 }, [pageCitation(1)], elsewhere),
+        gives: 'undetermined',
+      },
       { when: '按案卷种类不涉及', given: poor, judge: () => outOfScope('none'), gives: 'not-applicable' },
       {
         when: '一份文书符合，另一份不涉及',

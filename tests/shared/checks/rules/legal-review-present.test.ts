@@ -14,13 +14,23 @@ testCheck(legalReviewPresent, [
   {
     when: '审核建议补充证据',
     given: [legalReview({}, { text: '审核意见：建议补充调查后再送审。' }), fined(200_000)],
-    gives: ['undetermined refused'],
+    gives: ['undetermined askRefused'],
   },
   {
     when: '一排方框里有不同意',
     given: [legalReview({}, { text: '☑同意 □不同意 □建议补充调查' }), fined(200_000)],
     gives: ['satisfied reviewed'],
   },
+  ...[
+    '审核意见：同意 / 不同意（画去不选的）',
+    '审核意见：同意（√）不同意（　）',
+    '如不同意，请说明理由。',
+    '请审核是否同意。',
+  ].map((text) => ({
+    when: `表格印好的话：${text}`,
+    given: [legalReview({}, { text }), fined(200_000)],
+    gives: ['satisfied reviewed'],
+  })),
   {
     when: '审批表内有法制审核意见',
     given: [
