@@ -23,7 +23,7 @@ const words: Record<ErrorCode, string> = {
   'library-damaged': '案卷库“{}”无法打开；原始扫描件和日志仍在文件夹中，请先备份再联系管理员。',
   'journal-broken': '操作日志在第 {} 条处校验不符，之后的内容未采用；请保留案卷库文件夹并联系管理员。',
   'parameters-invalid': '本地参数文件读不懂：{}；写法见 resources/parameters/README.md。',
-  'locality-unknown': '没有这一组本地参数：{}。',
+  'locality-unknown': '没有这一组本地参数：{}。请改正 --locality 后重新运行。',
   'template-invalid': '评分标准“{}”无法使用；请按提示修改后重新载入。',
   'table-unsupported': '“{}”不是可以读取的表格；请另存为 .xlsx 或 .csv 后再导入。',
   'table-encrypted': '“{}”设有打开密码，没有读出内容；请在 Excel 或 WPS 里去掉密码、另存后再导入。',
