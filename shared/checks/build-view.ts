@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation';
+import { type Citation, joinLines } from '../model/citation';
 import type { FactOf, Field } from '../model/fact';
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
@@ -97,7 +97,7 @@ function factOf<F extends Field>(known: FactOf<Field> | undefined, instrument: I
 }
 
 const cite = (cited: readonly Citation[], instrument: Instrument, view: DossierView): readonly Citation[] =>
-  cited.length > 0 ? cited : [view.citation(instrument)];
+  cited.length > 0 ? joinLines(cited) : [view.citation(instrument)];
 
 function elementOf(view: DossierView, instrument: Instrument, fields: readonly Field[], pattern?: RegExp): Seen<true> {
   const readings = fields.map((field) => view.fact(instrument, field));

@@ -1,3 +1,4 @@
+import { distinctPlaces } from '../model/citation';
 import type { Finding } from '../model/finding';
 import type { CheckId } from '../model/ids';
 import type { Verdict } from '../model/verdict';
@@ -25,7 +26,7 @@ export function findingOf(meta: CheckMeta, all: readonly Judgement[]): Finding {
     verdict,
     ...(doubt !== undefined && { doubt }),
     reason: [sentences(meta, deciding), ...(open.length > 0 ? [`另有待核：${sentences(meta, open)}`] : [])].join(''),
-    citations: [...deciding, ...open].flatMap(({ cited }) => cited).slice(0, CITATIONS),
+    citations: distinctPlaces([...deciding, ...open].flatMap(({ cited }) => cited)).slice(0, CITATIONS),
     occurrences: deciding.reduce((sum, { occurrences }) => sum + occurrences, 0),
     problem: verdict === 'violated' ? fill(meta.problem, blanksOf(meta, deciding)) : '',
     mending: verdict === 'violated' ? fill(meta.mending, blanksOf(meta, deciding)) : '',

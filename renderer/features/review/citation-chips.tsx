@@ -1,6 +1,5 @@
-import type { Citation } from '#shared/model/citation';
+import { type Citation, samePlace } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
-import { samePlace } from './citing';
 import styles from './open-line.module.css';
 
 type CitationChipsProps = {

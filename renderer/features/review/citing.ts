@@ -12,13 +12,6 @@ export const citationAt = (page: number, box: Box, lines: readonly TextLine[]): 
     .join(''),
 });
 
-/** Same place and page: chips and boxes show it once. */
-export const samePlace = (a: Citation, b: Citation): boolean =>
-  a.page === b.page && a.box.every((edge, at) => edge === b.box[at]);
-
-export const distinct = (citations: readonly Citation[]): readonly Citation[] =>
-  citations.filter((citation, at) => citations.findIndex((other) => samePlace(other, citation)) === at);
-
 /** Characters whose middles lie in the box, where the engine said where they stand; otherwise the line or nothing. */
 function wordsInside({ text, box: [x, y, w, h], stops }: TextLine, [left, top, width, height]: Box): string {
   const middle = y + h / 2;

@@ -1,8 +1,7 @@
 import { addTurns, type Zoom } from '#renderer/scan-viewer/index.ts';
-import type { Citation } from '#shared/model/citation';
+import { type Citation, samePlace } from '#shared/model/citation';
 import type { Turn } from '#shared/model/geometry';
 import type { ItemId } from '#shared/model/ids';
-import { samePlace } from './citing';
 import type { PickedLines } from './evidence/line-picking';
 
 /** Where the reviewer is: which item is open, which page lies in the middle and how. Passing, never saved. */

@@ -1,10 +1,9 @@
-import type { Citation } from '#shared/model/citation';
+import { type Citation, samePlace } from '#shared/model/citation';
 import type { Mark } from '#shared/model/mark';
 import type { Points } from '#shared/model/points';
 import { isBonus } from '#shared/model/scoring-template';
 import type { Verdict } from '#shared/model/verdict';
 import { type MarkTrouble, markTrouble } from '#shared/scoring/index';
-import { samePlace } from './citing';
 import { boundsOf, nearest } from './deduction-bounds';
 import { type DeskLine, deciding, isGate } from './desk-lines';
 

@@ -1,6 +1,5 @@
 import type { Highlight } from '#renderer/scan-viewer/index.ts';
-import type { Citation } from '#shared/model/citation';
-import { samePlace } from './citing';
+import { type Citation, samePlace } from '#shared/model/citation';
 import { type DeskLine, deciding } from './desk-lines';
 import type { Draft } from './draft';
 

@@ -1,11 +1,10 @@
 import { whereToLook } from '#shared/checks/index';
 import { verdictWords } from '#shared/glossary';
-import type { Citation } from '#shared/model/citation';
+import { type Citation, distinctPlaces } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
 import { isBonus } from '#shared/model/scoring-template';
 import { written } from '#shared/scoring/index';
 import { CitationChips } from './citation-chips';
-import { distinct } from './citing';
 import { type DeskLine, deciding, isGate } from './desk-lines';
 import { doubtWords, verdictName } from './line-mark';
 import styles from './open-line.module.css';
@@ -39,7 +38,7 @@ export function MachineSays({ line, instruments, current, onJump }: MachineSaysP
         <div key={finding.check} data-aside={finding.verdict !== verdict || undefined}>
           <p className={styles.reason}>{finding.reason}</p>
           <CitationChips
-            citations={distinct(finding.citations)}
+            citations={distinctPlaces(finding.citations)}
             current={current}
             instruments={instruments}
             onJump={onJump}

@@ -1,9 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import { PageCrop, type PagePictures, type ViewedPage } from '#renderer/scan-viewer/index.ts';
-import type { Citation } from '#shared/model/citation';
+import { type Citation, samePlace } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
 import { placeWords } from './citation-chips';
-import { samePlace } from './citing';
 import styles from './open-line.module.css';
 
 const ROOM = { width: 300, height: 56 };

@@ -1,8 +1,7 @@
 import { whereToLook } from '#shared/checks/index';
-import type { Citation } from '#shared/model/citation';
+import { type Citation, distinctPlaces } from '#shared/model/citation';
 import type { Instrument } from '#shared/model/instrument';
 import { isBonus } from '#shared/model/scoring-template';
-import { distinct } from './citing';
 import { type DeskLine, deciding } from './desk-lines';
 import type { Draft } from './draft';
 
@@ -17,7 +16,7 @@ export function placesOf(
 ): readonly Citation[] {
   const { proposal, mark, target } = line;
   const { findings } = proposal;
-  return distinct([
+  return distinctPlaces([
     ...deciding(proposal).flatMap(({ citations }) => citations),
     ...findings.flatMap(({ citations }) => citations),
     ...((draft ?? mark)?.citations ?? []),

@@ -1,7 +1,7 @@
 import { fieldWords } from '#shared/glossary';
+import { holdsPlace } from '#shared/model/citation';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
-import { samePlace } from '../citing';
 
 /** Facts read with less than this ask for a look. */
 export const DOUBTFUL = 0.8;
@@ -22,7 +22,7 @@ export function doubtfulFacts(facts: readonly Fact[], findings: readonly Finding
   const weight = (fact: Fact): number => {
     if (fact.state === 'absent') return 0;
     const resting = findings.filter(({ citations }) =>
-      citations.some((citation) => fact.cited.some((place) => samePlace(place, citation))),
+      citations.some((citation) => fact.cited.some((place) => holdsPlace(citation, place))),
     );
     if (resting.some(({ verdict }) => verdict === 'violated')) return 2;
     return resting.some(({ verdict }) => verdict === 'undetermined') ? 1 : 0;

@@ -1,7 +1,6 @@
-import type { Citation } from '#shared/model/citation';
+import { type Citation, holdsPlace } from '#shared/model/citation';
 import type { Fact } from '#shared/model/fact';
 import type { Instrument, InstrumentKind } from '#shared/model/instrument';
-import { samePlace } from '../citing';
 
 /** With which paper one holds another side by side, best first: 告知书 with 决定书, 审批表 with 决定书, 回证 with what it serves. */
 const partners: Partial<Record<InstrumentKind, readonly InstrumentKind[]>> = {
@@ -31,7 +30,7 @@ export function counterpart(
   const kinds = [...((here && partners[here.kind]) ?? []), ...otherwise].filter((kind) => kind !== here?.kind);
   const partner = kinds.flatMap((kind) => instruments.findLast((each) => each.kind === kind) ?? [])[0];
   if (partner === undefined) return undefined;
-  const field = cited && facts.find((fact) => placesOf(fact).some((place) => samePlace(place, cited)))?.field;
+  const field = cited && facts.find((fact) => placesOf(fact).some((place) => holdsPlace(cited, place)))?.field;
   const twin = facts.find((fact) => fact.instrument === partner.id && fact.field === field);
   const place = twin && placesOf(twin)[0];
   if (place !== undefined) return { page: place.page, cited: place };

@@ -3,13 +3,12 @@ import { useMemo } from 'react';
 import { useServices } from '#renderer/app/services-context.ts';
 import { VerdictMark } from '#renderer/ui/verdict-mark.tsx';
 import { procedureWords } from '#shared/glossary';
-import type { Citation } from '#shared/model/citation';
+import { type Citation, distinctPlaces } from '#shared/model/citation';
 import type { Finding } from '#shared/model/finding';
 import type { Instrument } from '#shared/model/instrument';
 import type { Procedure } from '#shared/model/procedure';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import { CitationChips } from '../citation-chips';
-import { distinct } from '../citing';
 import chips from '../open-line.module.css';
 import { chooseProcedure, chooseStandard } from '../review-store';
 import styles from '../side-panel.module.css';
@@ -152,7 +151,7 @@ const NestedFinding = ({ finding, instruments, position, onJump }: NestedFinding
       <VerdictMark verdict={finding.verdict} /> {finding.reason}
     </p>
     <CitationChips
-      citations={distinct(finding.citations)}
+      citations={distinctPlaces(finding.citations)}
       current={position.cited}
       instruments={instruments}
       onJump={onJump}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationAt, distinct } from '#renderer/features/review/citing.ts';
+import { citationAt } from '#renderer/features/review/citing.ts';
 import type { TextLine } from '#shared/model/page-text';
 
 const stopped: TextLine = {
@@ -18,9 +18,4 @@ test.each([
   { when: 'over both', box: [0.1, 0.25, 0.8, 0.2], quote: '罚款五千元整听证权利' },
 ] as const)('a box $when quotes “$quote”', ({ box, quote }) => {
   expect(citationAt(7, box, [stopped, bare])).toEqual({ page: 7, box, quote });
-});
-
-test('a place cited twice is shown once', () => {
-  const here = citationAt(7, [0.1, 0.1, 0.1, 0.1], []);
-  expect(distinct([here, { ...here, quote: '同处' }, { ...here, page: 8 }])).toHaveLength(2);
 });
