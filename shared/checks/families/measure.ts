@@ -111,3 +111,9 @@ function extensionOf(view: DossierView, sort: Sort, from: PlainDate) {
   const named = until.state === 'seen' ? until.value : addDays(from, length);
   return { last: named > limit || named < from ? limit : named, cited: [view.citation(paper)] };
 }
+
+/** The record says that the party was not there: then a witness signs in its stead (行政强制法第十八条第九项). */
+export const partyAway = (view: DossierView, record: Instrument): Citation | undefined => view.find(record, AWAY);
+
+const AWAY =
+  /(?:当事人|负责人|其|经营者)[^。;]{0,14}(?:不(?:在|到)场|未(?:在|到)场|拒不到场|无法(?:通知|联系)|拒绝到场|下落不明)|无人(?:在场|认领)|现场(?:无|没有)(?:其他|任何)?人/;

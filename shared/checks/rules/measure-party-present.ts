@@ -1,10 +1,8 @@
 import { defineCheck } from '../define-check';
-import { recordsOf, wasSeized } from '../families/measure';
+import { partyAway, recordsOf, wasSeized } from '../families/measure';
 import { signedBy } from '../families/signature';
 import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
-const absent =
-  /(?:当事人|负责人|其|经营者)[^。;]{0,14}(?:不(?:在|到)场|未(?:在|到)场|拒不到场|无法(?:通知|联系)|拒绝到场|下落不明)|无人(?:在场|认领)|现场(?:无|没有)(?:其他|任何)?人/;
 const present = /(?:通知|当事人|负责人|经营者|委托代理人|代理人|工作人员)[^。;]{0,16}(?:到场|在场)|在场人/;
 const partySigned =
   /(?:当事人|被(?:查封|扣押|检查|执行)[^。]{0,4}|现场负责人|委托代理人|经营者)[^。:]{0,10}(?:签名|签字|签章|捺印|盖章)/;
@@ -33,7 +31,7 @@ export const measurePartyPresent = defineCheck({
     if (!wasSeized(view) || records.length === 0) return paperUnseen('noMeasure');
     return records.map((record) => {
       const place = { title: record.title, page: record.pages[0]! };
-      const away = view.find(record, absent);
+      const away = partyAway(view, record);
       const seenBy = view.find(record, witness);
       const signed = view.read(record, 'signatures');
       const witnessSigned = signed.state === 'seen' && signed.value.some(({ role }) => /见证/.test(role));

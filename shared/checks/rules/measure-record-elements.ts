@@ -1,9 +1,11 @@
 import { defineCheck } from '../define-check';
 import { BEGUN, elements } from '../families/element';
-import { recordsOf, wasSeized } from '../families/measure';
+import { partyAway, recordsOf, wasSeized } from '../families/measure';
 import { missing } from '../families/presence';
 import { isUnsigned, signedBy } from '../families/signature';
 import { paperUnseen, undetermined, violated } from '../judgement';
+
+const PARTY = /当事人|被(?:查封|扣押|检查)[^:()]{0,3}/u;
 
 export const measureRecordElements = defineCheck({
   meta: {
@@ -45,10 +47,9 @@ export const measureRecordElements = defineCheck({
         },
         { label: '当事人签名或者拒签说明', fields: ['signatures'], words: /签名|签字|签章|捺印|拒(?:绝|不)?签|见证人/ },
       ]);
-      const blank = [
-        { who: '当事人', role: /当事人|被(?:查封|扣押|检查)[^:()]{0,3}/u },
-        { who: '执法人员', role: /执法人员|检查人员?/u },
-      ].flatMap(({ who, role }) => {
+      // A party that was not there signs nothing; whether a witness did is asked by another check.
+      const party = partyAway(view, record) === undefined ? [{ who: '当事人', role: PARTY }] : [];
+      const blank = [...party, { who: '执法人员', role: /执法人员|检查人员?/u }].flatMap(({ who, role }) => {
         const signed = signedBy(view, record, role);
         return isUnsigned(signed) ? [{ who, signed }] : [];
       });

@@ -48,6 +48,21 @@ testCheck(measureRecordElements, [
     gives: ['violated empty'],
   },
   {
+    when: '当事人不在场，只有执法人员和见证人签名',
+    given: [
+      measure(),
+      measureRecord(
+        { ...facts, signatures: [] },
+        {
+          title: '扣押现场笔录',
+          text: '当事人经通知未到场。见证人签名：秦岭 执法人员（签名）：张一凡 当事人（签名）：',
+          looked: true,
+        },
+      ),
+    ],
+    gives: ['satisfied complete'],
+  },
+  {
     when: '签名处有姓名',
     given: [
       measure(),
