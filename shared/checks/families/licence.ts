@@ -16,15 +16,20 @@ export function licenceDecision(view: DossierView): Instrument | undefined {
 
 export const decidedStep = (view: DossierView): Step | undefined => stepIn(view, licenceDecision(view));
 
-/** 收到申请材料之日; `sure` where a receipt says so, not only the day written on the application. */
+/** 收到申请材料之日; `sure` where the agency itself says so, not only the day that the applicant wrote on the application. */
 export function receivedStep(view: DossierView): { readonly step: Step; readonly sure: boolean } | undefined {
   const told = view
     .all('materials-receipt', 'supplement-notice', 'acceptance-notice', 'licence-review')
     .flatMap((paper) => fieldStep(view, paper, 'receivedOn', '收到申请材料') ?? [])[0];
   if (told !== undefined) return { step: told, sure: true };
-  const [applied] = view
-    .all('licence-application', 'acceptance-notice')
-    .flatMap((paper) => fieldStep(view, paper, 'appliedOn', '提出申请') ?? []);
+  const appliedBy = (...kinds: readonly InstrumentKind[]) =>
+    view.all(...kinds).flatMap((paper) => fieldStep(view, paper, 'appliedOn', '提出申请') ?? []);
+  const written = appliedBy('licence-application');
+  // 你单位于2023年2月6日向本机关提出申请: the agency's word for when the application reached it, where the form says no other.
+  const owned = appliedBy('acceptance-notice', ...deciding);
+  const [agreed] = owned.filter(({ date }) => [...owned, ...written].every((other) => other.date === date));
+  if (agreed !== undefined) return { step: agreed, sure: true };
+  const [applied] = [...written, ...owned];
   return applied === undefined ? undefined : { step: applied, sure: false };
 }
 

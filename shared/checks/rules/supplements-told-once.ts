@@ -53,7 +53,7 @@ export const supplementsToldOnce = defineCheck({
       what: '补正告知期限',
       from: from.step,
       to,
-      fromWord: '收到材料',
+      fromWord: from.step.what,
       toWord: '告知补正',
       term,
       holidays,

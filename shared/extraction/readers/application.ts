@@ -87,7 +87,8 @@ export const appliedOn: Reader<PlainDate> = firstOf(
     '申请人(签名或盖章)',
     '申请人(签章)',
   ),
-  (paper) => dayBefore(paper, /^[^。;\d]{0,24}(?:提出|提交|递交|申请)/u),
+  // 于2月21日前提交: a last day, and none on which anything was handed in.
+  (paper) => dayBefore(paper, /^(?![以之]?前)[^。;\d]{0,24}(?:提出|提交|递交|申请)/u),
 );
 
 export const receivedOn: Reader<PlainDate> = firstOf(

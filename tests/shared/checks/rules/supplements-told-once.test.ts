@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { supplementsToldOnce } from '#shared/checks/rules/supplements-told-once';
-import { application, illegible, materialsReceipt, supplement } from '../builders';
+import { acceptance, application, illegible, licence, materialsReceipt, supplement } from '../builders';
 import { testCheck } from '../test-check';
 
 const told = (date: PlainDate) => supplement({ date, supplements: ['健康证明'] });
@@ -19,6 +19,21 @@ testCheck(supplementsToldOnce, [
   {
     when: '只知申请日',
     given: [application({ appliedOn: '2025-04-28' }), told('2025-05-12')],
+    gives: ['undetermined unsureStart'],
+  },
+  {
+    when: '决定书写明何日向本机关提出申请',
+    given: [application({ appliedOn: '2025-04-28' }), licence({ appliedOn: '2025-04-28' }), told('2025-05-12')],
+    gives: ['violated late'],
+  },
+  {
+    when: '决定书写明的日期与申请书不一致',
+    given: [application({ appliedOn: '2025-04-28' }), licence({ appliedOn: '2025-05-08' }), told('2025-05-12')],
+    gives: ['undetermined unsureStart'],
+  },
+  {
+    when: '受理通知书与决定书说的不是一日',
+    given: [acceptance({ appliedOn: '2025-04-28' }), licence({ appliedOn: '2025-04-29' }), told('2025-05-12')],
     gives: ['undetermined unsureStart'],
   },
   {
