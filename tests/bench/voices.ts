@@ -1,5 +1,5 @@
-// npx tsx tests/bench/voices.ts [--quiet]: the same figures as bench:checks for dossiers written by strangers to the product
-// (tests/fixtures/voices): instruments, facts, planted problems, false alarms. Asserts nothing.
+// npx tsx tests/bench/voices.ts [--quiet] [names]: the same figures as bench:checks for dossiers written by strangers to the product
+// (tests/fixtures/voices; all, or those named): instruments, facts, planted problems, false alarms. Asserts nothing.
 import { readFileSync } from 'node:fs';
 import { checks } from '#shared/checks/index';
 import { kindName } from '#shared/glossary';
@@ -21,7 +21,8 @@ const quiet = process.argv.includes('--quiet');
 
 const criterionOf = new Map(checks.map(({ meta }) => [meta.id as string, meta.criterion as string]));
 
-const all = voices();
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const all = voices().filter(({ name }) => named.length === 0 || named.includes(name));
 const measured = all.map(held);
 summary(measured);
 if (!quiet) {
