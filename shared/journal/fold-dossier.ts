@@ -5,6 +5,7 @@ import type { EntryOf } from '../model/journal';
 import type { Mark } from '../model/mark';
 import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
+import { type PagePlace, samePage, type VouchedPage } from '../model/vouched-page';
 import { foldPanel, isOfPanel } from './fold-panel';
 import { type DossierState, type ExportMade, type PageTurn, type ReviewState, reviewIn } from './journal-state';
 import { type RegionPlace, sameRegion } from './same-region';
@@ -59,6 +60,8 @@ export function foldDossier(dossier: DossierState, entry: DossierEntry): Dossier
     case 'mark.set':
     case 'mark.withdrawn':
     case 'instrument.sighted':
+    case 'pages.vouched':
+    case 'pages.vouch-withdrawn':
     case 'review.praised':
     case 'review.concluded':
     case 'review.reopened':
@@ -117,6 +120,8 @@ type ReviewEntry = Extract<
       | 'mark.set'
       | 'mark.withdrawn'
       | 'instrument.sighted'
+      | 'pages.vouched'
+      | 'pages.vouch-withdrawn'
       | 'review.praised'
       | 'review.concluded'
       | 'review.reopened';
@@ -136,6 +141,16 @@ function reviewAfter(dossier: DossierState, entry: ReviewEntry): ReviewState {
       return { ...open, marks: withoutMark(before, entry.payload.item) };
     case 'instrument.sighted':
       return { ...before, sights: { ...before.sights, [entry.payload.instrument]: entry.payload.sight } };
+    case 'pages.vouched':
+      return withVouched(before, entry.payload.pages.reduce(vouchedAt(entry.at), before.vouched ?? []));
+    case 'pages.vouch-withdrawn': {
+      const { pages } = entry.payload;
+      const held = before.vouched ?? [];
+      return withVouched(
+        before,
+        held.filter((page) => !pages.some((each) => samePage(each, page))),
+      );
+    }
     case 'review.praised':
       return { ...before, practices: entry.payload.practices };
     case 'review.concluded':
@@ -145,6 +160,17 @@ function reviewAfter(dossier: DossierState, entry: ReviewEntry): ReviewState {
     default:
       return never(entry);
   }
+}
+
+/** Said of a page already vouched for, it changes nothing. */
+const vouchedAt =
+  (at: string) =>
+  (held: readonly VouchedPage[], { scan, index }: PagePlace): readonly VouchedPage[] =>
+    held.some((page) => samePage(page, { scan, index })) ? held : [...held, { scan, index, at }];
+
+/** None is told by absence, as in snapshots from before there were any. */
+function withVouched({ vouched: _, ...review }: ReviewState, vouched: readonly VouchedPage[]): ReviewState {
+  return vouched.length === 0 ? review : { ...review, vouched };
 }
 
 const markOf = ({ payload, by, at }: Extract<DossierEntry, { kind: 'mark.set' }>): Mark => ({

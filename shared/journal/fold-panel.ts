@@ -70,13 +70,14 @@ const digestOf = (review: ReturnedReview): Sha256 => sha256(canonicalJson(review
 /** A review is taken whole: a score is of all its marks together. */
 function withReview(dossier: DossierState, review: ReturnedReview, from: Sha256): DossierState {
   if (!isNewReview(dossier, review)) return dossier;
-  const { reviewer, station, at, template, marks, concluded, sights, practices } = review;
+  const { reviewer, station, at, template, marks, concluded, sights, practices, vouched } = review;
   const next: ReviewState = {
     reviewer,
     template,
     marks: Object.fromEntries(marks.map((mark): [string, Mark] => [mark.item, { ...mark, reviewer }])),
     ...(sights !== undefined && { sights }),
     ...(practices !== undefined && { practices }),
+    ...(vouched !== undefined && { vouched }),
     concluded: { ...concluded, at },
     received: { station, at, package: from, digest: digestOf(review) },
   };

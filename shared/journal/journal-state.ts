@@ -45,6 +45,7 @@ import type { Scan } from '../model/scan';
 import type { TemplateRef } from '../model/scoring-template';
 import type { SelfScore } from '../model/self-check';
 import type { Sight } from '../model/sight';
+import type { VouchedPage } from '../model/vouched-page';
 import { GENESIS, type Head } from './seal-entry';
 
 /** Everything people decided, as it stands after the entry at `head`. Plain JSON. */
@@ -187,6 +188,8 @@ export type ReviewState = {
   /** What the reviewer held in hand; papers not named were seen as scans. */
   readonly sights?: Readonly<Record<InstrumentId, Sight>>;
   readonly practices?: readonly GoodPractice[];
+  /** Unread pages the reviewer looked at and found nothing to review on, each once; absent where there are none. */
+  readonly vouched?: readonly VouchedPage[];
   readonly concluded?: { readonly score: number; readonly grade: string; readonly at: string };
   /** Set where it came in a package. */
   readonly received?: {

@@ -13,6 +13,7 @@ import {
   sha256,
   templateRef,
   text,
+  vouchedPage,
 } from './parts-schema';
 
 const judged = {
@@ -36,6 +37,7 @@ const review = z.strictObject({
   concluded: result,
   sights: z.record(instrumentId, z.enum(sights)).optional(),
   practices: list(goodPractice).optional(),
+  vouched: list(vouchedPage).optional(),
 });
 
 /** What the payload of each kind looks like. */

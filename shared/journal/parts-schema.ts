@@ -52,6 +52,10 @@ export const citation = z.strictObject({
   quote: text,
 });
 
+export const pagePlace = z.strictObject({ scan: sha256, index: z.int().min(0) });
+
+export const vouchedPage = z.strictObject({ ...pagePlace.shape, at: instant });
+
 /** 好的做法 */
 export const goodPractice = z.strictObject({ text, cited: list(citation) });
 

@@ -2,8 +2,9 @@ import { never } from '../base/never';
 import type { DossierChange } from '../model/dossier-change';
 import type { EntryOf } from '../model/journal';
 import type { Mark } from '../model/mark';
+import { type PagePlace, samePage } from '../model/vouched-page';
 import { isOfPanel } from './fold-panel';
-import { type DossierState, dossierIn, type JournalState, markIn, reviewIn } from './journal-state';
+import { type DossierState, dossierIn, type JournalState, markIn, type ReviewState, reviewIn } from './journal-state';
 import { sameRegion } from './same-region';
 import { undoOfPanel } from './undo-panel';
 
@@ -50,6 +51,9 @@ export function undoOfDossier(entry: Entry, before: JournalState): DossierChange
         payload: { instrument, sight: review?.sights?.[instrument] ?? 'scan' },
       };
     }
+    case 'pages.vouched':
+    case 'pages.vouch-withdrawn':
+      return vouchedBack(entry, review);
     case 'review.praised':
       return { kind: 'review.praised', subject, payload: { practices: review?.practices ?? [] } };
     case 'review.concluded':
@@ -92,6 +96,17 @@ function correctedBack(
   if (fact) return { kind: 'fact.corrected', subject: entry.subject, payload: { fact } };
   if (entry.kind === 'fact.correction-withdrawn') return undefined;
   return { kind: 'fact.correction-withdrawn', subject: entry.subject, payload: { instrument, field } };
+}
+
+/** Pages vouched for before stay so whatever else was said with them. */
+function vouchedBack(
+  { kind, subject, payload }: Extract<Entry, { kind: 'pages.vouched' | 'pages.vouch-withdrawn' }>,
+  review: ReviewState | undefined,
+): DossierChange | undefined {
+  const wasSo = (page: PagePlace): boolean => review?.vouched?.some((held) => samePage(held, page)) ?? false;
+  const pages = payload.pages.filter((page) => wasSo(page) === (kind === 'pages.vouch-withdrawn'));
+  if (pages.length === 0) return undefined;
+  return { kind: kind === 'pages.vouched' ? 'pages.vouch-withdrawn' : 'pages.vouched', subject, payload: { pages } };
 }
 
 function markedBack(

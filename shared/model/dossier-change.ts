@@ -13,6 +13,7 @@ import type { Scan } from './scan';
 import type { TemplateRef } from './scoring-template';
 import type { SelfScore } from './self-check';
 import type { Sight } from './sight';
+import type { PagePlace } from './vouched-page';
 
 /** What a person decides about one dossier: its scans, pages, instruments, facts, reviews and exports, and the panel's work on it. */
 export type DossierChange =
@@ -36,6 +37,9 @@ export type DossierChange =
   | Of<'mark.withdrawn', { readonly item: ItemId }>
   /** 原件已核、扫描件、核证复印件 */
   | Of<'instrument.sighted', { readonly instrument: InstrumentId; readonly sight: Sight }>
+  /** 已看过本页，没有评查要看的文字; for the view of this reviewer alone. */
+  | Of<'pages.vouched', { readonly pages: readonly PagePlace[] }>
+  | Of<'pages.vouch-withdrawn', { readonly pages: readonly PagePlace[] }>
   /** The whole list of what this reviewer found done well. */
   | Of<'review.praised', { readonly practices: readonly GoodPractice[] }>
   | Of<'review.concluded', { readonly score: number; readonly grade: string }>

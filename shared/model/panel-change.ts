@@ -4,6 +4,7 @@ import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from './id
 import type { Mark } from './mark';
 import type { TemplateRef } from './scoring-template';
 import type { Sight } from './sight';
+import type { VouchedPage } from './vouched-page';
 
 /** 评查记录 as it came back from a reviewer's machine: whole, concluded, never a part of one. */
 export type ReturnedReview = {
@@ -17,6 +18,8 @@ export type ReturnedReview = {
   /** 原件核对 and 好的做法; absent where the reviewer said nothing of them. */
   readonly sights?: Readonly<Record<InstrumentId, Sight>>;
   readonly practices?: readonly GoodPractice[];
+  /** Pages the reviewer looked at where the machine could not read; absent where there were none. */
+  readonly vouched?: readonly VouchedPage[];
 };
 
 /** What comes of several readers on one dossier: their reviews, the panel's consensus, the agency's objections. */

@@ -150,6 +150,44 @@ describe('a dossier', () => {
     expect(review(['甲', mark(10)])).not.toHaveProperty('concluded');
   });
 
+  test('keeps to each reviewer the pages that one vouched for, once each, and when', () => {
+    const place = (index: number) => ({ scan: sha('a'), index });
+    const said = (kind: 'pages.vouched' | 'pages.vouch-withdrawn', ...indexes: number[]): Change => ({
+      kind,
+      subject,
+      payload: { pages: indexes.map(place) },
+    });
+    const state = foldAll(
+      journalOf(
+        ['甲', said('pages.vouched', 0, 1, 1)],
+        ['乙', said('pages.vouched', 2)],
+        ['甲', said('pages.vouched', 1, 2)],
+        ['甲', said('pages.vouch-withdrawn', 0)],
+        ['乙', said('pages.vouch-withdrawn', 2)],
+      ),
+    );
+    const of = (name: string) => reviewIn(dossierIn(state, subject), by(name));
+    expect(of('甲')?.vouched).toEqual([
+      { ...place(1), at: instant(0) },
+      { ...place(2), at: instant(2) },
+    ]);
+    expect(of('乙')).not.toHaveProperty('vouched');
+  });
+
+  test('taking a statement on pages back leaves what was said of them before', () => {
+    const vouch = (...indexes: number[]): Change => ({
+      kind: 'pages.vouched',
+      subject,
+      payload: { pages: indexes.map((index) => ({ scan: sha('a'), index })) },
+    });
+    const [first, second] = journalOf(['甲', vouch(0)], ['甲', vouch(0, 1)]);
+    expect(undoOf(second!, foldAll([first!]))).toEqual({
+      kind: 'pages.vouch-withdrawn',
+      subject,
+      payload: { pages: [{ scan: sha('a'), index: 1 }] },
+    });
+  });
+
   test('received again gains scans and comes back', () => {
     const receive = (...letters: string[]): Change => ({
       kind: 'dossier.received',
@@ -233,6 +271,9 @@ function comparableDossier(dossier: DossierState) {
     template && { reviewer, template },
     ...Object.values(all).map(({ at: _, ...rest }) => rest),
   ]);
+  const vouched = Object.values(dossier.reviews).flatMap(({ reviewer, vouched: all = [] }) =>
+    all.map(({ scan: of, index }) => ({ reviewer, scan: of, index })),
+  );
   const sorted = (all: readonly unknown[]) => all.flatMap((each) => (each ? [canonicalJson(each)] : [])).sort();
   const { receivedAt: _, removed: __, reviews: ___, consensus, ...rest } = dossier;
   return {
@@ -241,6 +282,7 @@ function comparableDossier(dossier: DossierState) {
     turns: sorted(dossier.turns),
     corrections: sorted(dossier.corrections),
     marks: sorted(marks),
+    vouched: sorted(vouched),
     decisions: sorted(Object.values(consensus?.decisions ?? {}).map(({ at: _at, by: _by, ...plain }) => plain)),
     signed: consensus?.signed,
   };

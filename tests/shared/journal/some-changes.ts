@@ -201,6 +201,7 @@ export const returned: fc.Arbitrary<ReturnedReview> = fc
         {
           sights: fc.constant({ p1: 'original' as const }),
           practices: fc.constant([{ text: '说理充分', cited: [] }]),
+          vouched: fc.constant([{ scan: sha('a'), index: 1, at: instant(1) }]),
         },
         { requiredKeys: [] },
       )
@@ -257,6 +258,8 @@ const printedPaper = {
 const exportedFile = { output: fc.constant('score-sheet'), file: fc.string(), sha256: fc.constant(sha('e')) };
 const person = fc.constantFrom('甲', '乙') as fc.Arbitrary<ReviewerName>;
 
+const somePlaces = fc.array(fc.record({ scan: fc.constant(sha('a')), index: fc.nat(2) }), { maxLength: 3 });
+
 export const change: fc.Arbitrary<Change> = fc.oneof(
   of('dossier.received', { name: fc.string(), scans: fc.array(scan, { maxLength: 2 }) }),
   of('dossier.renamed', { name: fc.string({ unit: 'grapheme' }) }),
@@ -286,6 +289,8 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   of('mark.set', { mark }),
   of('mark.withdrawn', { item }),
   of('instrument.sighted', { instrument, sight: fc.constantFrom('scan' as const, 'original' as const) }),
+  of('pages.vouched', { pages: somePlaces }),
+  of('pages.vouch-withdrawn', { pages: somePlaces }),
   of('review.praised', {
     practices: fc.array(fc.record({ text: fc.string(), cited: fc.constant([]) }), { maxLength: 2 }),
   }),
