@@ -3,7 +3,7 @@ import type { FactOf, Field } from '../model/fact';
 import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import { hasPoorLines } from '../model/line-legibility';
-import { LEGIBLE, type ReadPage } from '../model/page-text';
+import { isLegible, type ReadPage } from '../model/page-text';
 import type { ReadDossier } from '../model/read-dossier';
 import { type Absence, type DossierView, KIND_SURE, lostWords, pageCitation, pageList } from './dossier-view';
 import { type InstrumentText, instrumentText } from './instrument-text';
@@ -11,15 +11,18 @@ import { type Seen, type Step, seen, unseen, unsure } from './seen';
 import { pairReceipts } from './service-pairing';
 import { stepOf } from './steps';
 import { mayBe, traces } from './traces';
+import { papersWith, vouchedUnread } from './vouched-pages';
 
-export function dossierView(dossier: ReadDossier): DossierView {
+export function dossierView(given: ReadDossier): DossierView {
+  const vouched = vouchedUnread(given);
+  const dossier = { ...given, instruments: papersWith(vouched, given.instruments) };
   const pages = new Map(dossier.pages.map((page) => [page.ordinal, page]));
   const facts = factTable(dossier);
   const texts = new Map<InstrumentId, InstrumentText>();
   let receipts: ReadonlyMap<InstrumentId, readonly Instrument[]> | undefined;
   let poor: readonly ReadPage[] | undefined;
   const doubtfulPages = (): readonly ReadPage[] => {
-    poor ??= dossier.pages.filter((page) => !isLegible(page));
+    poor ??= dossier.pages.filter((page) => !isLegible(page) && !vouched.has(page.ordinal));
     return poor;
   };
 
@@ -49,11 +52,11 @@ export function dossierView(dossier: ReadDossier): DossierView {
       return match === null ? undefined : words.citation(match.index, match.index + match[0].length);
     },
     element: (instrument, fields, pattern) => elementOf(view, instrument, fields, pattern),
-    legible: (instrument) =>
-      instrument.pages.every((ordinal) => {
-        const page = pages.get(ordinal);
-        return isLegible(page) && !(page?.reading !== undefined && hasPoorLines(page.reading.text));
-      }),
+    legible: (instrument) => {
+      // A paper of nothing but pages without text to review has nothing on which something could be missing.
+      const own = instrument.pages.filter((ordinal) => !vouched.has(ordinal));
+      return own.length > 0 && own.every((ordinal) => readsWell(pages.get(ordinal)));
+    },
     step: (instrument) => stepOf(view, instrument),
     receiptsOf: (instrument) => {
       receipts ??= pairReceipts(view);
@@ -119,10 +122,8 @@ function isHollow({ field, value }: { readonly field: Field; readonly value: unk
   return value === false || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function isLegible(page: ReadPage | undefined): boolean {
-  if (page?.reading === undefined) return false;
-  return page.reading.look.blank || page.reading.text.legibility >= LEGIBLE;
-}
+const readsWell = (page: ReadPage | undefined): boolean =>
+  page?.reading !== undefined && isLegible(page) && !hasPoorLines(page.reading.text);
 
 function linesOf(instrument: Instrument, pages: ReadonlyMap<number, ReadPage>) {
   return instrument.pages.flatMap((page) =>

@@ -33,6 +33,8 @@ export type CheckMeta<M extends Messages = Messages> = {
   readonly basis: readonly string[];
   /** Usually an 否决项; standards decide. */
   readonly gate?: boolean;
+  /** What it looks for may be a picture or a copy: a reviewer's word that a page bears no text to review does not show it absent. */
+  readonly ofPictures?: true;
   readonly messages: M;
   /** Wording of the problem; `{reason}` is what was seen, other blanks are those of the violated judgement. */
   readonly problem: string;

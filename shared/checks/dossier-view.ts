@@ -31,7 +31,7 @@ export type DossierView = {
   /** The day on which it reached the party. */
   served(instrument: Instrument): Seen<Step>;
   absence(...kinds: readonly InstrumentKind[]): Absence;
-  /** Ordinals of the pages that could not be read well enough: what stands on them, and what they belong to, is unknown. */
+  /** Ordinals of the pages that could not be read well enough and that no reviewer vouched for: what stands on them, and what they belong to, is unknown. */
   doubtful(): readonly number[];
   /** Those of them that may be another paper than the machine takes them for: no title was read there, no reviewer named one. */
   unplaced(): readonly number[];

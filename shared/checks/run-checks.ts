@@ -8,6 +8,7 @@ import { type DossierView, KIND_SURE } from './dossier-view';
 import { findingOf } from './finding-of';
 import type { Judgement } from './judgement';
 import { withUnreadPages } from './unread-pages';
+import { inSpiteOf, onTheWordOf, vouchedUnread } from './vouched-pages';
 
 type Run = CheckContext & {
   /** Told of a check that threw: our mistake, to be shown to whoever maintains the program. */
@@ -16,20 +17,26 @@ type Run = CheckContext & {
 
 /** Every check of the dossier's procedures, the main one and those nested in it, one finding each, in the order of the index. */
 export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[] = checks): Finding[] {
-  const view = dossierView(dossier);
+  const views = { told: dossierView(dossier), untold: dossierView({ ...dossier, vouched: [] }) };
   const applying = [dossier.procedure, ...(dossier.nested ?? [])];
   return which
     .filter(({ meta }) => meta.procedures.some((procedure) => applying.includes(procedure)))
-    .map((check) => judged(check, view, run));
+    .map((check) => judged(check, views, vouchedUnread(dossier), run));
 }
+
+/** The dossier with and without what the reviewer vouched for. */
+type Views = { readonly told: DossierView; readonly untold: DossierView };
 
 /** Worth of a page that could not be read, or stands in its paper behind one: another paper may have begun in between. */
 const BEHIND_UNREAD = 0.5;
 
 /** What is held against a paper that may be another paper is worth less in proportion. */
-function withDoubtfulPapers(judgements: readonly Judgement[], view: DossierView): readonly Judgement[] {
+function withDoubtfulPapers(
+  judgements: readonly Judgement[],
+  view: DossierView,
+  unread: readonly number[],
+): readonly Judgement[] {
   const papers = view.dossier.instruments.filter(({ by }) => by === 'machine');
-  const unread = view.doubtful();
   const sureOf = (cited: number): number => {
     const own = papers.filter(({ pages }) => pages.includes(cited));
     const behind = own.some(({ pages }) => unread.some((page) => page >= pages[0]! && page <= cited));
@@ -44,11 +51,18 @@ function withDoubtfulPapers(judgements: readonly Judgement[], view: DossierView)
 }
 
 /** A check that throws loses its own verdict and no other's; see decisions/a-check-that-throws.md. */
-function judged(check: Check, view: DossierView, run: Run): Finding {
+function judged(check: Check, { told, untold }: Views, vouched: ReadonlySet<number>, run: Run): Finding {
   const id = check.meta.id as CheckId;
-  try {
+  // Between photographs another paper may have begun as well as behind any other page without a title.
+  const unread = untold.doubtful();
+  const findingIn = (view: DossierView): Finding => {
     const judgements = withUnreadPages(check.meta, check.check(view, run), view);
-    return findingOf(check.meta, withDoubtfulPapers(judgements, view));
+    return findingOf(check.meta, withDoubtfulPapers(judgements, view, unread));
+  };
+  try {
+    const finding = findingIn(told);
+    if (vouched.size === 0) return finding;
+    return (check.meta.ofPictures ? inSpiteOf : onTheWordOf)(finding, findingIn(untold), vouched);
   } catch (error) {
     run.onFault?.(id, error);
     return {

@@ -57,5 +57,9 @@ export type ReadPage = {
   readonly trouble?: string;
 };
 
+/** Whether the page could be read well enough to call something missing on it. A page without ink is. */
+export const isLegible = ({ reading }: Pick<ReadPage, 'reading'>): boolean =>
+  reading !== undefined && (reading.look.blank || reading.text.legibility >= LEGIBLE);
+
 /** The page's lines as one string, a line per row. */
 export const plainText = (text: PageText): string => text.lines.map((line) => line.text).join('\n');

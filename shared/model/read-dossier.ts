@@ -13,6 +13,8 @@ export type ReadDossier = {
   /** 卷中卷: other procedures whose papers are bound in, such as 查封 within 处罚; none where undefined. */
   readonly nested?: readonly Procedure[];
   readonly pages: readonly ReadPage[];
+  /** Ordinals of pages one reviewer looked at and found nothing to review on (`VouchedPage`); absent where there are none. */
+  readonly vouched?: readonly number[];
   /** Files that broke off: what stands on their lost pages nobody knows. */
   readonly incomplete?: readonly string[] | undefined;
   readonly folios: readonly (string | undefined)[];

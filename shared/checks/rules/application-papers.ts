@@ -14,6 +14,7 @@ export const applicationPapers = defineCheck({
     group: 'execution',
     procedures: ['coercion', 'penalty-ordinary'],
     basis: ['行政强制法(2012)第五十五条'],
+    ofPictures: true,
     messages: {
       attached: '卷内有原决定书、催告书等申请材料。',
       empty: '强制执行申请书（第{page}页）的行政机关负责人签名处空白。',

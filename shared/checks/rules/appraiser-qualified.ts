@@ -12,6 +12,7 @@ export const appraiserQualified = defineCheck({
     group: 'evidence',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第四十六条'],
+    ofPictures: true,
     messages: {
       marked: '《{title}》（第{page}页）载有“{quote}”，请核对检测项目在资质范围之内。',
       unmarked: '《{title}》（第{page}页）未读出资质认定标志或者证书编号，卷内也未见资质材料，请核对机构资质和签发人。',

@@ -14,6 +14,7 @@ export const catalogueMatchesPages = defineCheck({
     group: 'file',
     procedures: ['penalty-ordinary', 'penalty-summary', 'coercion', 'inspection', 'licence'],
     basis: ['机关档案管理规定(2018)'],
+    ofPictures: true,
     messages: {
       same: '卷内目录（第{page}页）与实际文书、页码逐条相符。',
       listedMissing: '卷内目录（第{page}页）列有“{title}”，卷内未见该文书。',

@@ -13,6 +13,7 @@ export const copiesVerified = defineCheck({
     group: 'evidence',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第四十六条'],
+    ofPictures: true,
     messages: {
       verified: '{count}份复制件均有“与原件核对无异”一类签注。',
       unverified: '《{title}》（第{page}页）未见“与原件核对无异”一类签注，请核对是否有手写签注或骑缝印章。',

@@ -10,6 +10,7 @@ export const correctionRevisited = defineCheck({
     group: 'execution',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第二十八条第一款'],
+    ofPictures: true,
     messages: {
       revisited: '责令改正后有复查或整改情况的记载：“{quote}”（第{page}页）。',
       unrevisited: '有责令改正（第{page}页），未读出复查记录或整改完成的记载，请核对改正情况。',

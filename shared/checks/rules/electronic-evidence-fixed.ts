@@ -14,6 +14,7 @@ export const electronicEvidenceFixed = defineCheck({
     group: 'evidence',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第四十六条'],
+    ofPictures: true,
     messages: {
       fixed: '《{title}》（第{page}页）写有固定过程：“{quote}”。',
       bare: '《{title}》（第{page}页）有视听资料或者电子数据，未读出原始载体、制作方法、时间和制作人，请核对。',

@@ -14,6 +14,7 @@ export const partyIdentityProof = defineCheck({
     group: 'subject',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第四十条', '行政处罚法(2021)第四十六条'],
+    ofPictures: true,
     messages: {
       kept: '{what}在卷（第{page}页）。',
       lacks: '卷内未见营业执照、身份证等{what}，当事人身份没有证据证明。',

@@ -11,6 +11,7 @@ export const partyMatchesIdentity = defineCheck({
     group: 'subject',
     procedures: ['penalty-ordinary'],
     basis: ['行政处罚法(2021)第四条', '行政处罚法(2021)第四十条'],
+    ofPictures: true,
     messages: {
       same: '决定书的当事人“{party}”与《{title}》（第{page}页）上的名称一致，请核对违法行为确由其实施。',
       different:

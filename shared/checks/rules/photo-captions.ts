@@ -27,6 +27,7 @@ export const photoCaptions = defineCheck({
     group: 'evidence',
     procedures: ['penalty-ordinary', 'penalty-summary'],
     basis: ['行政处罚法(2021)第四十六条', '行政处罚法(2021)第四十七条'],
+    ofPictures: true,
     messages: {
       captioned: '{count}页照片证据均注明拍摄时间、地点、拍摄人和证明内容。',
       lacks: '《{title}》（第{page}页）的照片未注明{lacking}，照片与本案的关联无从证明。',

@@ -13,6 +13,7 @@ export const summarySceneEvidence = defineCheck({
     group: 'evidence',
     procedures: ['penalty-summary'],
     basis: ['行政处罚法(2021)第四十七条', '行政处罚法(2021)第四十条'],
+    ofPictures: true,
     messages: {
       kept: '卷内有《{title}》（第{page}页）证明违法事实。',
       mentioned: '《{title}》（第{page}页）记有“{quote}”，卷内未见照片、笔录，请核对音像资料的存放。',

@@ -183,6 +183,69 @@ describe('runChecks', () => {
     });
   });
 
+  describe('where a reviewer looked at what the machine could not read', () => {
+    const poor = dossier(decision(), inquiry({}, { legibility: 0.2 }), hearing({}, { legibility: 0.1 }));
+    const vouching = (...vouched: number[]) => ({ ...poor, vouched });
+    const absent = sample(() => notApplicable('none'));
+    const said = '评查员已看过第2、3页：照片、实物、附件等，没有评查要看的文字。';
+
+    test('absence is called what it is, on the reviewer’s word', () => {
+      expect(runChecks(vouching(2, 3), context, [absent])[0]).toMatchObject({
+        verdict: 'not-applicable',
+        reason: `卷内没有申辩，本项不涉及。${said}`,
+        citations: [],
+      });
+      const lost = sample(() => violated('bad', { page: 1 }, [], { unseenElsewhere: true }));
+      expect(runChecks(vouching(2, 3), context, [lost])[0]).toMatchObject({
+        verdict: 'violated',
+        reason: `第1页有误。${said}`,
+        problem: '示例问题：第1页有误。',
+      });
+    });
+
+    test('a page nobody looked at still asks', () => {
+      const [finding] = runChecks(vouching(3), context, [absent]);
+      expect(finding).toMatchObject({ verdict: 'undetermined', citations: [pageCitation(2)] });
+      expect(finding?.reason).toContain('评查员已看过第3页：');
+    });
+
+    test('what does not rest on it does not speak of it', () => {
+      const seen = sample(() => satisfied('fine', {}, [pageCitation(1)]));
+      expect(runChecks(vouching(2, 3), context, [seen])[0]?.reason).toBe('良好。');
+    });
+
+    test('a page that could be read is judged by what was read on it', () => {
+      const read = { ...dossier(decision(), inquiry()), vouched: [2] };
+      expect(runChecks(read, context, [absent])[0]?.reason).toBe('卷内没有申辩，本项不涉及。');
+    });
+
+    test('a check of pictures goes on asking, and says why', () => {
+      const pictures = defineCheck({ meta: { ...meta, ofPictures: true }, check: () => notApplicable('none') });
+      const [finding] = runChecks(vouching(2, 3), context, [pictures]);
+      expect(finding).toMatchObject({ verdict: 'undetermined', doubt: 'scan' });
+      expect(finding?.reason).toContain('评查员已看过第2、3页');
+      expect(finding?.reason).toContain('可能正是照片');
+    });
+
+    test('what the machine took such pages for is not held against the agency', () => {
+      const named = sample((view) =>
+        view.all('hearing-record').length > 0 ? violated('bad', { page: 3 }, [pageCitation(3)]) : notApplicable('none'),
+      );
+      expect(runChecks(poor, context, [named])[0]?.verdict).toBe('undetermined');
+      expect(runChecks(vouching(2, 3), context, [named])[0]?.verdict).toBe('not-applicable');
+    });
+
+    test('on a paper of nothing else nothing is called missing; on its other pages it is', () => {
+      const blank = sample((view) =>
+        view.legible(view.dossier.instruments[1]!) ? satisfied('fine') : undetermined('scan', 'unclear', { page: 2 }),
+      );
+      expect(runChecks(vouching(2, 3), context, [blank])[0]?.verdict).toBe('undetermined');
+      const [first, second, third] = poor.instruments;
+      const joined = { ...vouching(2, 3), instruments: [third!, { ...first!, pages: [1, 2] }, second!] };
+      expect(runChecks(joined, context, [blank])[0]?.verdict).toBe('satisfied');
+    });
+  });
+
   test('a check that throws loses its own verdict and no other', () => {
     const faults: unknown[] = [];
     const broken = sample(() => {
