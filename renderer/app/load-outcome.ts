@@ -53,6 +53,7 @@ export async function loadOutcome(
       campaign,
       date: day,
       sights: last.sights ?? {},
+      vouched: last.vouched ?? [],
       practices: last.practices ?? [],
       ...(regraded && { regraded }),
       proposed: false,

@@ -46,6 +46,8 @@ const unsettling: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'fact.corrected',
   'fact.correction-withdrawn',
   'review.opened',
+  'pages.vouched',
+  'pages.vouch-withdrawn',
 ]);
 
 /** Changes after which every dossier may be judged differently. */
@@ -81,7 +83,7 @@ export async function openServices(progress: (done: number, total: number) => vo
   const reviewer = rememberedReviewer();
   const door = rememberedChoice<Door>('door', 'organise');
   const locality = rememberedChoice('locality', GENERAL);
-  const { derive, deriveEvery } = dossierDeriver({
+  const { derive, deriveEvery, deriveForSeat } = dossierDeriver({
     store: view,
     library: desktop,
     deriver: deriver(),
@@ -112,6 +114,9 @@ export async function openServices(progress: (done: number, total: number) => vo
   keepAwake(reading, desktop);
   const commit = rederiving(view.commit, derive, deriveEvery, reading.add, reading.fail);
   const store: Store = { ...view, commit: asSeated(keepingStandards(commit, standards.keepBound), door, view.dossier) };
+  const followSeat = () => void deriveForSeat().catch(reading.fail);
+  reviewer.subscribe(followSeat);
+  followSeat();
   if (writable) void reading.start().catch(reading.fail);
 
   return {

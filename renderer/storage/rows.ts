@@ -13,7 +13,7 @@ import type {
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { Turn } from '#shared/model/geometry';
-import type { DossierId, InstrumentId, ItemId, Sha256 } from '#shared/model/ids';
+import type { DossierId, InstrumentId, ItemId, ReviewerName, Sha256 } from '#shared/model/ids';
 import type { Instrument } from '#shared/model/instrument';
 import type { Mark } from '#shared/model/mark';
 import type { Page } from '#shared/model/page';
@@ -101,6 +101,8 @@ export type DerivedSummary = {
   readonly undetermined: number;
   /** The standard the proposals are for; undefined where none ships for the procedure. */
   readonly template: TemplateRef | undefined;
+  /** Whose word on unread pages the findings rest on: they are for nobody else. Absent where they rest on none. */
+  readonly vouchedBy?: ReviewerName | undefined;
 };
 
 /** What page audit noticed, and the page numbers printed on the paper. */

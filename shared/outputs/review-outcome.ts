@@ -14,6 +14,7 @@ import {
   type TemplateRef,
 } from '../model/scoring-template';
 import type { Sight } from '../model/sight';
+import type { PagePlace } from '../model/vouched-page';
 
 /** One reviewer's finished (or proposed) reading of one dossier: what every paper about a single dossier is made from. */
 export type ReviewOutcome = {
@@ -29,6 +30,8 @@ export type ReviewOutcome = {
   readonly date: PlainDate;
   /** 原件核对, by instrument; absent where nobody looked. */
   readonly sights?: Readonly<Record<string, Sight>>;
+  /** Unread pages the reviewer looked at and found nothing to review on. */
+  readonly vouched?: readonly PagePlace[];
   /** 好的做法 */
   readonly practices?: readonly GoodPractice[];
   /** Set where a quota put another grade in the place of the one the standard gives. */

@@ -6,6 +6,7 @@ import { inPoints, type Points } from '../model/points';
 import type { ScoreLine } from '../model/scorecard';
 import { type Item, type ItemGroup, isBonus, type TemplateRef } from '../model/scoring-template';
 import type { Sight } from '../model/sight';
+import { samePage } from '../model/vouched-page';
 import { basisWords } from './basis-words';
 import { type EvidencePictures, evidenceBlocks } from './evidence-pictures';
 import { headFacts } from './key-facts';
@@ -196,7 +197,7 @@ function result({ scorecard, template: { total }, regraded }: ReviewOutcome): re
 }
 
 /** What was seen beyond the scan, and what was done well; nothing where nobody said anything. */
-function seenAndPraised({ dossier, sights = {}, practices = [] }: ReviewOutcome): readonly Block[] {
+function seenAndPraised({ dossier, sights = {}, vouched = [], practices = [] }: ReviewOutcome): readonly Block[] {
   const named = (sight: Sight): string =>
     dossier.instruments
       .filter(({ id }) => sights[id] === sight)
@@ -206,8 +207,16 @@ function seenAndPraised({ dossier, sights = {}, practices = [] }: ReviewOutcome)
     .map((sight) => ({ sight, titles: named(sight) }))
     .filter(({ titles }) => titles !== '')
     .map(({ sight, titles }) => `${sightWords[sight]}${titles}`);
+  const looked = dossier.pages.filter((page) => vouched.some((each) => samePage(each, page)));
   return [
     ...(seen.length > 0 ? [paragraph(`原件核对：${seen.join('；')}；其余只见扫描件。`)] : []),
+    ...(looked.length > 0
+      ? [
+          paragraph(
+            `第${looked.map(({ ordinal }) => ordinal).join('、')}页未能识读，评查员已看过，没有评查要看的文字。`,
+          ),
+        ]
+      : []),
     ...practices.map(({ text, cited }, at) =>
       paragraph(`好的做法${at + 1}：${text}${cited.length > 0 ? `（${places(dossier, cited)}）` : ''}`),
     ),

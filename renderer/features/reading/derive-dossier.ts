@@ -1,4 +1,4 @@
-import type { Derived, DossierRow, ProgressRow } from '#renderer/storage/index.ts';
+import type { Derived, DossierRow, ProgressRow, ReviewRow } from '#renderer/storage/index.ts';
 import { AppError } from '#shared/base/app-error';
 import type { PlainDate } from '#shared/base/plain-date';
 import type { HouseState } from '#shared/journal/index';
@@ -14,7 +14,8 @@ type DerivePorts = {
   readonly store: {
     dossier(id: DossierId): Promise<DossierRow | undefined>;
     pages(dossier: DossierRow): Promise<readonly ReadPage[]>;
-    review(id: DossierId, by: ReviewerName): Promise<{ readonly template?: TemplateRef | undefined } | undefined>;
+    review(id: DossierId, by: ReviewerName): Promise<Pick<ReviewRow, 'template' | 'vouched'> | undefined>;
+    reviewsBy(by: ReviewerName): Promise<readonly Pick<ReviewRow, 'dossier' | 'vouched'>[]>;
     house(): Promise<HouseState>;
     allProgress(): Promise<readonly ProgressRow[]>;
     keepDerived(id: DossierId, derived: Derived): Promise<void>;
@@ -50,9 +51,9 @@ export function dossierDeriver({
     const { name, procedure, arrangement, corrections, rereads } = dossier;
     const incomplete = incompleteOf(dossier.scans);
     const pages = await store.pages(dossier);
-    const source = { name, procedure, arrangement, corrections, rereads, pages, incomplete };
     const by = reviewer();
-    const bound = by === undefined ? undefined : (await store.review(id, by))?.template;
+    const { template: bound, vouched } = (by && (await store.review(id, by))) ?? {};
+    const source = { name, procedure, arrangement, corrections, rereads, vouched, pages, incomplete };
     const key = layoutKey(source, rules);
     const { derived, laidOut } = await deriver({
       source,
@@ -64,18 +65,29 @@ export function dossierDeriver({
       law: await store.house(),
     });
     if (laidOut !== undefined) await library.keepDerived(key, laidOut).catch(spareDisk);
-    await store.keepDerived(id, derived);
+    const onWhoseWord = vouched === undefined ? {} : { vouchedBy: by };
+    await store.keepDerived(id, { ...derived, summary: { ...derived.summary, ...onWhoseWord } });
   }
 
-  async function deriveEvery(): Promise<void> {
-    const ready = (await store.allProgress()).filter((row) => row.derived !== undefined).values();
+  const deriveEvery = (): Promise<void> => deriveWhere(() => true);
+
+  /** Dossiers judged on the word of somebody who sits here no more, or not yet on the word of who does. */
+  async function deriveForSeat(): Promise<void> {
+    const by = reviewer();
+    const reviews = by === undefined ? [] : await store.reviewsBy(by);
+    const own = new Set(reviews.flatMap(({ dossier, vouched }) => (vouched === undefined ? [] : [dossier])));
+    await deriveWhere(({ dossier, derived }) => derived?.vouchedBy !== (own.has(dossier) ? by : undefined));
+  }
+
+  async function deriveWhere(wanted: (row: ProgressRow) => boolean): Promise<void> {
+    const ready = (await store.allProgress()).filter((row) => row.derived !== undefined && wanted(row)).values();
     const lane = async (): Promise<void> => {
       for (const { dossier } of ready) await derive(dossier);
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
-  return { derive, deriveEvery };
+  return { derive, deriveEvery, deriveForSeat };
 }
 
 /** On a full disk the layout is worked out again next time. */

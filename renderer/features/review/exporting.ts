@@ -59,6 +59,7 @@ export function outcomeOf(reviewed: Reviewed, reviewer: ReviewerName, date: Plai
     reviewer,
     campaign: '',
     sights: reviewed.sights,
+    vouched: reviewed.vouched,
     practices: reviewed.practices,
     date,
     ...(regraded && { regraded }),

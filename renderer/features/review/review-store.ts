@@ -14,6 +14,7 @@ import type { RegionReread } from '#shared/model/region-reread';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { TemplateRef } from '#shared/model/scoring-template';
 import type { Sight } from '#shared/model/sight';
+import type { PagePlace } from '#shared/model/vouched-page';
 import type { SettableMark } from './draft';
 import type { UndoStep } from './undo-stack';
 
@@ -73,6 +74,13 @@ export const sight = (ports: ReviewPorts, instrument: InstrumentId, seen: Sight)
     { kind: 'instrument.sighted', subject: ports.dossier, payload: { instrument, sight: seen } },
     '原件核对',
   );
+
+/** 已看过本页，没有评查要看的文字. */
+export const vouch = (ports: ReviewPorts, pages: readonly PagePlace[]): Promise<UndoStep> =>
+  change(ports, { kind: 'pages.vouched', subject: ports.dossier, payload: { pages } }, '已看过本页');
+
+export const withdrawVouch = (ports: ReviewPorts, pages: readonly PagePlace[]): Promise<UndoStep> =>
+  change(ports, { kind: 'pages.vouch-withdrawn', subject: ports.dossier, payload: { pages } }, '撤回“已看过本页”');
 
 /** The whole list of what was done well. */
 export const praise = (ports: ReviewPorts, practices: readonly GoodPractice[]): Promise<UndoStep> =>
@@ -154,6 +162,8 @@ const stepWords: Partial<Record<Change['kind'], string>> = {
   'page.turned': '转正页面',
   'region.reread': '改用重新识别的文字',
   'instrument.sighted': '原件核对',
+  'pages.vouched': '已看过本页',
+  'pages.vouch-withdrawn': '撤回“已看过本页”',
   'review.praised': '好的做法',
   'review.concluded': '完成评查',
 };

@@ -13,6 +13,7 @@ import type { ReadPage } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 import type { Scorecard } from '#shared/model/scorecard';
 import type { TemplateRef } from '#shared/model/scoring-template';
+import type { VouchedPage } from '#shared/model/vouched-page';
 import { propose, score } from '#shared/scoring/index';
 import { type DeskGroup, type DeskLine, deskGroups } from './desk-lines';
 import type { SettableMark } from './draft';
@@ -33,6 +34,8 @@ export type HeldReview = {
   /** What the reviewer held in hand of each paper, and found done well. */
   readonly sights: NonNullable<ReviewState['sights']>;
   readonly practices: readonly GoodPractice[];
+  /** Unread pages the reviewer looked at and found nothing to review on. */
+  readonly vouched: readonly VouchedPage[];
   readonly concluded: { readonly score: number; readonly grade: string; readonly at: string } | undefined;
 };
 

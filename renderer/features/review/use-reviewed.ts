@@ -16,7 +16,7 @@ export type ReviewedOrNot =
 
 /** Follows one dossier and one reviewer's marks on it; every saved change shows at once. */
 export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNot {
-  const { store, templates } = useServices();
+  const { store, templates, derive } = useServices();
   const head = useLive(async () => {
     const [dossier, progress, review] = await Promise.all([
       store.dossier(id),
@@ -37,18 +37,25 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
   }, [id, store]);
   const pages = usePages(id, head?.progress?.read ?? 0);
 
+  const onWhoseWord = head?.progress?.derived?.vouchedBy;
+  const foreign = onWhoseWord !== undefined && onWhoseWord !== reviewer;
+  useEffect(() => {
+    if (foreign) void derive(id);
+  }, [foreign, derive, id]);
+
   return useMemo((): ReviewedOrNot => {
     if (!head || !marks || !derived) return { state: 'opening' };
     const { dossier, progress, review } = head;
     if (!dossier || dossier.removed) return { state: 'not-found' };
     const summary = progress?.derived;
     if (!summary) return { state: 'reading', read: progress?.read ?? 0, pages: dossier.pages };
-    if (!pages) return { state: 'opening' };
+    // What another reviewer's look at unread pages made of the findings is not shown; they are judged afresh at once.
+    if (!pages || foreign) return { state: 'opening' };
     const bound = review?.template ?? summary.template;
     const own = bound && templates.find(bound);
     const loaded = own ?? templates.for(summary.procedure);
     if (!loaded) return { state: 'without-standard', name: dossier.name };
-    const { concluded, sights = {}, practices = [] } = review ?? {};
+    const { concluded, sights = {}, practices = [], vouched = [] } = review ?? {};
     return {
       state: 'open',
       reviewed: layOut({
@@ -59,11 +66,12 @@ export function useReviewed(id: DossierId, reviewer: ReviewerName): ReviewedOrNo
         marks,
         sights,
         practices,
+        vouched,
         concluded,
         ...derived,
       }),
     };
-  }, [head, marks, derived, pages, templates]);
+  }, [head, marks, derived, pages, foreign, templates]);
 }
 
 /** Texts of long dossiers are large: asked for when the dossier opens and when more of it was read, not at every mark. */

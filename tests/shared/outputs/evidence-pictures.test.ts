@@ -85,6 +85,14 @@ describe('原件与好的做法', () => {
     expect(words({ sights: { p2: 'scan' } }).some((text) => text.startsWith('原件核对'))).toBe(false);
   });
 
+  test('评查员看过的未识读页写明', () => {
+    const { dossier } = outcome(settled());
+    const { scan, index, ordinal } = dossier.pages[0]!;
+    expect(words({ vouched: [{ scan, index }] })).toContain(
+      `第${ordinal}页未能识读，评查员已看过，没有评查要看的文字。`,
+    );
+  });
+
   test('好的做法带出处', () => {
     expect(words({ practices: [{ text: '说理充分', cited }] })).toContain(
       '好的做法1：说理充分（《行政处罚决定书》卷内第1页）',

@@ -34,7 +34,7 @@ async function returned(
   const reviews = (await store.state(subject))?.reviews ?? {};
   const review = Object.hasOwn(reviews, reviewer) ? reviews[reviewer] : undefined;
   if (review?.concluded === undefined || review.template === undefined) return [];
-  const { template, sights = {}, practices = [] } = review;
+  const { template, sights = {}, practices = [], vouched } = review;
   const { at, ...concluded } = review.concluded;
   const marks = Object.values(review.marks).map(({ reviewer: _, ...mark }) => mark);
   const sent = {
@@ -46,6 +46,7 @@ async function returned(
     concluded,
     ...(Object.keys(sights).length > 0 && { sights }),
     ...(practices.length > 0 && { practices }),
+    ...(vouched !== undefined && { vouched }),
   };
   return [{ kind: 'review.received', subject, payload: { review: sent, package: UNNAMED } }];
 }

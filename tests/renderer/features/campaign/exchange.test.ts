@@ -19,6 +19,7 @@ const dossiers = ['d1', 'd2'] as unknown as readonly DossierId[];
 const item = 'PU-CASE-01' as ItemId;
 const paper = 'p3' as InstrumentId;
 const praised = { text: '说理充分', cited: [{ page: 3, box: [0.1, 0.1, 0.5, 0.1], quote: '' }] } as const;
+const unread = { scan: 'b'.repeat(64) as Sha256, index: 1 };
 const SECRET = '甲认为两名执法人员未签名';
 
 const plan: CampaignPlan = {
@@ -91,6 +92,7 @@ async function organiser(): Promise<Machine> {
     [
       { kind: 'review.opened', subject: dossiers[0]!, payload: { template: standard } },
       marking(dossiers[0]!, SECRET),
+      { kind: 'pages.vouched', subject: dossiers[0]!, payload: { pages: [unread] } },
       concluding(dossiers[0]!),
     ],
     names.jia,
@@ -112,7 +114,7 @@ describe('from the organiser to a reviewer and back', () => {
     const { bytes } = file(office);
     const open = await openPackage('包.ajpc', bytes, PASSPHRASE);
     const inside = await Promise.all(open.manifest.members.map(({ name }) => open.text(name)));
-    const traces = [SECRET, 'mark.set', 'review.received', 'review.concluded', '"verdict"', '"score"'];
+    const traces = [SECRET, 'mark.set', 'review.received', 'review.concluded', 'vouched', '"verdict"', '"score"'];
     for (const trace of traces) {
       expect(inside.filter((text) => text.includes(trace))).toEqual([]);
       expect(Buffer.from(bytes).includes(Buffer.from(trace))).toBe(false);
@@ -152,6 +154,7 @@ describe('from the organiser to a reviewer and back', () => {
       [
         marking(dossiers[0]!, '乙的第一稿'),
         { kind: 'instrument.sighted', subject: dossiers[0]!, payload: { instrument: paper, sight: 'original' } },
+        { kind: 'pages.vouched', subject: dossiers[0]!, payload: { pages: [unread] } },
         { kind: 'review.praised', subject: dossiers[0]!, payload: { practices: [praised] } },
         concluding(dossiers[0]!),
       ],
@@ -180,6 +183,7 @@ describe('from the organiser to a reviewer and back', () => {
       marks: { 'PU-CASE-01': { note: '乙的第一稿' } },
       sights: { p3: 'original' },
       practices: [praised],
+      vouched: [{ ...unread, at: expect.stringMatching(/Z$/) }],
     });
     expect((await office.ports.store.state(dossiers[0]!))!.reviews[names.jia]!.marks[item]).toMatchObject({
       note: SECRET,

@@ -8,7 +8,9 @@ import {
   stepBefore,
   turnPage,
   undo,
+  vouch,
   withdrawMark,
+  withdrawVouch,
 } from '#renderer/features/review/review-store.ts';
 import { pushed, type UndoStep } from '#renderer/features/review/undo-stack.ts';
 import { emptyState, foldAll, GENESIS, type JournalState } from '#shared/journal/index';
@@ -137,6 +139,20 @@ test('a second reading is laid over the first and can be taken back', async () =
   expect(seen()?.rereads).toEqual([reread]);
   await undo(ports, step);
   expect(seen()?.rereads).toBeUndefined();
+});
+
+test('a look at unread pages is kept, and taken back as a whole', async () => {
+  const { ports, seen } = journal();
+  const pages = [6, 7].map((index) => ({ scan: 'a' as Sha256, index }));
+  const held = () => seen()?.reviews[reviewer]?.vouched?.map(({ index }) => index);
+  await vouch(ports, pages.slice(0, 1));
+  const step = await vouch(ports, pages);
+  expect(held()).toEqual([6, 7]);
+  await undo(ports, step);
+  expect(held()).toEqual([6]);
+  await withdrawVouch(ports, pages);
+  expect(held()).toBeUndefined();
+  expect((await stepBefore(ports))?.words).toBe('撤回“已看过本页”');
 });
 
 test('what an earlier sitting did can still be taken back, step by step, and stays taken back', async () => {

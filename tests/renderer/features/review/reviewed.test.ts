@@ -93,6 +93,7 @@ describe('the desk', () => {
     marks: [mark('A', 'violated', { deduction: points(2) })],
     sights: {},
     practices: [],
+    vouched: [],
     concluded: undefined,
   };
 
