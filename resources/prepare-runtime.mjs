@@ -53,12 +53,23 @@ const languageData = {
   from: '@tesseract.js-data/chi_sim/4.0.0/chi_sim.traineddata.gz',
 };
 
-/** @returns {Promise<{ copied: number, kept: number }>} @throws Error naming the file, in Chinese, where one is missing or changed. */
+/**
+ * Everything that can be put in place is, also where a file among it cannot.
+ * @returns {Promise<{ copied: number, kept: number }>} @throws Error naming the files, in Chinese, that are missing or changed.
+ */
 export async function prepareRuntime({ record = false } = {}) {
   const sums = record ? {} : JSON.parse(await readFile(recorded, 'utf8'));
   const all = [...copies, ...(await Promise.all(folders.map(filesOf))).flat(), languageData];
   let copied = 0;
-  for (const asset of all) if (await put(asset, sums, record)) copied += 1;
+  const failures = [];
+  for (const asset of all) {
+    try {
+      if (await put(asset, sums, record)) copied += 1;
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (failures.length > 0) throw new Error(failures.join('\n'));
   if (record) await writeFile(recorded, `${JSON.stringify(sums, Object.keys(sums).sort(), 2)}\n`);
   return { copied, kept: all.length - copied };
 }

@@ -10,7 +10,8 @@ export async function headless(script, { runtime }) {
   await ensurePackages();
   if (runtime) {
     const { ensureRuntime } = await import('./program.mjs');
-    await ensureRuntime();
+    // One engine may be whole where the other is not; what reads says which.
+    await ensureRuntime({ goOn: true });
   }
   spawn(process.execPath, ['--import', 'tsx', inRoot(script), ...process.argv.slice(2)], { stdio: 'inherit' }).once(
     'exit',

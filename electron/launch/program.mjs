@@ -16,10 +16,13 @@ const sources = [
   'electron.vite.config.ts',
 ];
 
-/** Puts OCR data, wasm and fonts where the window finds them. */
-export async function ensureRuntime() {
+/** Puts OCR data, wasm and fonts where the window finds them. With `goOn`, what cannot be had is named and the rest must do. */
+export async function ensureRuntime({ goOn = false } = {}) {
   const code = await node(inRoot('resources/prepare-runtime.mjs'));
-  if (code !== 0) giveUp('识别引擎的离线数据没有准备好（见上文）。请删除 node_modules 后重新运行同一条命令。');
+  if (code === 0) return;
+  const remedy = '请删除 node_modules 后重新运行同一条命令。';
+  if (!goOn) giveUp(`识别引擎的离线数据没有准备好（见上文）。${remedy}`);
+  say(`识别引擎的离线数据不全（见上文），先用能用的继续。要补齐，${remedy}`);
 }
 
 /** Builds main, preload and window when a source is newer than the last build. */

@@ -96,7 +96,7 @@ export async function openServices(progress: (done: number, total: number) => vo
   const policy = rememberedChoice<ReadingPolicy>('reading-policy', 'standard');
   const reader = openBrowserReader(policy.get());
   const otherReader = secondReader(async () =>
-    openBrowserReader((await reader).engine === 'pp-ocr' ? 'tesseract-only' : 'standard', { most: 1 }),
+    openBrowserReader((await reader).engine === 'pp-ocr' ? 'tesseract-only' : 'standard', { most: 1, noOther: true }),
   );
   const reading = readingQueue({
     shelf: view.shelf,

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'image-too-large'
   | 'page-unreadable'
   | 'engine-unavailable'
+  | 'engine-file-missing'
+  | 'engine-file-damaged'
   | 'engine-timeout'
   | 'disk-full'
   | 'disk-low'

@@ -16,6 +16,10 @@ const words: Record<ErrorCode, string> = {
   'image-too-large': '“{}”的像素超过上限，无法安全打开；请以 300 dpi 以下重新扫描。',
   'page-unreadable': '“{}”无法读取，已记录并跳过；其余页面照常识别，可稍后重试。',
   'engine-unavailable': '文字识别引擎无法启动（{}）；请重新启动程序，仍不行请重新安装。',
+  'engine-file-missing':
+    '文字识别缺少文件“{}”，没有识别；请重新安装程序（从源代码运行的，删除 node_modules 后执行 npm run build），再打开时接着识别，已有的内容不受影响。',
+  'engine-file-damaged':
+    '文字识别的文件“{}”已损坏或不完整，没有识别；请重新安装程序（从源代码运行的，删除 node_modules 后执行 npm run build），再打开时接着识别，已有的内容不受影响。',
   'engine-timeout': '“{}”识别超时，已跳过；可稍后单独重新识别。',
   'disk-full': '磁盘已满，“{}”没有保存；请清理磁盘后重试，已保存的内容不受影响。',
   'disk-low': '磁盘剩余空间不足（{}），已暂停写入缓存；请清理磁盘后继续。',

@@ -12,6 +12,8 @@ export { pgm } from './prepare/pgm';
 export { type Posture, type Prepared, prepare } from './prepare/prepare';
 export { addTurns, turnBox, turnGrey, turnPicture, undoTurn } from './prepare/turn';
 export { findInk } from './signing/find-ink';
+export { checkEngineFiles, type EngineFiles, engineFile } from './start/engine-file';
+export { readerNoticeWords } from './start/reader-notice-words';
 export type { Recognise } from './tesseract/read-with-tesseract';
 export { tesseractEngine } from './tesseract/tesseract-engine';
 export { type TesseractBlocks, tesseractLines } from './tesseract/tesseract-lines';

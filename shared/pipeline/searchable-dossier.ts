@@ -70,7 +70,15 @@ function orNothing(error: unknown): undefined {
 }
 
 /** Nothing that would go better on the next page. */
-const final = new Set(['cancelled', 'disk-full', 'engine-unavailable', 'pdf-needs-password', 'pdf-wrong-password']);
+const final = new Set([
+  'cancelled',
+  'disk-full',
+  'engine-unavailable',
+  'engine-file-missing',
+  'engine-file-damaged',
+  'pdf-needs-password',
+  'pdf-wrong-password',
+]);
 
 /** An empty A4 sheet, so that page numbers stay what they are. */
 function white(): Picture {

@@ -7,8 +7,15 @@ import type { Picture } from './picture';
 /** 快速 (PP-OCR on fewer pixels) · 标准 (PP-OCR) · 备用 (tesseract), where the other cannot or may not be used. */
 export type ReadingPolicy = 'quick' | 'standard' | 'tesseract-only';
 
-/** Something the user should know of how pages are being read; words for it belong to the screens. */
-export type ReaderNotice = 'pp-ocr-unavailable';
+/** Why an engine does not run. */
+export type EngineTrouble = 'engine-file-missing' | 'engine-file-damaged' | 'engine-unavailable';
+
+/** The engine asked for does not run, and the other reads in its place. `detail` is the file, or what the engine said. */
+export type ReaderNotice = {
+  readonly unavailable: 'pp-ocr' | 'tesseract';
+  readonly because: EngineTrouble;
+  readonly detail: string;
+};
 
 /** What was seen before reading. `turnKnown`: a strip or a page whose turn is certain, which no engine need doubt. */
 export type ReadingLook = PageLook & { readonly turnKnown?: true };
@@ -34,7 +41,7 @@ export type PageReader = {
   look(picture: Picture): Promise<PageLook>;
   /** A page that brings its print along: looked at, and searched for ink where somebody signs; no engine is asked. */
   takePrint(picture: Picture, print: Print): Promise<{ readonly look: PageLook; readonly read: PageReadout }>;
-  /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `engine-unavailable`, `cancelled` */
+  /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `cancelled`, an EngineTrouble */
   read(picture: Picture, look: ReadingLook, signal?: AbortSignalLike): Promise<PageReadout>;
   /** Pages being read are finished, waiting ones wait. */
   pause(): void;

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 
-const runtime = fileURLToPath(new URL('../../../resources/runtime/', import.meta.url));
+const installed = fileURLToPath(new URL('../../../resources/runtime/', import.meta.url));
 const GIGABYTE = 2 ** 30;
 /**
  * The Node build of onnxruntime gives its memory back page by page, but not all of it when its thread ends: some thirty
@@ -12,8 +12,16 @@ const GIGABYTE = 2 ** 30;
  */
 const PAGES_PER_WORKER = 1000;
 
-/** Reads pages on the command line. `jobs` overrides the number of workers. @throws AppError `engine-unavailable` */
-export function openNodeReader(policy: ReadingPolicy, { jobs }: { readonly jobs?: number } = {}): Promise<PageReader> {
+type Options = { readonly jobs?: number; readonly runtime?: string };
+
+/**
+ * Reads pages on the command line. `jobs` overrides the number of workers, `runtime` the folder of models, with a closing
+ * slash. @throws AppError `engine-unavailable`, `engine-file-missing`, `engine-file-damaged`
+ */
+export function openNodeReader(
+  policy: ReadingPolicy,
+  { jobs, runtime = installed }: Options = {},
+): Promise<PageReader> {
   return openPageReader(policy, {
     runtime,
     size: jobs ?? poolSize(availableParallelism(), freemem() / GIGABYTE),

@@ -1,11 +1,19 @@
 import { parentPort } from 'node:worker_threads';
+import { AppError } from '#shared/base/app-error';
 import { lookAtPage } from '#shared/intake/index';
 import { serveEngine } from '#shared/ocr/index';
-import { startPpOcr } from './pp-ocr-engine';
-import { startTesseract } from './tesseract-engine';
 
 const answer = serveEngine({
-  start: ({ engine, pace, runtime }) => (engine === 'tesseract' ? startTesseract(runtime) : startPpOcr(runtime, pace)),
+  // Each engine is loaded when it is wanted: a package that is missing must not take the other engine along.
+  start: async ({ engine, pace, runtime }) => {
+    try {
+      if (engine === 'tesseract') return await (await import('./tesseract-engine')).startTesseract(runtime);
+      return await (await import('./pp-ocr-engine')).startPpOcr(runtime, pace);
+    } catch (error) {
+      const missing = /Cannot find (?:package|module) '([^']+)'/.exec(String(error))?.[1];
+      throw missing === undefined ? error : new AppError('engine-file-missing', missing);
+    }
+  },
   look: lookAtPage,
 });
 

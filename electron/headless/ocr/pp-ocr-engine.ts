@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { keysFrom, type Network, type PaceName, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import { engineFile, keysFrom, type Network, type PaceName, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
+import { nodeEngineFiles } from './node-engine-files';
 
 /** Each worker reads one page; more threads in one session gain less than more workers. */
 const options: InferenceSession.SessionOptions = {
@@ -12,10 +12,11 @@ const options: InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 };
 
-/** PP-OCR over the Node build of onnxruntime; models from the folder `runtime`. */
+/** PP-OCR over the Node build of onnxruntime; models from the folder `runtime`. @throws AppError `engine-file-missing`, `engine-file-damaged` */
 export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEngine> {
-  const open = (name: string, other: InferenceSession.SessionOptions = {}) =>
-    InferenceSession.create(`${runtime}pp-ocr/${name}`, { ...options, ...other });
+  const files = await nodeEngineFiles(runtime);
+  const open = async (name: string, other: InferenceSession.SessionOptions = {}) =>
+    InferenceSession.create(await engineFile(`pp-ocr/${name}`, files), { ...options, ...other });
   // Runs once a page and needs a hundred megabytes for a moment: an arena would hold them for good.
   const detector = await open('ch_PP-OCRv4_det_infer.onnx', { enableCpuMemArena: false });
   const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
@@ -24,7 +25,7 @@ export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEn
     detect: over(detector),
     recognise: over(recogniser),
     classify: over(classifier),
-    keys: keysFrom(await readFile(`${runtime}pp-ocr/ppocr_keys_v1.txt`, 'utf8')),
+    keys: keysFrom(new TextDecoder().decode(await engineFile('pp-ocr/ppocr_keys_v1.txt', files))),
   };
   return ppOcrEngine(networks, pace, async () => {
     await Promise.all([detector, recogniser, classifier].map((session) => session.release()));

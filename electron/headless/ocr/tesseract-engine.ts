@@ -1,9 +1,11 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
-import { tesseractEngine } from '#shared/ocr/index';
+import { checkEngineFiles, tesseractEngine } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
+import { nodeEngineFiles } from './node-engine-files';
 
-/** tesseract.js under Node: core from the installed package, language data from the folder `runtime`, nothing from a network. */
+/** tesseract.js under Node: core from the installed package, language data from the folder `runtime`, nothing from a network. @throws AppError `engine-file-missing`, `engine-file-damaged` */
 export async function startTesseract(runtime: string): Promise<OcrEngine> {
+  await checkEngineFiles(['tesseract/chi_sim.traineddata'], await nodeEngineFiles(runtime));
   const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
     langPath: `${runtime}tesseract`,
     gzip: false,

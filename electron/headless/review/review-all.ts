@@ -7,6 +7,8 @@ import { AppError } from '#shared/base/app-error';
 import { errorWords } from '#shared/base/error-words';
 import type { CheckContext } from '#shared/checks/index';
 import { groupIntoDossiers } from '#shared/intake/index';
+import { readerNoticeWords } from '#shared/ocr/index';
+import type { PageReader } from '#shared/ports/page-reader';
 import type { Command } from './command';
 import { checkContext } from './law-data';
 import { openDossier } from './open-dossier';
@@ -31,8 +33,12 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
     await shelf.close();
     return 2;
   }
-  const reader = await openNodeReader(command.policy, command.jobs === undefined ? {} : { jobs: command.jobs });
-  if (reader.notice !== undefined) say('PP-OCR 无法启动，改用 tesseract 识别（准确率较低）。');
+  const reader = await readerOf(command);
+  if (reader === undefined) {
+    await shelf.close();
+    return 3;
+  }
+  if (reader.notice !== undefined) say(readerNoticeWords(reader.notice));
   try {
     for (const group of groups) {
       const dossier = await openDossier(group, headlessRasterizer(assets), command.password);
@@ -68,6 +74,17 @@ export async function reviewAll(command: Command): Promise<0 | 2 | 3> {
 function lawOf(command: Command, shelf: Shelf): CheckContext | undefined {
   try {
     return checkContext(command, shelf.house());
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    say(errorWords(error.code, error.detail));
+    return undefined;
+  }
+}
+
+/** What reads the pages; undefined, with a sentence, where no engine starts. */
+async function readerOf({ policy, jobs }: Command): Promise<PageReader | undefined> {
+  try {
+    return await openNodeReader(policy, jobs === undefined ? {} : { jobs });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     say(errorWords(error.code, error.detail));

@@ -1,11 +1,25 @@
 import type { InferenceSession } from 'onnxruntime-web';
-import { keysFrom, type Network, type PaceName, type PpNetworks, ppOcrEngine } from '#shared/ocr/index';
+import {
+  checkEngineFiles,
+  engineFile,
+  keysFrom,
+  type Network,
+  type PaceName,
+  type PpNetworks,
+  ppOcrEngine,
+} from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
+import { browserEngineFiles } from './browser-engine-files';
 
 type Onnx = typeof import('onnxruntime-web/wasm');
 
-/** PP-OCR over the WebAssembly build of onnxruntime, everything from the address `runtime`. */
+/** What onnxruntime fetches by itself. */
+const own = ['ort/ort.wasm.min.mjs', 'ort/ort-wasm-simd-threaded.mjs', 'ort/ort-wasm-simd-threaded.wasm'];
+
+/** PP-OCR over the WebAssembly build of onnxruntime, everything from the address `runtime`. @throws AppError `engine-file-missing`, `engine-file-damaged` */
 export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEngine> {
+  const files = browserEngineFiles(runtime);
+  await checkEngineFiles(own, files);
   // Loaded as it stands beside its .wasm: bundled, a second copy of 14 MB would travel along.
   const onnx: Onnx = await import(/* @vite-ignore */ `${runtime}ort/ort.wasm.min.mjs`);
   onnx.env.wasm.wasmPaths = `${runtime}ort/`;
@@ -13,19 +27,17 @@ export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEn
   onnx.env.wasm.numThreads = 1;
   onnx.env.logLevel = 'error';
 
-  const open = async (name: string, other: InferenceSession.SessionOptions = {}) => {
-    const model = await fetched(`${runtime}pp-ocr/${name}`);
-    return onnx.InferenceSession.create(await model.arrayBuffer(), {
+  const open = async (name: string, other: InferenceSession.SessionOptions = {}) =>
+    onnx.InferenceSession.create(await engineFile(`pp-ocr/${name}`, files), {
       executionProviders: ['wasm'],
       graphOptimizationLevel: 'all',
       ...other,
     });
-  };
   // Runs once a page and needs a hundred megabytes for a moment: an arena would hold them for good.
   const detector = await open('ch_PP-OCRv4_det_infer.onnx', { enableCpuMemArena: false });
   const recogniser = await open('ch_PP-OCRv4_rec_infer.onnx');
   const classifier = await open('ch_ppocr_mobile_v2.0_cls_infer.onnx');
-  const keys = await (await fetched(`${runtime}pp-ocr/ppocr_keys_v1.txt`)).text();
+  const keys = new TextDecoder().decode(await engineFile('pp-ocr/ppocr_keys_v1.txt', files));
   const networks: PpNetworks = {
     detect: over(onnx, detector),
     recognise: over(onnx, recogniser),
@@ -35,12 +47,6 @@ export async function startPpOcr(runtime: string, pace: PaceName): Promise<OcrEn
   return ppOcrEngine(networks, pace, async () => {
     await Promise.all([detector, recogniser, classifier].map((session) => session.release()));
   });
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
 }
 
 const over =

@@ -1,9 +1,20 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
-import { tesseractEngine } from '#shared/ocr/index';
+import { checkEngineFiles, tesseractEngine } from '#shared/ocr/index';
 import type { OcrEngine } from '#shared/ports/ocr-engine';
+import { browserEngineFiles } from './browser-engine-files';
 
-/** tesseract.js with all its parts from the address `runtime`; its own defaults would ask a CDN. */
+/** Which of the three cores is taken the processor decides; an installation that lacks one is not whole. */
+const own = [
+  'chi_sim.traineddata',
+  'worker.min.js',
+  'tesseract-core-relaxedsimd-lstm.wasm.js',
+  'tesseract-core-simd-lstm.wasm.js',
+  'tesseract-core-lstm.wasm.js',
+].map((name) => `tesseract/${name}`);
+
+/** tesseract.js with all its parts from the address `runtime`; its own defaults would ask a CDN. @throws AppError `engine-file-missing`, `engine-file-damaged` */
 export async function startTesseract(runtime: string): Promise<OcrEngine> {
+  await checkEngineFiles(own, browserEngineFiles(runtime));
   const here = `${runtime}tesseract`;
   const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
     workerPath: `${here}/worker.min.js`,

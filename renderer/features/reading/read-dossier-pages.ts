@@ -73,7 +73,13 @@ export async function readDossierPages(
   }
 }
 
-const fatal = new Set(['engine-unavailable', 'disk-full', 'library-locked']);
+const fatal = new Set([
+  'engine-unavailable',
+  'engine-file-missing',
+  'engine-file-damaged',
+  'disk-full',
+  'library-locked',
+]);
 
 async function pagesToRead(dossier: DossierRow, shelf: ReadingShelf, recipe: string): Promise<readonly Page[]> {
   const waiting: Page[] = [];

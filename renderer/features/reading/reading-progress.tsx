@@ -29,7 +29,7 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
             aria-label="识别进度"
           />
           <span>{halt === undefined ? summary(state) : '识别已停下，点击查看原因'}</span>
-          {notice && <span className={classes.notice}>备用引擎</span>}
+          {notice && <span className={classes.notice}>{notice.reads}</span>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
@@ -47,7 +47,7 @@ export function ReadingProgress({ queue }: { readonly queue: ReadingQueue }) {
             )}
           </Group>
           {halt !== undefined && <ErrorNotice error={halt} />}
-          {notice && <Text size="sm">{notice}</Text>}
+          {notice && <Text size="sm">{notice.words}</Text>}
           <Stack gap={4} className={classes.jobs}>
             {state.jobs.map((job, at) => (
               <QueuedDossier

@@ -108,7 +108,7 @@ function ReadingSetting() {
         ]}
       />
       <Text size="xs" c="dimmed">
-        {notice ??
+        {notice?.words ??
           '快速省三四成时间，错字稍多；备用引擎留给打不开标准引擎的电脑。更换后下次打开程序时生效，已识别的页面重新识别一遍，两次结果都保留。'}
       </Text>
     </Stack>

@@ -36,7 +36,7 @@ type Job = {
 /**
  * Workers that each read one page at a time. The first starts at once, so that an engine that cannot run is known before
  * any page is asked for; the others when there is work for them. A worker that hangs or dies is replaced and only its page fails.
- * @throws AppError `engine-unavailable`
+ * @throws AppError `engine-unavailable`, `engine-file-missing`, `engine-file-damaged`
  */
 export async function openEnginePool(options: PoolOptions): Promise<EnginePool> {
   const { size, spawn, start, after, pagesPerWorker = 200, startWithin = 60_000, pageWithin = 180_000 } = options;

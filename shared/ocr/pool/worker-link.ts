@@ -25,7 +25,7 @@ export type WorkerLink = {
   stop(reason: AppError): void;
 };
 
-/** @throws AppError `engine-unavailable` */
+/** @throws AppError `engine-unavailable`, `engine-file-missing`, `engine-file-damaged` */
 export async function startWorker(
   spawn: Spawn,
   start: Extract<Task, { do: 'start' }>,
@@ -37,7 +37,9 @@ export async function startWorker(
     return { ...link, ask, started: (await ask(start, within)) as Started };
   } catch (error) {
     link.stop(new AppError('cancelled', start.engine));
-    throw new AppError('engine-unavailable', error instanceof AppError ? error.detail : String(error));
+    if (!(error instanceof AppError)) throw new AppError('engine-unavailable', String(error));
+    const named = error.code === 'engine-file-missing' || error.code === 'engine-file-damaged';
+    throw named ? error : new AppError('engine-unavailable', error.detail);
   }
 }
 

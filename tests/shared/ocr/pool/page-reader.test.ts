@@ -90,8 +90,25 @@ describe('a reader', () => {
       return fine({ id: 0, task }, nth);
     });
     const reader = await openPageReader('standard', options);
-    expect([reader.engine, reader.notice]).toEqual(['tesseract', 'pp-ocr-unavailable']);
+    expect(reader.engine).toBe('tesseract');
+    expect(reader.notice).toEqual({ unavailable: 'pp-ocr', because: 'engine-unavailable', detail: '' });
     await reader.close();
+  });
+
+  test('falls back to PP-OCR where a file of tesseract is missing, unless it is tesseract or none', async () => {
+    const { options } = host(({ task }, nth) => {
+      if (task.do === 'start' && task.engine === 'tesseract')
+        return { refused: 'engine-file-missing', detail: 'tesseract/x', broken: false };
+      return task.do === 'start' ? { done: { engine: 'pp-ocr', version: '1' } } : fine({ id: 0, task }, nth);
+    });
+    const reader = await openPageReader('tesseract-only', options);
+    expect(reader.engine).toBe('pp-ocr');
+    expect(reader.notice).toEqual({ unavailable: 'tesseract', because: 'engine-file-missing', detail: 'tesseract/x' });
+    await reader.close();
+    await expect(openPageReader('tesseract-only', { ...options, noOther: true })).rejects.toMatchObject({
+      code: 'engine-file-missing',
+      detail: 'tesseract/x',
+    });
   });
 
   test('says so where no engine starts', async () => {

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import type { EngineFiles } from '#shared/ocr/index';
+
+/** The folder `runtime`, with the sums that stand beside it. */
+export async function nodeEngineFiles(runtime: string): Promise<EngineFiles> {
+  return {
+    sums: JSON.parse(await readFile(`${runtime}../runtime-checksums.json`, 'utf8')),
+    read: (path) =>
+      readFile(`${runtime}${path}`).then(
+        (bytes) => bytes as Uint8Array<ArrayBuffer>,
+        () => undefined,
+      ),
+  };
+}
