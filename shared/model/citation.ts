@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import { around, type Box } from './geometry';
 
 /** 出处: where on the scan something stands. `page` is the ordinal in the dossier, from 1. */
 export type Citation = {
@@ -34,7 +34,7 @@ export function joinLines(cited: readonly Citation[]): readonly Citation[] {
   for (const line of cited) {
     const before = joined.at(-1);
     if (before !== undefined && last !== undefined && follows(last, line))
-      joined.splice(-1, 1, { page: line.page, box: union(before.box, line.box), quote: before.quote + line.quote });
+      joined.splice(-1, 1, { page: line.page, box: around([before.box, line.box])!, quote: before.quote + line.quote });
     else joined.push(line);
     last = line;
   }
@@ -53,9 +53,4 @@ function follows(above: Citation, below: Citation): boolean {
     gap < APART * b[3] &&
     shared > 0.5 * Math.min(a[2], b[2])
   );
-}
-
-function union(a: Box, b: Box): Box {
-  const [left, top] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
-  return [left, top, Math.max(a[0] + a[2], b[0] + b[2]) - left, Math.max(a[1] + a[3], b[1] + b[3]) - top];
 }

@@ -22,6 +22,17 @@ export type Rule = { readonly from: readonly [number, number]; readonly to: read
 /** 签名处的笔迹: ink beside words that ask for a signature, whether or not an engine made a name of it; the crop to show is `box`. */
 export type InkSighting = { readonly label: Box; readonly box: Box };
 
+/**
+ * 签名栏: the cell beside, or under, words for somebody who signs, or the rest of their row on a form without rules. `unsure`: smudged,
+ * faint or under a seal, so that neither ink nor its absence is sure.
+ */
+export type SigningPlace = {
+  readonly words: string;
+  readonly label: Box;
+  readonly box: Box;
+  readonly holds: 'ink' | 'nothing' | 'unsure';
+};
+
 /** The text of one page in reading order, free of any engine's format. */
 export type PageText = {
   readonly engine: EngineId;
@@ -31,6 +42,8 @@ export type PageText = {
   readonly rules: readonly Rule[];
   /** Ink in places for signatures, where it was looked for. */
   readonly ink?: readonly InkSighting[];
+  /** What stands in the cells for signatures, where it was looked for. */
+  readonly signing?: readonly SigningPlace[];
   /** 0…1: below `LEGIBLE` no check may call anything missing on this page. */
   readonly legibility: number;
 };

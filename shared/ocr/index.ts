@@ -11,7 +11,7 @@ export { type Grey, toGrey } from './prepare/grey';
 export { pgm } from './prepare/pgm';
 export { type Posture, type Prepared, prepare } from './prepare/prepare';
 export { addTurns, turnBox, turnGrey, turnPicture, undoTurn } from './prepare/turn';
-export { findInk } from './signing/find-ink';
+export { signingSpots } from './signing/signing-spots';
 export { checkEngineFiles, type EngineFiles, engineFile } from './start/engine-file';
 export { readerNoticeWords } from './start/reader-notice-words';
 export type { Recognise } from './tesseract/read-with-tesseract';

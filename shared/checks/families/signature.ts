@@ -1,8 +1,8 @@
 import { bare } from '../../base/normalise-text';
 import type { Citation } from '../../model/citation';
-import type { Box } from '../../model/geometry';
+import { around, type Box } from '../../model/geometry';
 import type { Instrument } from '../../model/instrument';
-import { LEGIBLE } from '../../model/page-text';
+import { LEGIBLE, type PageText, type SigningPlace } from '../../model/page-text';
 import type { DossierView } from '../dossier-view';
 
 /**
@@ -25,7 +25,7 @@ export function signedBy(view: DossierView, paper: Instrument, role: RegExp): Si
   const signing = places('[(]?(?:签名|签字|签收|签章|盖章)[^:]{0,6}:');
   const all = signing.length > 0 ? signing : places(':');
   const last = all.at(-1);
-  if (last === undefined) return { state: 'none', cited: [view.citation(paper)] };
+  if (last === undefined) return inCell(view, paper, role) ?? { state: 'none', cited: [view.citation(paper)] };
   const filled = all.find((place) => {
     const end = place.index + place[0].length;
     return NAME.test(text.slice(end)) && onOneRow(citation(end - 1, end), citation(end, end + 1));
@@ -35,9 +35,35 @@ export function signedBy(view: DossierView, paper: Instrument, role: RegExp): Si
   return { state: filled === undefined ? inkBeside(view, label) : 'signed', cited: [label] };
 }
 
+/** 送达人 | …: what stands in the cell that a form has for somebody's signature; undefined where it has none, or nobody looked. */
+export function inCell(view: DossierView, paper: Instrument, role: RegExp): Signed | undefined {
+  const found = paper.pages.flatMap((page) => {
+    const text = textOf(view, page);
+    return (text?.signing ?? [])
+      .filter(({ words }) => role.test(words))
+      .map((place) => ({
+        state: stateOf(place, text),
+        cited: { page, box: around([place.label, place.box])!, quote: place.words },
+      }));
+  });
+  const telling = found.find(({ state }) => state !== 'blank') ?? found[0];
+  return telling && { state: telling.state, cited: [telling.cited] };
+}
+
+const states = { ink: 'inked', nothing: 'blank', unsure: 'unread' } as const;
+
+/** On a page too poor to be read nothing is said to be missing. */
+const stateOf = ({ holds }: SigningPlace, text: PageText | undefined): 'inked' | 'blank' | 'unread' =>
+  holds === 'nothing' && (text === undefined || text.legibility < LEGIBLE) ? 'unread' : states[holds];
+
+const textOf = (view: DossierView, page: number): PageText | undefined =>
+  view.dossier.pages.find(({ ordinal }) => ordinal === page)?.reading?.text;
+
 /** Ink is looked for beside words that ask for a signature; beside other labels nobody looked. */
 function inkBeside(view: DossierView, label: Citation): 'inked' | 'blank' | 'unread' {
-  const text = view.dossier.pages.find(({ ordinal }) => ordinal === label.page)?.reading?.text;
+  const text = textOf(view, label.page);
+  const place = text?.signing?.find((each) => touches(each.label, label.box));
+  if (place !== undefined) return stateOf(place, text);
   if (text?.ink?.some((each) => touches(each.label, label.box)) === true) return 'inked';
   return text?.ink !== undefined && ASKING.test(label.quote) && text.legibility >= LEGIBLE ? 'blank' : 'unread';
 }

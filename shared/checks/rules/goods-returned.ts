@@ -21,6 +21,7 @@ export const goodsReturned = defineCheck({
     basis: ['行政强制法(2012)第二十八条第二款'],
     messages: {
       equal: '退还清单（第{page}页）与扣押清单逐项相符。',
+      empty: '退还清单（第{page}页）的领取人签名处空白，没有当事人签收。',
       unsigned: '退还清单（第{page}页）的领取人签名处未读出姓名，请核对当事人是否签收。',
       signed: '《{title}》（第{page}页）有退还财物并签收的记载：“{quote}”。',
       differs: '扣押清单列“{name}”{taken}，退还清单（第{page}页）为{given}，数量不符。',
@@ -59,13 +60,22 @@ export const goodsReturned = defineCheck({
       .map((row) => ({ row, same: back.find((other) => alike(row.name, other.name)) }))
       .filter(({ row, same }) => same === undefined || differ(row, same));
     if (wrong.length === 0) {
-      const unsigned = lists.filter((list) => isUnsigned(signedBy(view, list, RECEIVER)));
-      return unsigned.length > 0
+      const unsigned = lists.map((list) => ({ list, signed: signedBy(view, list, RECEIVER) }));
+      const empty = unsigned.filter(({ list, signed }) => signed.state === 'blank' && view.legible(list));
+      if (empty.length > 0)
+        return violated(
+          'empty',
+          { page: empty[0]!.signed.cited[0]!.page },
+          empty.flatMap(({ signed }) => signed.cited),
+          { confidence: 0.7, occurrences: empty.length },
+        );
+      const asked = unsigned.filter(({ signed }) => isUnsigned(signed));
+      return asked.length > 0
         ? undetermined(
             'scan',
             'unsigned',
             { page },
-            unsigned.map((list) => view.citation(list)),
+            asked.map(({ list }) => view.citation(list)),
           )
         : satisfied('equal', { page }, cited, { confidence: 0.8 });
     }

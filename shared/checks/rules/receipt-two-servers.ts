@@ -1,7 +1,10 @@
 import { defineCheck } from '../define-check';
 import { officersOf } from '../families/people';
 import { without } from '../families/presence';
+import { inCell } from '../families/signature';
 import { satisfied, undetermined, violated } from '../judgement';
+
+const SERVER = /^(?:送达|执法)(?:人|人员)/u;
 
 export const receiptTwoServers = defineCheck({
   meta: {
@@ -14,6 +17,7 @@ export const receiptTwoServers = defineCheck({
     messages: {
       two: '{count}份送达回证均有两名送达人签名。',
       one: '《{title}》（第{page}页）仅见送达人{name}一人，送达应由两名以上执法人员进行。',
+      empty: '《{title}》（第{page}页）的送达人签名栏空白，没有送达人签名。',
       unread: '《{title}》（第{page}页）未读出送达人签名，请核对是否有两名送达人。',
     },
     problem: '送达人签名不全：{reason}。',
@@ -33,6 +37,9 @@ export const receiptTwoServers = defineCheck({
     return poor.map(({ receipt, servers }) => {
       const place = { title: receipt.title, page: receipt.pages[0]! };
       const only = servers[0];
+      const cell = only === undefined ? inCell(view, receipt, SERVER) : undefined;
+      if (cell?.state === 'blank' && view.legible(receipt))
+        return violated('empty', place, cell.cited, { confidence: 0.7 });
       // Ink that was not read may be the second signature; only a name that was read alone speaks.
       return only === undefined || !view.legible(receipt)
         ? undetermined('scan', 'unread', place, [view.citation(receipt)])

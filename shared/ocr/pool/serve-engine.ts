@@ -5,11 +5,9 @@ import type { OcrEngine } from '../../ports/ocr-engine';
 import type { PageReadout, Print, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
-import { toGrey } from '../prepare/grey';
-import { turnGrey } from '../prepare/turn';
 import { readSeals } from '../seals/read-seals';
 import { readUnderSeals } from '../seals/read-under-seals';
-import { findInk } from '../signing/find-ink';
+import { lookAtSigning } from '../signing/look-at-signing';
 import type { Answer, Printed, Request, Started, Task } from './messages';
 
 export type EngineHost = {
@@ -50,8 +48,8 @@ export function serveEngine({ start, look }: EngineHost): (request: Request) => 
 
 /** Print needs no engine; whether somebody signed only the picture tells. */
 function takePrint(look: PageLook, picture: Picture, { lines }: Print): Printed {
-  const text = assemblePageText({ engine: 'text-layer', version: '2', lines });
-  return { look, read: { ...text, ink: findInk(turnGrey(toGrey(picture), look.turn), text.lines), turn: look.turn } };
+  const text = assemblePageText({ engine: 'text-layer', version: '3', lines });
+  return { look, read: { ...text, ...lookAtSigning(picture, look.turn, text, look), turn: look.turn } };
 }
 
 async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook): Promise<PageReadout> {
@@ -70,6 +68,5 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
     blank: look.blank,
   });
   const seals = await readSeals(picture, look, turn, engine);
-  const ink = findInk(turnGrey(toGrey(picture), turn), text.lines);
-  return { ...text, ink, turn, seals };
+  return { ...text, ...lookAtSigning(picture, turn, text, look), turn, seals };
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/geometry';
 import type { InkSighting, TextLine } from '../../model/page-text';
 import type { Grey } from '../prepare/grey';
+import { paperIn } from './paper-in';
 
 /** Words that ask for a signature, with the colon or bracket that ends them. */
 const ASKING = /(?:签名|签字|签章|捺印|签收|执法人员|检查人|询问人|记录人|见证人)(?:[或、（(][^:：]{0,8})?\s*[:：]/gu;
@@ -98,13 +99,14 @@ function placeBefore(line: TextLine, at: number, lines: readonly TextLine[]): Bo
 const sameRow = (a: Box, b: Box): boolean =>
   Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]) > 0.4 * Math.min(a[3], b[3]);
 
-function inkIn({ data, width, height }: Grey, [x, y, w, h]: Box, line: number): Box | undefined {
+function inkIn(grey: Grey, [x, y, w, h]: Box, line: number): Box | undefined {
+  const { data, width, height } = grey;
   const [left, right] = [Math.round(x * width), Math.min(width, Math.round((x + w) * width))];
   const [top, bottom] = [Math.round(y * height), Math.min(height, Math.round((y + h) * height))];
   const across = right - left;
   // A place no wider or higher than a character holds no signature.
   if (across < line * height || bottom - top < TALL * line * height) return undefined;
-  const limit = INK * paperIn(data, width, left, right, top, bottom);
+  const limit = INK * paperIn(grey, left, right, top, bottom);
   let [first, last, above, below, count] = [right, left, bottom, top, 0];
   for (let row = top; row < bottom; row += 1) {
     const inked: number[] = [];
@@ -120,19 +122,4 @@ function inkIn({ data, width, height }: Grey, [x, y, w, h]: Box, line: number): 
   const wide = last - first + 1;
   if (count < LEAST * across * (bottom - top) || high < TALL * line || wide < WIDE * line * height) return undefined;
   return [first / width, above / height, wide / width, high];
-}
-
-/** The level that nine tenths of the place are darker than. */
-function paperIn(data: Uint8Array, width: number, left: number, right: number, top: number, bottom: number): number {
-  const counts = new Uint32Array(256);
-  for (let row = top; row < bottom; row += 1) {
-    for (let at = row * width + left; at < row * width + right; at += 1) counts[data[at]!]! += 1;
-  }
-  const enough = (right - left) * (bottom - top) * 0.1;
-  let lighter = 0;
-  for (let level = 255; level > 0; level -= 1) {
-    lighter += counts[level]!;
-    if (lighter >= enough) return level;
-  }
-  return 0;
 }
