@@ -1,5 +1,6 @@
 export { assemblePageText, type Sighted } from './assemble-page-text';
 export { findRules } from './layout/find-rules';
+export { handedOver } from './pool/handed-over';
 export { openPageReader, type ReaderHost } from './pool/open-page-reader';
 export { poolSize } from './pool/pool-size';
 export { serveEngine } from './pool/serve-engine';

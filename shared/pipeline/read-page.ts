@@ -2,11 +2,11 @@ import { turnedLook } from '../intake/index';
 import type { Turn } from '../model/geometry';
 import type { Sha256 } from '../model/ids';
 import type { PageReading } from '../model/page-text';
-import { assemblePageText, usableTextLayer } from '../ocr/index';
+import { usableTextLayer } from '../ocr/index';
 import type { Clock } from '../ports/clock';
 import type { AbortSignalLike } from '../ports/ocr-engine';
 import type { OpenScan } from '../ports/page-rasterizer';
-import type { PageReader, PageReadout } from '../ports/page-reader';
+import type { PageReader } from '../ports/page-reader';
 import type { Picture } from '../ports/picture';
 
 /** Resolution for recognition: below it small print is lost, above it only time is. */
@@ -34,23 +34,13 @@ export async function readPage(
   const begun = clock.now().getTime();
   const picture = await scan.picture(index, READING_DPI);
   const layer = await scan.textLayer(index);
-  if (usableTextLayer(layer)) {
-    const { look, read } = await reader.takePrint(picture, { lines: layer, turn });
-    const { turn: _, ...text } = read;
-    const took = { raster: clock.now().getTime() - begun, ocr: 0 };
-    return { picture, reading: { scan: sha256, index, look, text, took } };
-  }
-  const seen = await reader.look(picture);
-  const look = turn === undefined ? seen : turnedLook(seen, turn);
+  const print = usableTextLayer(layer) ? layer : undefined;
   const rastered = clock.now().getTime();
-  const read: PageReadout = look.blank
-    ? {
-        ...assemblePageText({ engine: reader.engine, version: reader.version, lines: [], blank: true }),
-        turn: look.turn,
-      }
-    : await reader.read(picture, turn === undefined ? look : { ...look, turnKnown: true }, signal);
+  const { look, read, picture: returned } = await reader.page(picture, { print, turn }, signal);
+  const done = clock.now().getTime();
   const { turn: upright, seals = [], ...text } = read;
-  const took = { raster: rastered - begun, ocr: clock.now().getTime() - rastered };
+  const took =
+    print === undefined ? { raster: rastered - begun, ocr: done - rastered } : { raster: done - begun, ocr: 0 };
   const worded = { ...look, seals: look.seals.map((seal, at) => ({ ...seal, ...seals[at] })) };
-  return { picture, reading: { scan: sha256, index, look: turnedLook(worded, upright), text, took } };
+  return { picture: returned, reading: { scan: sha256, index, look: turnedLook(worded, upright), text, took } };
 }

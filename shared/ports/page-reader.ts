@@ -20,8 +20,8 @@ export type ReaderNotice = {
 /** What was seen before reading. `turnKnown`: a strip or a page whose turn is certain, which no engine need doubt. */
 export type ReadingLook = PageLook & { readonly turnKnown?: true };
 
-/** The lines of a text layer, and how the page is to be turned where a person said so. */
-export type Print = { readonly lines: readonly TextLine[]; readonly turn?: Turn | undefined };
+/** What is known of a page beforehand: its text layer where that can be used, and which way up where a person said so. */
+export type KnownOfPage = { readonly print?: readonly TextLine[] | undefined; readonly turn?: Turn | undefined };
 
 /** A page as read. `turn` is the turn that made it upright: engines correct what was seen before reading. */
 export type PageReadout = PageText & {
@@ -29,6 +29,9 @@ export type PageReadout = PageText & {
   /** The words of the seals in `look.seals`, in that order, where they were read. */
   readonly seals?: readonly Pick<SealSighting, 'text' | 'sure'>[];
 };
+
+/** What came of a whole page, and its pixels. */
+export type PageDone = { readonly look: PageLook; readonly read: PageReadout; readonly picture: Picture };
 
 /** Reads pages in workers of its own, several at once; callers never block and may ask for any number. */
 export type PageReader = {
@@ -38,9 +41,13 @@ export type PageReader = {
   /** Pages read at the same time. */
   readonly size: number;
   readonly notice?: ReaderNotice;
+  /**
+   * A whole page: looked at; then its print taken where it brings some along, nothing read where it is blank, else read. Its
+   * pixels are handed over: `picture` is empty afterwards, go on with the one that comes back.
+   * @throws AppError as `read`
+   */
+  page(picture: Picture, known: KnownOfPage, signal?: AbortSignalLike): Promise<PageDone>;
   look(picture: Picture): Promise<PageLook>;
-  /** A page that brings its print along: looked at, and searched for ink where somebody signs; no engine is asked. */
-  takePrint(picture: Picture, print: Print): Promise<{ readonly look: PageLook; readonly read: PageReadout }>;
   /** A failure concerns this page alone. @throws AppError `engine-timeout`, `page-unreadable`, `cancelled`, an EngineTrouble */
   read(picture: Picture, look: ReadingLook, signal?: AbortSignalLike): Promise<PageReadout>;
   /** Pages being read are finished, waiting ones wait. */

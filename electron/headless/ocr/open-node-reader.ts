@@ -1,7 +1,7 @@
 import { availableParallelism, freemem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
+import { handedOver, openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 
 const installed = fileURLToPath(new URL('../../../resources/runtime/', import.meta.url));
@@ -38,7 +38,7 @@ function spawnThread(): RawWorker {
   const thread = new Worker(new URL('./page-worker.mjs', import.meta.url), { execArgv: [] });
   let ended = false;
   return {
-    post: (request) => thread.postMessage(request),
+    post: (request) => thread.postMessage(request, handedOver(request)),
     onAnswer: (listener) => void thread.on('message', listener),
     onFailure(listener) {
       thread.on('error', (error) => listener(error.message));

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '#shared/base/app-error';
-import { lookAtPage } from '#shared/intake/index';
-import { serveEngine } from '#shared/ocr/index';
+import { lookAtPage, turnedLook } from '#shared/intake/index';
+import { handedOver, serveEngine } from '#shared/ocr/index';
 
 const answer = serveEngine({
   // Each engine is loaded when it is wanted: a package that is missing must not take the other engine along.
@@ -15,6 +15,10 @@ const answer = serveEngine({
     }
   },
   look: lookAtPage,
+  turned: turnedLook,
 });
 
-parentPort?.on('message', async (request) => parentPort?.postMessage(await answer(request)));
+parentPort?.on('message', async (request) => {
+  const answered = await answer(request);
+  parentPort?.postMessage(answered, handedOver(answered));
+});

@@ -1,4 +1,4 @@
-import { openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
+import { handedOver, openPageReader, poolSize, type RawWorker } from '#shared/ocr/index';
 import type { PageReader, ReadingPolicy } from '#shared/ports/page-reader';
 
 /** Assumed where the browser does not say, in GB: an ordinary office computer. */
@@ -31,7 +31,7 @@ export function openBrowserReader(
 function spawnWorker(): RawWorker {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module', name: 'page-worker' });
   return {
-    post: (request) => worker.postMessage(request),
+    post: (request) => worker.postMessage(request, handedOver(request)),
     onAnswer: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
     onFailure: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
     terminate: () => worker.terminate(),

@@ -1,11 +1,15 @@
-import { lookAtPage } from '#shared/intake/index';
-import { serveEngine } from '#shared/ocr/index';
+import { lookAtPage, turnedLook } from '#shared/intake/index';
+import { handedOver, serveEngine } from '#shared/ocr/index';
 import { startPpOcr } from './pp-ocr-engine';
 import { startTesseract } from './tesseract-engine';
 
 const answer = serveEngine({
   start: ({ engine, pace, runtime }) => (engine === 'tesseract' ? startTesseract(runtime) : startPpOcr(runtime, pace)),
   look: lookAtPage,
+  turned: turnedLook,
 });
 
-self.onmessage = async ({ data }) => self.postMessage(await answer(data));
+self.onmessage = async ({ data }) => {
+  const answered = await answer(data);
+  self.postMessage(answered, { transfer: handedOver(answered) });
+};

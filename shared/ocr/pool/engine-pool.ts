@@ -95,7 +95,7 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
       } catch (error) {
         job.reject(error);
       }
-      if (job.task.do === 'read') pages += 1;
+      if (isRead(job.task)) pages += 1;
       if (link.broken() || pages >= pagesPerWorker) {
         link = retire(link);
         pages = 0;
@@ -148,3 +148,6 @@ export async function openEnginePool(options: PoolOptions): Promise<EnginePool> 
     },
   };
 }
+
+/** Whether an engine works on it: print that a page brings along costs no memory. */
+const isRead = (task: Task): boolean => task.do === 'read' || (task.do === 'page' && task.known.print === undefined);

@@ -1,33 +1,44 @@
 import { AppError } from '../../base/app-error';
 import type { Turn } from '../../model/geometry';
 import type { PageLook } from '../../model/page';
+import type { TextLine } from '../../model/page-text';
 import type { OcrEngine } from '../../ports/ocr-engine';
-import type { PageReadout, Print, ReadingLook } from '../../ports/page-reader';
+import type { KnownOfPage, PageDone, PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
 import { readSeals } from '../seals/read-seals';
 import { readUnderSeals } from '../seals/read-under-seals';
 import { lookAtSigning } from '../signing/look-at-signing';
-import type { Answer, Printed, Request, Started, Task } from './messages';
+import type { Answer, Request, Started, Task } from './messages';
 
 export type EngineHost = {
   readonly start: (task: Extract<Task, { do: 'start' }>) => Promise<OcrEngine>;
   readonly look: (picture: Picture, turn?: Turn) => PageLook;
+  /** The same look once it is known which way up the page is. */
+  readonly turned: (look: PageLook, turn: Turn) => PageLook;
 };
 
 /** The worker's side: answers one request at a time with an engine that it starts itself. */
-export function serveEngine({ start, look }: EngineHost): (request: Request) => Promise<Answer> {
+export function serveEngine({ start, look, turned }: EngineHost): (request: Request) => Promise<Answer> {
   let engine: OcrEngine | undefined;
 
-  async function carryOut(task: Task): Promise<Started | PageLook | Printed | PageReadout> {
+  async function carryOut(task: Task): Promise<Started | PageLook | PageDone | PageReadout> {
     if (task.do === 'look') return look(task.picture);
-    if (task.do === 'print') return takePrint(look(task.picture, task.print.turn), task.picture, task.print);
     if (task.do === 'start') {
       engine = await start(task);
       return { engine: engine.id, version: engine.version };
     }
     if (engine === undefined) throw new AppError('engine-unavailable', task.do);
-    return readPage(engine, task.picture, task.look);
+    return task.do === 'page' ? wholePage(engine, task.picture, task.known) : readPage(engine, task.picture, task.look);
+  }
+
+  async function wholePage(by: OcrEngine, picture: Picture, { print, turn }: KnownOfPage): Promise<PageDone> {
+    if (print !== undefined) return { ...takePrint(look(picture, turn), picture, print), picture };
+    const scanned = look(picture);
+    const seen = turn === undefined ? scanned : turned(scanned, turn);
+    if (seen.blank) return { look: seen, read: nothingOn(seen, by), picture };
+    const read = await readPage(by, picture, turn === undefined ? seen : { ...seen, turnKnown: true });
+    return { look: seen, read, picture };
   }
 
   return async ({ id, task }) => {
@@ -47,10 +58,15 @@ export function serveEngine({ start, look }: EngineHost): (request: Request) => 
 }
 
 /** Print needs no engine; whether somebody signed only the picture tells. */
-function takePrint(look: PageLook, picture: Picture, { lines }: Print): Printed {
+function takePrint(look: PageLook, picture: Picture, lines: readonly TextLine[]): Omit<PageDone, 'picture'> {
   const text = assemblePageText({ engine: 'text-layer', version: '3', lines });
   return { look, read: { ...text, ...lookAtSigning(picture, look.turn, text, look), turn: look.turn } };
 }
+
+const nothingOn = ({ turn }: PageLook, { id, version }: OcrEngine): PageReadout => ({
+  ...assemblePageText({ engine: id, version, lines: [], blank: true }),
+  turn,
+});
 
 async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook): Promise<PageReadout> {
   const { lines, rules, turn, skew, unread } = await engine.read(picture, undefined, look);

@@ -5,7 +5,7 @@ import type { Page, PageLook } from '#shared/model/page';
 import type { PageReading, TextLine } from '#shared/model/page-text';
 import { readDossier, readingKey, readPage, recipeOf } from '#shared/pipeline/index';
 import type { OpenScan } from '#shared/ports/page-rasterizer';
-import type { PageReader, ReadingLook } from '#shared/ports/page-reader';
+import type { KnownOfPage, PageReader } from '#shared/ports/page-reader';
 
 const sha256 = 'a'.repeat(64) as Sha256;
 const clock = { now: () => new Date(0) };
@@ -39,20 +39,27 @@ function reader(over: Partial<PageReader> = {}): PageReader & { readonly asked: 
     engine: 'tesseract',
     version: '7/best',
     size: 2,
-    look: async () => look,
-    takePrint: async (_, { lines: print, turn = 0 }) => ({
-      look: { ...look, turn },
-      read: { engine: 'text-layer', version: '2', lines: print, rules: [], legibility: 1, turn },
-    }),
-    async read() {
+    look: () => Promise.reject(new Error('not asked')),
+    read: () => Promise.reject(new Error('not asked')),
+    async page(picture, { print, turn = 0 }) {
+      if (print !== undefined)
+        return {
+          look: { ...look, turn },
+          read: { engine: 'text-layer', version: '2', lines: print, rules: [], legibility: 1, turn },
+          picture,
+        };
       asked.push(asked.length);
       return {
-        engine: 'tesseract',
-        version: '7/best',
-        lines: lines('由引擎识别的文字'),
-        rules: [],
-        legibility: 0.9,
-        turn: 90,
+        look,
+        read: {
+          engine: 'tesseract',
+          version: '7/best',
+          lines: lines('由引擎识别的文字'),
+          rules: [],
+          legibility: 0.9,
+          turn: 90,
+        },
+        picture,
       };
     },
     pause: () => {},
@@ -83,26 +90,23 @@ describe('one page', () => {
     );
     expect(reading).toMatchObject({ look: { turn: 90 }, text: { lines: layer } });
   });
-  test('a blank page is not read, and is legible', async () => {
-    const engine = reader({ look: async () => ({ ...look, blank: true }) });
-    const { reading } = await readPage({ scan: scan(), sha256, index: 0 }, engine, clock);
-    expect(reading.text).toMatchObject({ lines: [], legibility: 1 });
-    expect(engine.asked).toEqual([]);
-  });
   test('the turn that made it upright is kept with the look', async () => {
     const { reading } = await readPage({ scan: scan(), sha256, index: 3 }, reader(), clock);
     expect(reading).toMatchObject({ index: 3, look: { turn: 90 }, text: { engine: 'tesseract' } });
   });
-  test("a person's turn reaches the engine", async () => {
-    let seen: ReadingLook | undefined;
+  test("a person's turn is told to the reader, and the pixels that come back are given on", async () => {
+    const usual = reader();
+    const back = { data: new Uint8ClampedArray(4), width: 1, height: 1, dpi: 200 };
+    let told: KnownOfPage | undefined;
     const engine = reader({
-      async read(_, given) {
-        seen = given;
-        return { engine: 'tesseract', version: '7', lines: [], rules: [], legibility: 0, turn: given.turn };
+      page: async (given, known) => {
+        told = known;
+        return { ...(await usual.page(given, known)), picture: back };
       },
     });
-    await readPage({ scan: scan(), sha256, index: 0, turn: 180 }, engine, clock);
-    expect(seen).toMatchObject({ turn: 180, turnKnown: true });
+    const { picture } = await readPage({ scan: scan(), sha256, index: 0, turn: 180 }, engine, clock);
+    expect(told).toEqual({ print: undefined, turn: 180 });
+    expect(picture).toBe(back);
   });
 });
 

@@ -35,7 +35,7 @@ function desk(lines: readonly TextLine[], turned: Turn = 0) {
     version: '1',
     size: 1,
     look: async () => look,
-    takePrint: () => Promise.reject(new Error('not asked')),
+    page: () => Promise.reject(new Error('not asked')),
     async read(picture, seen) {
       sizes.push([picture.width, picture.height]);
       looks.push(seen);

@@ -33,13 +33,17 @@ function desk(store: Store, { lanes = 1, memory = { paused: false, order: [] as 
     engine: 'tesseract',
     version: '1',
     size: lanes,
-    look: async () => look,
-    takePrint: () => Promise.reject(new Error('not asked')),
-    async read(picture) {
+    look: () => Promise.reject(new Error('not asked')),
+    read: () => Promise.reject(new Error('not asked')),
+    async page(picture) {
       const name = `${Reflect.get(picture, 'letter')}${picture.width}`;
       reads.push(name);
       await before.get(name)?.();
-      return { engine: 'tesseract', version: '1', lines: [], rules: [], legibility: 1, turn: 0 };
+      return {
+        look,
+        read: { engine: 'tesseract', version: '1', lines: [], rules: [], legibility: 1, turn: 0 },
+        picture,
+      };
     },
     pause: () => {},
     resume: () => {},
