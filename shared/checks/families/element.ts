@@ -4,6 +4,7 @@ import type { Instrument } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
 import { satisfied, undetermined, violated } from '../judgement';
 import { unsure } from '../seen';
+import { inCell } from './signature';
 
 /** One thing a paper must hold: read as any of these facts, or standing there in words. */
 export type ElementSpec = {
@@ -13,14 +14,19 @@ export type ElementSpec = {
   readonly words?: RegExp;
   /** Something is written there, though it could not be read: then it is not missing. */
   readonly written?: RegExp;
+  /** Whose signature it is: ink in the cell for it, though no name was made of it, is no lack. */
+  readonly signer?: RegExp;
 };
 
 /** One judgement for a paper over all its elements; each missing one is an occurrence. */
 export function elements(view: DossierView, paper: Instrument, specs: readonly ElementSpec[]) {
   const looked = specs.map((spec) => {
     const found = view.element(paper, spec.fields, spec.words);
-    const written = found.state === 'unseen' && spec.written !== undefined ? view.find(paper, spec.written) : undefined;
-    return { ...spec, found: written === undefined ? found : unsure([written]) };
+    if (found.state !== 'unseen') return { ...spec, found };
+    const written = spec.written === undefined ? undefined : view.find(paper, spec.written);
+    const signed = spec.signer === undefined ? undefined : inCell(view, paper, spec.signer);
+    const doubt = written !== undefined ? [written] : signed?.state === 'inked' ? signed.cited : [];
+    return { ...spec, found: doubt.length === 0 ? found : unsure(doubt) };
   });
   const lacking = looked.filter(({ found }) => found.state === 'unseen');
   const blurred = looked.filter(({ found }) => found.state === 'unsure');

@@ -35,6 +35,7 @@ export const receiptElements = defineCheck({
         {
           label: '受送达人签收',
           fields: ['receivedBy'],
+          signer: /^(?:受送达|被送达|收件|签收|代收)/u,
           words:
             /\(拒绝签[收字名]\)|拒绝在[^。]{0,8}上签|(?:已|当场|予以)?拒绝(?:签收|签字|接收)(?!的|理由|原因|事由)[^。]{0,12}(?:留置|见证)/,
         },

@@ -1,4 +1,6 @@
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { officersOf } from '../families/people';
 import { without } from '../families/presence';
 import { inCell } from '../families/signature';
@@ -37,7 +39,7 @@ export const receiptTwoServers = defineCheck({
     return poor.map(({ receipt, servers }) => {
       const place = { title: receipt.title, page: receipt.pages[0]! };
       const only = servers[0];
-      const cell = only === undefined ? inCell(view, receipt, SERVER) : undefined;
+      const cell = only === undefined && !isSent(view, receipt) ? inCell(view, receipt, SERVER) : undefined;
       if (cell?.state === 'blank' && view.legible(receipt))
         return violated('empty', place, cell.cited, { confidence: 0.7 });
       // Ink that was not read may be the second signature; only a name that was read alone speaks.
@@ -47,3 +49,9 @@ export const receiptTwoServers = defineCheck({
     });
   },
 });
+
+/** What goes by post, notice or wire is handed over by nobody: its form may leave the servers' cell empty. */
+function isSent(view: DossierView, receipt: Instrument): boolean {
+  const method = view.read(receipt, 'serviceMethod');
+  return method.state !== 'seen' || !/直接|留置/.test(method.value);
+}

@@ -23,8 +23,8 @@ const STROKES = 8;
 const DUST = 1;
 /** From the rules of a cell, in page fractions: they are thick, and lean a little more or less than was seen. */
 const INSET = 0.006;
-/** What a form prints where a day is to be written is no signature. */
-const DAY_TO_WRITE = /^[年月日时分\s.。:：、,，_—-]*$/u;
+/** A day, or what a form prints where one is to be written, is no signature. */
+const DAY = /^[\d年月日时分\s.。:：、,，/_—-]*$/u;
 
 /** What a place for a signature holds: strokes or words that were read there, clean paper, or what is surely neither. */
 export function heldInSpot(
@@ -34,14 +34,16 @@ export function heldInSpot(
   seals: readonly Box[],
 ): SigningPlace['holds'] {
   const print = lines.filter(({ box: [x, y, w, h] }) => overlap(spot.box, [x + w / 2, y + h / 2, 0, 0]));
-  if (print.some(({ text }) => !DAY_TO_WRITE.test(text))) return 'ink';
+  if (print.some(({ text }) => !DAY.test(text))) return 'ink';
   const line = spot.line * grey.height;
   const size = Math.max(3, Math.round(line / TILES));
   const { strokes, faint, looked } = tilesIn(grey, spot, size, [...print.map(({ box }) => box), ...seals]);
   const [wide, tall] = [0, 1].map((axis) => extent(strokes.map((tile) => tile[axis]!)) * size);
   if (strokes.length >= STROKES && wide! >= WIDE * line && tall! >= TALL * line) return 'ink';
   const clean = looked > 0 && strokes.length <= DUST && faint <= DUST;
-  return clean && !seals.some((seal) => overlap(seal, spot.box)) ? 'nothing' : 'unsure';
+  // Whoever wrote the day was there: of a name before it perhaps nothing was read, and its strokes lie in the same line.
+  const dated = print.some(({ text }) => /\d/.test(text));
+  return clean && !dated && !seals.some((seal) => overlap(seal, spot.box)) ? 'nothing' : 'unsure';
 }
 
 type Tile = readonly [column: number, row: number];

@@ -4,7 +4,7 @@ import type { Fact, Field, FieldTypes } from '#shared/model/fact';
 import type { InstrumentId, Sha256 } from '#shared/model/ids';
 import { type Instrument, type InstrumentKind, instrumentKinds } from '#shared/model/instrument';
 import type { PageLook } from '#shared/model/page';
-import type { ReadPage } from '#shared/model/page-text';
+import type { ReadPage, SigningPlace } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 
 /** A field that was written but cannot be read. */
@@ -25,7 +25,11 @@ export type Paper = {
   readonly confidence: number;
   /** Whether its pages were looked at for ink in places for signatures; none is there. */
   readonly looked: boolean;
+  readonly signing: Signing;
 };
+
+/** Cells for signatures on its first page, by the words that name who signs. */
+type Signing = Readonly<Record<string, SigningPlace['holds']>>;
 
 type Extras = {
   readonly title?: string;
@@ -35,6 +39,7 @@ type Extras = {
   /** Of every fact. */
   readonly confidence?: number;
   readonly looked?: boolean;
+  readonly signing?: Signing;
 };
 
 const paper =
@@ -48,6 +53,7 @@ const paper =
     pages: extras.pages ?? 1,
     confidence: extras.confidence ?? 0.95,
     looked: extras.looked ?? false,
+    signing: extras.signing ?? {},
   });
 
 export const cover = paper('dossier-cover');
@@ -203,7 +209,7 @@ const look: PageLook = {
 
 const SCAN = '0'.repeat(64) as Sha256;
 
-function pageOf({ text, legibility, looked }: Paper, ordinal: number, at: number): ReadPage {
+function pageOf({ text, legibility, looked, signing }: Paper, ordinal: number, at: number): ReadPage {
   const lines = (at === 0 ? text : []).map((words, row) => ({
     text: words,
     box: [0.1, 0.1 + row * 0.03, 0.8, 0.02] as const,
@@ -217,7 +223,19 @@ function pageOf({ text, legibility, looked }: Paper, ordinal: number, at: number
       scan: SCAN,
       index: ordinal - 1,
       look,
-      text: { engine: 'text-layer', version: '1', lines, rules: [], legibility, ...(looked ? { ink: [] } : {}) },
+      text: {
+        engine: 'text-layer',
+        version: '1',
+        lines,
+        rules: [],
+        legibility,
+        ...(looked ? { ink: [] } : {}),
+        signing: Object.entries(at === 0 ? signing : {}).map(([words, holds], row): SigningPlace => {
+          // A label that was read as a line stands there; a cell of its own far from the lines.
+          const line = lines.find((each) => each.text.includes(words));
+          return { words, label: line?.box ?? [0.1, 0.8 + row * 0.03, 0.1, 0.02], box: [0.2, 0.8, 0.5, 0.02], holds };
+        }),
+      },
       took: { raster: 0, ocr: 0 },
     },
   };

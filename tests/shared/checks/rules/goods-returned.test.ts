@@ -6,6 +6,13 @@ const row = (name: string, quantity: number) => ({ name, spec: '', quantity, uni
 const taken = goodsList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] });
 const released = measureRelease({}, { title: '解除扣押决定书' });
 
+const listed = (signing: NonNullable<Parameters<typeof returnList>[1]>['signing'] & {}, legibility = 0.97) => [
+  measure(),
+  taken,
+  released,
+  returnList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] }, { text: ['领取人：', '经办人：'], signing, legibility }),
+];
+
 testCheck(goodsReturned, [
   {
     when: '相符',
@@ -46,6 +53,10 @@ testCheck(goodsReturned, [
     ],
     gives: ['undetermined unsigned'],
   },
+  { when: '领取人处是空的', given: [...listed({ 领取人: 'nothing', 经办人: 'nothing' })], gives: ['violated empty'] },
+  { when: '领取人处有笔迹', given: [...listed({ 领取人: 'ink' })], gives: ['undetermined unsigned'] },
+  { when: '领取人处盖着章', given: [...listed({ 领取人: 'unsure' })], gives: ['undetermined unsigned'] },
+  { when: '页面看不清', given: [...listed({ 领取人: 'nothing' }, 0.4)], gives: ['undetermined unsigned'] },
   {
     when: '同名分行合计',
     given: [

@@ -28,6 +28,16 @@ testCheck(receiptElements, [
     given: [receipt({ ...full, receivedBy: '' }, { text: '拒绝签收理由：见证人：' })],
     gives: ['violated lacking'],
   },
+  {
+    when: '签收栏有笔迹，没有读出姓名',
+    given: [receipt({ ...full, receivedBy: '' }, { signing: { 受送达人签名或盖章: 'ink' } })],
+    gives: ['undetermined unsure'],
+  },
+  {
+    when: '签收栏是空的',
+    given: [receipt({ ...full, receivedBy: '' }, { signing: { 受送达人签名或盖章: 'nothing' } })],
+    gives: ['violated lacking'],
+  },
   { when: '签收日期不清', given: [receipt({ ...full, servedOn: illegible })], gives: ['undetermined unsure'] },
   { when: '没有回证', given: [decision()], gives: ['violated missing'] },
   { when: '有页未能识读', given: [stranger({}, { legibility: 0.1 })], gives: ['undetermined unseenUnsure'] },
