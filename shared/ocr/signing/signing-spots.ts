@@ -1,6 +1,6 @@
 import { around, type Box } from '../../model/geometry';
 import type { Rule, TextLine } from '../../model/page-text';
-import { type CellSides, crossing, sidesRound } from '../../model/ruled-cell';
+import { type CellSides, crossing, isVertical, sidesRound } from '../../model/ruled-cell';
 
 /** A place where somebody is to sign: a ruled cell, or a piece of a row. `words` name who, as on the paper without spaces. */
 export type SigningSpot = {
@@ -46,7 +46,7 @@ export function signingSpots(lines: readonly TextLine[], rules: readonly Rule[])
   const cells = cellsOf(lines, rules);
   const boxed = cells.filter(({ words }) => LABEL.test(words)).flatMap((cell) => spotOf(cell, cells, rules) ?? []);
   const celled = new Set(boxed.length === 0 ? [] : cells.flatMap((cell) => cell.lines));
-  return [...boxed, ...lines.filter((line) => !celled.has(line)).flatMap((line) => spotsInRow(line, lines))];
+  return [...boxed, ...lines.filter((line) => !celled.has(line)).flatMap((line) => spotsInRow(line, lines, rules))];
 }
 
 /** Cells that hold words, each once, with its words from top to bottom. */
@@ -93,8 +93,8 @@ function spotOf(label: Cell, cells: readonly Cell[], rules: readonly Rule[]): Si
   return below !== undefined && isNear(below.box[0], own[0]) && isNear(below.box[2], own[2]) ? below : undefined;
 }
 
-/** 领取人：      经办人：: from the words to the next, with the room that a quick hand takes above and below. */
-function spotsInRow(line: TextLine, lines: readonly TextLine[]): readonly SigningSpot[] {
+/** 领取人：      经办人：: from the words to the next, with the room that a quick hand takes above and below, up to a table's rule. */
+function spotsInRow(line: TextLine, lines: readonly TextLine[], rules: readonly Rule[]): readonly SigningSpot[] {
   const [left, y, width, height] = line.box;
   const edge = (at: number): number => line.stops?.[at] ?? left + (width * at) / Math.max(1, line.text.length);
   const others = lines
@@ -110,10 +110,16 @@ function spotsInRow(line: TextLine, lines: readonly TextLine[]): readonly Signin
       from + REACH,
       ...[...next, ...others].filter((each) => each > from).map((each) => each - GAP),
     );
+    const floors = rules
+      .filter((rule) => !isVertical(rule) && rule.from[0] < to && rule.to[0] > from)
+      .map((rule) => crossing(rule, 0, (from + to) / 2));
+    const middle = y + height / 2;
+    const top = Math.max(0, y - OVER * height, ...floors.filter((at) => at < middle).map((at) => at + GAP));
+    const bottom = Math.min(1, y + height * (1 + OVER), ...floors.filter((at) => at > middle).map((at) => at - GAP));
     return {
       words: match[1]!,
       label: [edge(match.index), y, edge(end) - edge(match.index), height],
-      box: [from, Math.max(0, y - OVER * height), Math.max(0, to - from), height * (1 + 2 * OVER)],
+      box: [from, top, Math.max(0, to - from), Math.max(0, bottom - top)],
       line: height,
     };
   });

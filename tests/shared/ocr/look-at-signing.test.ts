@@ -125,5 +125,7 @@ describe('where somebody signs', () => {
     const foot = [line('领取人：', 0.12, 0.5), line('经办人：', 0.4, 0.5)];
     expect(holding([], foot, [])).toEqual({ 领取人: 'nothing', 经办人: 'nothing' });
     expect(holding([], foot, [scrawl(0.52, 0.5)])).toEqual({ 领取人: 'nothing', 经办人: 'ink' });
+    const over = grid([0.12, 0.5, 0.88], [0.4, 0.45, 0.495]);
+    expect(holding(over, foot, [])).toEqual({ 领取人: 'nothing', 经办人: 'nothing' });
   });
 });
