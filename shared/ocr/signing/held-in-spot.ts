@@ -13,8 +13,8 @@ const PATCH = 8;
 const INK = 0.72;
 const STROKE = 0.08;
 /** What may be faint ink, a pencil's or a pale copy's; grain and the slope of the light stay above. */
-const FAINT = 0.88;
-const FAINTLY = 0.25;
+const FAINT = 0.92;
+const FAINTLY = 0.12;
 /** Least height and width of a signature in line heights, and least tiles with strokes. */
 const TALL = 0.5;
 const WIDE = 0.7;

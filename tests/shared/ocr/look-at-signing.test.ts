@@ -82,6 +82,13 @@ describe('the cell beside words for who signs', () => {
     ['ink', 'holds a name that was read', [], [line('秦朗', 0.4, 0.32)], []],
     ['unsure', 'is smudged', [({ fill }) => fill([0.5, 0.33, 0.015, 0.01], [60, 60, 60])], [], []],
     ['unsure', 'holds faint strokes', [scrawl(0.4, 0.32, 205)], [], []],
+    [
+      'unsure',
+      'holds one thin stroke of a pencil',
+      [({ fill }) => fill([0.4, 0.33, 0.09, 0.0007], [225, 225, 225])],
+      [],
+      [],
+    ],
     ['unsure', 'lies under a seal', [], [], [[0.6, 0.3, 0.2, 0.14]]],
     ['unsure', 'holds a day that was read and nothing more', [], [line('2025年2月10日', 0.6, 0.32)], []],
   ])('holds %s where it %s', (holds, _, draw, lines, seals) => {
