@@ -28,6 +28,8 @@ const PAGE_MARK =
   /[(]?(?:第[\d一二三四五六七八九十]{0,3}页[,，]?(?:共[\d一二三四五六七八九十]{0,3}页)?|共[\d一二三四五六七八九十]{0,3}页)[)]?$/u;
 /** 行政处罚备案表（简易程序）: a bracket that may be part of a title and is none of its name. */
 const BRACKETED_END = /[([][^()[\]]{1,16}[)\]]$/u;
+/** 2025年第三季度专项检查方案: the year a plan is for is no number of a list. */
+const YEAR_BEFORE = /^(?:(?:19|20)\d{2}|[一二][〇○零九]\S{2})年度?(?![一二三四五六七八九十]{1,2}月)(?=\D{4})/u;
 const CONTINUED = /([(]?(续页?|续表|附页|接上页|第[二三四五六七八九十2-9]页)[)]?)$/u;
 
 /** Reads a row (or rows that belong together) as a title of `table`; undefined where it is none. */
@@ -36,6 +38,7 @@ export function matchTitle(printed: string, table: readonly TitleEntry[] = title
   const head = printed
     .replace(/^[《"]|[》"]$/gu, '')
     .replace(PAGE_MARK, '')
+    .replace(YEAR_BEFORE, '')
     .replace(NUMBER_BEHIND, '$1')
     .replace(LABEL_BEHIND, '');
   const continued = CONTINUED.test(head);
@@ -57,7 +60,7 @@ const isCutOff = (text: string): boolean => text.split(')').length > text.split(
 
 /** A heading that ends as papers do, of a kind not known. */
 export function looksLikeTitle(printed: string): boolean {
-  const text = printed.replace(TAIL, '');
+  const text = printed.replace(YEAR_BEFORE, '').replace(TAIL, '');
   const plain = bare(text);
   return (
     plain.length >= 3 && plain.length <= 26 && !SENTENCE.test(text) && paperEnding.test(plain) && !/^\d/.test(plain)

@@ -157,11 +157,43 @@ describe('titles', () => {
     ['行政检查笔录', 'inspection-record'],
     ['整改复查意见书', 'inspection-result'],
     ['复查记录', 'inspection-record'],
+    ['整改情况复核记录', 'inspection-record'],
+    ['河道巡查记录表', 'inspection-record'],
+    ['现场踏勘笔录', 'inspection-record'],
+    ['立案呈批单', 'filing-approval'],
+    ['结案审批单', 'closing-approval'],
+    ['强制执行案件办结审批单', 'closing-approval'],
+    ['行政处罚审批件', 'decision-approval'],
+    ['法制审核单', 'legal-review'],
+    ['暂扣车辆及随车物品登记单', 'goods-list'],
+    ['扣押物品明细表', 'goods-list'],
+    ['送达证明', 'service-receipt'],
+    ['文书送达签收单', 'service-receipt'],
+    ['送达情况记录', 'service-receipt'],
+    ['听取当事人意见笔录', 'defence-record'],
+    ['拟处罚意见听取记录', 'defence-record'],
+    ['陈述申辩复核记录', 'defence-record'],
+    ['营业执照、身份证复印件', 'identity-proof'],
+    ['营业执照复印件　法定代表人身份证复印件', 'identity-proof'],
+    ['营业执照、船舶所有权登记证书复印件', 'identity-proof'],
+    ['申请材料补齐补正通知', 'supplement-notice'],
+    ['补充材料通知书', 'supplement-notice'],
+    ['申报资料签收单', 'materials-receipt'],
+    ['粮食流通行政处罚卷', 'dossier-cover'],
+    ['行政许可卷封面', 'dossier-cover'],
   ])('%s is %s', (words, kind) => {
     expect(kinds(page(centre('某某县综合行政执法局'), title(words), '第一项', '第二项', '第三项'))).toEqual([
       `${kind} 1`,
     ]);
     expect(kinds(page(title(`某某县综合行政执法局${words}`), '第一项', '第二项', '第三项'))).toEqual([`${kind} 1`]);
+  });
+
+  test.each([
+    ['2025年第三季度双随机检查工作方案', 'inspection-plan'],
+    ['2025年度行政检查计划', 'inspection-plan'],
+    ['二〇二五年专项检查方案', 'inspection-plan'],
+  ])('the year before %s is no number of a list', (words, kind) => {
+    expect(kinds(page(title(words), '第一项', '第二项', '第三项'))).toEqual([`${kind} 1`]);
   });
 
   test.each(['行政处罚决足书', '行政处罚决定节', '行敢处罚决定书', '行政处决定书'])(
