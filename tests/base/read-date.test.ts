@@ -37,6 +37,14 @@ describe('readDates', () => {
     },
   );
 
+  test.each([
+    ['2025-09-1009:30', '2025-09-10'],
+    ['2025/9/19:30', '2025-09-01'],
+    ['2025.09.10 09:30', '2025-09-10'],
+  ])('the hour that follows in “%s” is none of the day', (text, date) => {
+    expect(readDates(text)).toMatchObject([{ kind: 'read', date, repaired: false }]);
+  });
+
   test('tells where each stands', () => {
     expect(readDates('自2024年1月2日起至2024年3月4日止').map(({ start, end }) => [start, end])).toEqual([
       [1, 10],

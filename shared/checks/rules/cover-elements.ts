@@ -22,7 +22,7 @@ export const coverElements = defineCheck({
         { label: '案由或案件名称', fields: ['cause'], words: /案由|案名|案件名称|题名|关于/ },
         { label: '当事人', fields: ['party'], words: /当事人|被处罚|公司|店|厂/ },
         { label: '文号或案号', fields: ['number'], words: /文号|案号|编号|卷号|号/ },
-        { label: '承办人', fields: ['officers'], words: /承办|办案|经办|立卷/ },
+        { label: '承办人', fields: ['officers'], words: /承办|办案|经办|立卷|(?:调查|执法|检查)人员?/ },
         {
           label: '立案、结案日期',
           fields: ['filedOn', 'closedOn', 'date'],

@@ -5,7 +5,7 @@ import { without } from '../families/presence';
 const NUMBER = {
   label: '文号',
   fields: ['number'],
-  words: /[[(〔]?(?:19|20)\d{2}[\])〕]?[^。]{0,6}\d{1,5}号|第?[A-Z\d-]{2,12}号|编号/,
+  words: /[[(〔]?(?:19|20)\d{2}[\])〕]?[^。]{0,6}\d{1,5}号|\[(?:19|20)\d{2}\]\d{3,}|第?[A-Z\d-]{2,12}号|编号/,
 } as const;
 
 export const decisionNumberAndDate = defineCheck({

@@ -40,7 +40,9 @@ export const demandElements = defineCheck({
         : missing(view, ['demand-notice'], 'missing');
     }
     return letters.map((letter) => {
-      const money = view.element(letter, ['amount', 'surcharge'], /罚款|款|元/).state !== 'unseen';
+      const money =
+        view.element(letter, ['amount', 'surcharge'], /罚款|货款|(?:加处|应缴|欠缴|税|价)款|费用|\d万?元/).state !==
+        'unseen';
       return elements(view, letter, [
         {
           label: '履行义务的期限',

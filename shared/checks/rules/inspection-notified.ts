@@ -58,7 +58,7 @@ export const inspectionNotified = defineCheck({
       );
     const paper = notice!;
     const place = { title: paper.title, page: paper.pages.at(-1)! };
-    const ink = view.find(paper, /(?:签收|签名|签字|签章|收到)[^。]{0,20}/);
+    const ink = view.find(paper, /(?:签收|签名|签字|签章|收到|(?:收件|接收|领取)人:[一-龥])[^。]{0,20}/);
     const empty = signedBy(view, paper, /被检查(?:单位|人)|当事人|企业/u).state === 'blank';
     return (ink === undefined || empty) &&
       served === undefined &&

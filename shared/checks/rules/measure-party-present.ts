@@ -35,7 +35,8 @@ export const measurePartyPresent = defineCheck({
       const seenBy = view.find(record, witness);
       const signed = view.read(record, 'signatures');
       const witnessSigned = signed.state === 'seen' && signed.value.some(({ role }) => /见证/.test(role));
-      const empty = signedBy(view, record, /当事人|现场负责人|委托代理人|经营者/u).state === 'blank';
+      const party = signedBy(view, record, /当事人|现场负责人|委托代理人|经营者/u);
+      const empty = party.state === 'blank';
       if (away !== undefined) {
         if (seenBy !== undefined || witnessSigned)
           return satisfied('witnessed', { ...place, page: (seenBy ?? away).page, quote: (seenBy ?? away).quote }, [
@@ -48,6 +49,11 @@ export const measurePartyPresent = defineCheck({
       }
       const here = view.find(record, present) ?? view.find(record, partySigned) ?? seenBy;
       if (here !== undefined) return satisfied('present', { ...place, page: here.page, quote: here.quote }, [here]);
+      // Whoever signs the record was there: 记录属实。晏北屏 2025年6月6日.
+      if (party.state === 'signed' && party.cited[0] !== undefined) {
+        const [ink] = party.cited;
+        return satisfied('present', { ...place, page: ink.page, quote: ink.quote }, [ink], { confidence: 0.75 });
+      }
       return view.legible(record)
         ? violated('neither', place, [view.citation(record)], { confidence: 0.65 })
         : undetermined('scan', 'unsure', { ...place, what: '到场和见证情况' }, [view.citation(record)]);

@@ -1,3 +1,4 @@
+import type { FieldTypes } from '../../model/fact';
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
@@ -19,6 +20,12 @@ const words = {
   proves: /证明|说明|内容|反映|显示/,
 } as const;
 
+/** Pictures with a name each, and one full account on the sheet: it may be meant for all of them. */
+const toldOnce = (photos: FieldTypes['photos']): boolean =>
+  photos.length > 1 &&
+  photos.filter((each) => wants.every(([key]) => each[key])).length === 1 &&
+  photos.filter((each) => wants.every(([key]) => !each[key]) && each.caption !== '').length === photos.length - 1;
+
 export const photoCaptions = defineCheck({
   meta: {
     id: 'photo-captions',
@@ -30,6 +37,8 @@ export const photoCaptions = defineCheck({
     ofPictures: true,
     messages: {
       captioned: '{count}页照片证据均注明拍摄时间、地点、拍摄人和证明内容。',
+      shared:
+        '《{title}》（第{page}页）的照片没有逐张注明，只在一处写有拍摄时间、拍摄地点、拍摄人和证明内容，请核对是否说的是全部照片。',
       lacks: '《{title}》（第{page}页）的照片未注明{lacking}，照片与本案的关联无从证明。',
     },
     problem: '照片证据说明不全：{reason}。',
@@ -50,6 +59,7 @@ export const photoCaptions = defineCheck({
         .map(([, label]) => label);
       const cited = photos.state === 'seen' ? photos.cited : [view.citation(paper)];
       if (lacking.length === 0) return satisfied('captioned', { count: sheets.length }, cited, { confidence: 0.8 });
+      if (toldOnce(told)) return undetermined('judgement', 'shared', place, cited);
       return view.legible(paper) && photos.state !== 'unsure'
         ? violated('lacks', { ...place, lacking: lacking.join('、') }, cited, { confidence: 0.7 })
         : undetermined('scan', 'unsure', { ...place, what: lacking.join('、') }, cited);

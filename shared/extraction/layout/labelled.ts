@@ -139,6 +139,7 @@ function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   if (first === undefined) return isInHeadRow(cell, near) ? belowRuled(cell, near) : [];
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
   const text = value.map((block) => block.text).join('');
+  if (TICKED.test(text)) return besideRuled(first.cell!, near);
   if (!isLabel(text) || isCapacity(text)) return value;
   if (isInHeadRow(cell, near)) return belowRuled(cell, near);
   return NAMING.test(text) ? besideRuled(first.cell!, near) : [];
@@ -146,6 +147,9 @@ function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
 
 /** 当事人 | 单位 | 某某公司: a label within the row of another, which only says what sort of name follows. */
 const NAMING = /^(?:单位|单位名称|名称|姓名|个人|公民|自然人|法人|法人或(?:者)?其他组织)$/u;
+
+/** 被处罚人 | ☑单位 □个人 | 某某公司: boxes to tick before the name; alone in a cell they are no value of it. */
+const TICKED = /^(?:[☑√□](?:单位|个人|公民|自然人|法人|其他组织|法人或(?:者)?其他组织|个体工商户|企业)){2,5}$/u;
 
 /** Whether every other cell of the row is a label too, three or more in all: the head of a table, with its values below. */
 function isInHeadRow(cell: Box, near: readonly FlowBlock[]): boolean {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date';
 import { readDates } from '../../base/read-date';
 import type { Term } from '../../model/fact';
-import { allLabelled, behind, columnUnder } from '../layout/labelled';
+import { allLabelled, behind, columnUnder, labelledLike } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { firstOf, found, type Reader, refined, search } from '../layout/reading';
 import { dateBehind } from './document-date';
@@ -86,10 +86,25 @@ export const appliedOn: Reader<PlainDate> = firstOf(
     '申请人签名',
     '申请人(签名或盖章)',
     '申请人(签章)',
+    '申请人签字',
+    '申请人签章',
   ),
+  declaredOn,
   // 于2月21日前提交: a last day, and none on which anything was handed in.
   (paper) => dayBefore(paper, /^(?![以之]?前)[^。;\d]{0,24}(?:提出|提交|递交|申请)/u),
 );
+
+/** 申请单位声明 | 以上所填真实。某某 2025年6月9日: a declaration is dated at its end. */
+function declaredOn(paper: PaperText) {
+  const cells = labelledLike(paper, /^(?:申请(?:人|单位|企业)|企业|单位)(?:声明|承诺|保证)$/u);
+  for (const span of cells.flatMap(({ spans }) => spans).toReversed()) {
+    const sighting = readDates(paper.flow.slice(span.start, span.end)).findLast(({ kind }) => kind === 'read');
+    if (sighting?.kind !== 'read') continue;
+    const place = { start: span.start + sighting.start, end: span.start + sighting.end };
+    return found(paper, place, sighting.date, sighting.repaired ? 0.6 : 0.9);
+  }
+  return undefined;
+}
 
 export const receivedOn: Reader<PlainDate> = firstOf(
   dateBehind(

@@ -61,6 +61,8 @@ export const firstDateOn: Reader<PlainDate> = (paper) => {
 };
 
 const RECEIVED = /签收|收到|收件|送达|领取|签名|签字|联系|有效期|电话|日内|以前|之前/u;
+/** The last day of a licence is nobody's day of signing. */
+const EXPIRES = /(?:有效期限?|期限|届满|到期)(?:至|到|日)?:?$/u;
 const AGENCY = /(局|委员会|委|厅|政府|队|中心|所|院|办公室)(?:\(.{0,6}\))?$/u;
 
 function datesOf(
@@ -84,6 +86,7 @@ function datesOf(
       (AGENCY.test(above?.text ?? '') || AGENCY.test(below?.text ?? '') ? 1.5 : 0) +
       (underSeal(paper, place) ? 1.5 : 0) -
       (signed ? 2.5 : 0) -
+      (EXPIRES.test(block.text.slice(0, sighting.start)) || EXPIRES.test(above?.text ?? '') ? 5 : 0) -
       (/^[上下]午|^\d{1,2}[时:]/u.test(block.text.slice(sighting.end)) ? 3 : 0);
     return [{ ...sighting, ...place, score }];
   });

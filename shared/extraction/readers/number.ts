@@ -4,9 +4,9 @@ import { found, type Reader, type Reading, search } from '../layout/reading';
 
 /** 某市监罚〔2024〕12号, with brackets of any kind or misread, with 字 and 第 as older papers have them. */
 const DOCUMENT_NUMBER =
-  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([A-Z]{0,2}[\dOoIlS-]{1,8})(?:号|(?<=\]\d{3,8})(?![\d年]))/u;
+  /([\u4e00-\u9fa5A-Za-z()]{1,18}?字?)[[(「{【〔]?((?:19|20)[\dOoIl]{2})[\])」}】〕J|]?(字?第?)([A-Z]{0,2}(?:[\dOoIlS-]{1,8}|(?<=\])\d{9,14}))(?:号|(?<=\]\d{3,14})(?![\d年]))/u;
 const LABEL_BEFORE =
-  /^.*(?:编号|文号|案号|立案号|卷号|字号|审批表|回证|笔录|报告|登记表|凭证|呈批表|记录|书|单(?!位)|表|《)(?:\((?:当场|简易|普通|听证|存根|副本|试行|单位|个人|公民|法人|自然人)[^()]{0,4}\)|\))?(?=[(\u4e00-\u9fa5])/u;
+  /^.*(?:编号|文号|案号|立案号|卷号|字号|审批表|回证|笔录|报告|登记表|凭证|呈批表|记录|通知|公告|意见|方案|书|单(?!位)|表|《)(?:\((?:当场|简易|普通|听证|存根|副本|试行|单位|个人|公民|法人|自然人)[^()]{0,4}\)|\))?(?=[(\u4e00-\u9fa5])/u;
 
 /** The paper's own number: near its head, or behind 编号 or 文号. */
 export const documentNumber: Reader<string> = (paper) => {

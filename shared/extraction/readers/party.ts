@@ -104,10 +104,18 @@ function addressee(paper: PaperText) {
   return found(paper, { start: block.start, end: block.end - 1 }, name, 0.93);
 }
 
+/** ☑单位□个人: what sort of party it is, ticked before its name. */
+const CHOICE = /^(?:[☑√□](?:单位|个人|公民|自然人|法人|其他组织|法人或(?:者)?其他组织|个体工商户|企业)){1,5}/u;
+/** 某某收购站（个体工商户）: the sort of party is no part of its name; （普通合伙） is (Partnership Enterprise Law, 15). */
+const SORT_BEHIND = /\((?:个体工商户|个体户|个体经营|自然人|公民|个人|法人|单位|企业法人|其他组织)\)$/u;
+
 /** The part of a value that is a person's or a firm's name; undefined for sentences and blanks. */
 export function nameIn(value: string): string | undefined {
   const cut = PARTICULARS.exec(value);
   const name = (cut === null ? value : value.slice(0, cut.index))
+    .replace(CHOICE, '')
+    .replace(/^:?(?:单位|企业|个人|字号)?(?:名称|姓名)(?:\([^()]{1,6}\))?:/u, '')
+    .replace(SORT_BEHIND, '')
     .replaceAll(/^[:、\s]+|[:、(\s]+$/gu, '')
     .replace(/\((?:签名|签字|盖章|签章|公章|印章).*$/u, '');
   if (
@@ -221,6 +229,8 @@ export const legalRepresentative: Reader<string> = (paper) => {
     '经营者',
     '经营者姓名',
     '主要负责人',
+    '执行事务合伙人',
+    '投资人',
   ];
   for (const label of labels) {
     for (const value of allLabelled(paper, [label])) {

@@ -9,7 +9,7 @@ import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
 
 /** Words that begin like a name and are none. */
 const NO_NAME =
-  /^(?:时间|时候|何时|单位|关于|关系|方式|方法|全部|全体|应当|应该|安全|相关|相应|明确|明知|平时|来源|来自|成立|成员|石油|金额|管理|解释|解除|包括|包装|文书|文号|高度|常规|干部|商店|商品|商行|国家|公司|公安|公章|公民|公共|公开|公告|公示|向其|向你|权利|权限|支队|和|都|由|任何|计算|记录|连续|海关|原件|原则|房屋|车辆|车间|华侨|阳光|明显|江苏|江西|云南|贵州|宁夏|安徽|海南|农业|农村|农民|文化|文旅|卫生|司法|交通|水务|林业|住建|盖章|钱款|宣读|信息|信用|容易|于是|于年|方案|任务|司机|利害|利用|居民|居住|元整|平台|普通|门店|门头|查看|查封|查阅|查明|年|月|日|分|申辩|申请|申诉|申报|陈述|经营|经办|经查|经核|施工|施行|别人|能力|常见|常年|全文|全程|阅读|习惯|生活|明细|万元|千元|百元|整改|整理|章程|终结|余额|乐意|强制|强调|英语|温度|水泥|水泵|水政|水利|梅雨|范围|雷雨|巡查|向本|向我|于本|于我|平方|车牌|车号|花费|左右|左侧|方面|方向|项目|项下|广场|广告|广播|广大|广泛|广东|广西|广州)|^白(?:天|色|酒|糖|板|纸|灰|条|班|菜|铁|领)|^边(?:界|上|缘|防|境|角|说|看|线)|^武(?:装|警|汉|术|力|器)|^时(?:至|起|在|的|效|左|许|段|分|期|\d)|^古(?:代|镇|建|城|树|迹)|^路(?:边|口|面|上|段|线|政|东|西|南|北|号|与|交|灯|过)/u;
+  /^(?:时间|时候|何时|单位|关于|关系|方式|方法|全部|全体|应当|应该|安全|相关|相应|明确|明知|平时|来源|来自|成立|成员|石油|金额|管理|解释|解除|包括|包装|文书|文号|高度|常规|干部|商店|商品|商行|国家|公司|公安|公章|公民|公共|公开|公告|公示|向其|向你|权利|权限|支队|和|都|由|任何|计算|记录|连续|海关|原件|原则|房屋|车辆|车间|华侨|阳光|明显|江苏|江西|云南|贵州|宁夏|安徽|海南|农业|农村|农民|文化|文旅|卫生|司法|交通|水务|林业|住建|盖章|钱款|宣读|信息|信用|容易|于是|于年|方案|任务|司机|利害|利用|居民|居住|元整|平台|普通|门店|门头|查看|查封|查阅|查明|年|月|日|分|申辩|申请|申诉|申报|陈述|经营|经办|经查|经核|施工|施行|别人|能力|常见|常年|全文|全程|阅读|习惯|生活|明细|万元|千元|百元|整改|整理|章程|终结|余额|乐意|强制|强调|英语|温度|水泥|水泵|水政|水利|梅雨|范围|雷雨|巡查|向本|向我|于本|于我|平方|车牌|车号|花费|左右|左侧|方面|方向|项目|项下|广场|广告|广播|广大|广泛|广东|广西|广州)|^洪(?:水|涝|峰|灾|量|流|区)|^凤(?:凰|爪|梨)|^白(?:天|色|酒|糖|板|纸|灰|条|班|菜|铁|领)|^边(?:界|上|缘|防|境|角|说|看|线)|^武(?:装|警|汉|术|力|器)|^时(?:至|起|在|的|效|左|许|段|分|期|\d)|^古(?:代|镇|建|城|树|迹)|^路(?:边|口|面|上|段|线|政|东|西|南|北|号|与|交|灯|过)/u;
 const NAME = new RegExp(
   `^(?:(?:${DOUBLE_SURNAMES.join('|')})[\\u4e00-\\u9fa5]{1,2}|[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}|[\\u4e00-\\u9fa5]{2,5}·[\\u4e00-\\u9fa5]{2,8})$`,
   'u',
@@ -19,7 +19,7 @@ export const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.tes
 
 /** Separators between names; a full stop comes back as · before words that no name begins with. */
 const SEPARATOR =
-  /[、,，;；。/\s\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\S)[和与及]|[()（）]|执法证件?号?|证件?号码?|编号|证号/u;
+  /[、,，;；。/\s\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\S)[和与及]|[()（）]|执法证件?(?:编?号)?|证件?编?号码?|编号|证号/u;
 /** 18080822011, L430923-07; 岚执J0118 with the place and trade it was issued for, behind a mark or the word for the number. */
 const CERTIFICATE = /(?:(?<=[(:、,;]|证号|件号|号码|编号)[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}/giu;
 /** 统计执法证T9905301: the card's own name before its number. */
@@ -84,11 +84,20 @@ export function namesIn(text: string): { readonly name: string; readonly at: num
   const sure = pieces.some(({ word }) => isName(word));
   const listEnd = pieces.find(({ word }) => /^[\u4e00-\u9fa5]{7,}$|^[问答]$/u.test(word))?.at ?? text.length;
   const found = pieces.flatMap(({ word, at }) => {
-    if (isName(word) || (sure && at < listEnd && maybeName(word))) return [{ name: word, at }];
+    const named =
+      isName(word) || (sure && at < listEnd && maybeName(word)) || isNumbered(word, text.slice(at + word.length));
+    if (named) return [{ name: word, at }];
     return /^[\u4e00-\u9fa5]{4,6}$/u.test(word) ? splitNames(word, at) : [];
   });
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
 }
+
+/** 稂望（99071803）: whoever has a certificate number in brackets is a person, however rare the family name. */
+const isNumbered = (word: string, behind: string): boolean =>
+  /^[\u4e00-\u9fa5]{2,4}$/u.test(word) &&
+  !OFFICE.test(word) &&
+  !isLabel(word) &&
+  /^\([\u4e00-\u9fa5A-Z:]{0,12}(?=[A-Z\d-]{4,})[A-Z-]*\d[\dA-Z-]*\)/u.test(behind);
 
 /** Only words that are names by their family name: for running text. */
 const sureNamesIn = (text: string): { readonly name: string; readonly at: number }[] =>

@@ -10,7 +10,7 @@ const BY = /(?:拍摄|摄影|取证|拍照|制作)(?:人员?|者)|摄影:|拍摄
 const PROVES = /证明(?:事项|对象|内容|目的)?|证实|反映|用以说明|说明(?:事项|内容):/u;
 const BEGINS = /^(?:照片|图片?|相片)[一二三四五六七八九十\d]{1,3}[:、.]?|^(?:拍摄|照片)?(?:内容|说明|名称):|^照片编号/u;
 const NO_CAPTION =
-  /^(?:现场照片|证据照片|照片证据|第\d+页|当事人确认|当事人签|执法人员|制作单位|被检查人|见证人)|确认:|签名/u;
+  /^(?:现场照片|证据照片|照片证据|第\d+页|当事人确认|当事人签|执法人员|制作单位|被检查人|见证人|(?:以上|上述|照片)?与(?:现场|原件|实际)[^。]{0,6}(?:一致|相符))|确认:|签名/u;
 
 /** What is written to each photograph. Captions that begin afresh count as another photograph. */
 export const photos: Reader<FieldTypes['photos']> = (paper) => {

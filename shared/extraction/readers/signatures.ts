@@ -79,7 +79,7 @@ const SIGNED_AT_FOOT = new Set<InstrumentKind>([
 ]);
 const FOOT = 160;
 const PERSONS =
-  /((?:当事|被检查|被询问|被调查|检查|询问|调查|勘[验察测]|记录|见证|在场|执法|核查)(?:\([^()]{2,4}\))?人员?):/gu;
+  /((?:当事|被检查|被复查|被询问|被调查|检查|复查|复核|巡查|询问|调查|勘[验察测]|记录|见证|在场|执法|核查)(?:\([^()]{2,4}\))?人员?):/gu;
 
 /** 以上笔录属实。张三 2024年6月3日: the party writes its name behind what it confirms. */
 const behindConfirmation = (paper: PaperText): { signature: Signature; span: Span }[] =>
@@ -90,7 +90,7 @@ const behindConfirmation = (paper: PaperText): { signature: Signature; span: Spa
   });
 
 const CONFIRMED =
-  /(?:属实|无误|一致|相符|一样|没有出入|没有意见)[。.,;]?\n?(?=[\u4e00-\u9fa5]{2,4}(?:\d{4}[年.-]|\n|$))/gu;
+  /(?:属实|无误|一致|相符|一样|没有出入|没有意见|(?:无|没有)异议|无意见)[。.,;]?\n?(?=[\u4e00-\u9fa5]{2,4}(?:\d{4}[年.-]|\n|$))/gu;
 
 /** Ink alone says that somebody signed, not who. */
 const INK_SURE = 0.65;

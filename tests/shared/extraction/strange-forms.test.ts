@@ -68,6 +68,44 @@ describe('officers of a record', () => {
       people: [['张小三']],
     },
     {
+      when: 'the number called 证件编号',
+      rows: ['勘验人员：鄂长明（证件编号：99081200017）、车晓棠（证件编号：99081200023）'],
+      people: [
+        ['鄂长明', '99081200017'],
+        ['车晓棠', '99081200023'],
+      ],
+    },
+    {
+      when: 'family names no list has, told by the number in brackets',
+      rows: ['询问人：嵬长庆（99071803）　　记录人：段玉书'],
+      people: [['嵬长庆', '99071803']],
+    },
+    {
+      when: 'a card of the trade before the number',
+      rows: ['检查人员：都念慈（GSP检查员证99-0117）、濮阳川（GSP检查员证99-0142）'],
+      people: [
+        ['都念慈', '99-0117'],
+        ['濮阳川', '99-0142'],
+      ],
+    },
+    {
+      when: 'who went along stands between the officers and their cards',
+      rows: [
+        '检查人员：郁青禾（执法证号9903011）',
+        '陪同人员：公良敏（主任）',
+        '告知：检查人员出示了执法证件，告知有权申请回避。',
+      ],
+      people: [['郁青禾', '9903011']],
+    },
+    {
+      when: 'those who came to look again',
+      rows: ['复核人员：习远帆（16990117003）、宿知微（16990117008）'],
+      people: [
+        ['习远帆', '16990117003'],
+        ['宿知微', '16990117008'],
+      ],
+    },
+    {
       when: 'who only went along is none',
       rows: ['检查人：姚小靖', '被检查单位随同检查人员：施锦明'],
       people: [['姚小靖']],
@@ -182,9 +220,26 @@ test('a place run on to its label', () => {
 describe('numbers', () => {
   test.each([
     ['清交罚〔2023〕0892', '清交罚〔2023〕0892'],
+    ['海事罚字〔2025〕990533000121', '海事罚字〔2025〕990533000121'],
     ['（清）文综罚告字〔2023〕F-004号', '(清)文综罚告字〔2023〕F-004号'],
   ])('%s', (printed, number) => {
     expect(read('prior-notice', 'number', page(title('行政处罚事先告知书'), printed))).toBe(number);
+  });
+
+  test.each(['申请材料补齐补正通知', '听证公告', '卫生监督意见'])(
+    '%s is no part of the number behind it',
+    (heading) => {
+      expect(read('supplement-notice', 'number', page(`${heading}洛新补〔2024〕3号`))).toBe('洛新补〔2024〕3号');
+    },
+  );
+
+  test('of another paper, in brackets behind what it did', () => {
+    const sheet = page(
+      title('解除暂扣车辆决定书'),
+      '云交解扣〔2025〕第0131号',
+      '  对你驾驶的车辆的暂扣（云交暂扣〔2025〕第0146号），决定自即日起解除。',
+    );
+    expect(read('measure-release', 'citedNumber', sheet)).toBe('云交暂扣〔2025〕第0146号');
   });
 
   test('a title that ends in brackets is no part of the number behind it', () => {
@@ -192,6 +247,63 @@ describe('numbers', () => {
     expect(read('prior-notice', 'number', sheet)).toBe('清城管罚告字〔2022〕第118号');
   });
 });
+
+describe('a party on a form', () => {
+  test('behind boxes to tick', () => {
+    const sheet = pageWith(
+      { rules: grid(3, [0.3, 0.34]) },
+      at(0.12, '被处罚人', 0.31),
+      at(0.305, '☑单位　□个人', 0.31),
+      at(0.495, '蓝鲸网络服务部', 0.31),
+    );
+    expect(read('summary-decision', 'party', sheet)).toBe('蓝鲸网络服务部');
+  });
+
+  test.each([
+    ['当事人：金穗粮食收购站（个体工商户）', '金穗粮食收购站'],
+    ['当事人：顺达水运部（普通合伙）', '顺达水运部(普通合伙)'],
+    ['被处罚人：☑单位□个人金穗粮食收购站', '金穗粮食收购站'],
+  ])('%s', (line, party) => {
+    expect(read('penalty-decision', 'party', page(title('行政处罚决定书'), line))).toBe(party);
+  });
+
+  test('with labels of its own in one cell', () => {
+    const sheet = pageWith(
+      { rules: grid(2, [0.3, 0.34]) },
+      at(0.12, '当事人', 0.31),
+      at(0.305, '名称：金穗收购站', 0.31),
+    );
+    expect(read('filing-approval', 'party', sheet)).toBe('金穗收购站');
+  });
+
+  test.each(['执行事务合伙人', '投资人'])('%s answers for it', (label) => {
+    const sheet = page(title('行政处罚决定书'), '当事人：顺达水运部', `${label}：江流云`);
+    expect(read('penalty-decision', 'legalRepresentative', sheet)).toBe('江流云');
+  });
+});
+
+test('the last day of a licence is not the day of the application', () => {
+  const sheet = pageWith(
+    { rules: grid(2, [0.3, 0.34, 0.4]) },
+    at(0.12, '原有效期至', 0.31),
+    at(0.305, '2025年9月20日', 0.31),
+    at(0.12, '申请单位声明', 0.36),
+    at(0.305, '属实2025年6月9日', 0.36),
+  );
+  expect(read('licence-application', 'appliedOn', sheet)).toBe('2025-06-09');
+});
+
+test('days and hours printed from a system', () => {
+  const sheet = page(title('现场检查记录表'), '检查时间：2025-09-10 09:30 至 2025-09-10 11:05');
+  expect(read('inspection-record', 'period', sheet)).toEqual({ from: '2025-09-10T09:30', to: '2025-09-10T11:05' });
+});
+
+test.each(['收件人：景蔓青（经理）　2025年9月5日', '签收人：景蔓青 2025年9月5日'])(
+  '%s is the day of service',
+  (line) => {
+    expect(read('inspection-notice', 'servedOn', page(title('行政检查通知书'), line))).toBe('2025-09-05');
+  },
+);
 
 test('a receipt laid out as a table has its values under the head', () => {
   const heads = ['送达文书', '送达地点', '送达人', '送达方式'];

@@ -11,6 +11,11 @@ testCheck(coverElements, [
     given: [cover({}, { text: text.replace('保管期限：30年', '') })],
     gives: ['violated lacking'],
   },
+  {
+    when: '承办人叫作调查人员',
+    given: [cover({}, { text: text.replace('承办人', '调查人员') })],
+    gives: ['satisfied complete'],
+  },
   { when: '封面不清', given: [cover({}, { legibility: 0.2 })], gives: ['undetermined unsure'] },
   { when: '没有封面', given: [decision()], gives: ['violated missing'] },
   { when: '有页未能识读', given: [stranger({}, { legibility: 0.1 })], gives: ['undetermined unseenUnsure'] },

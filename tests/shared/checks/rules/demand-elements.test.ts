@@ -18,6 +18,11 @@ testCheck(demandElements, [
     given: [demand({}, { text: '请于十日内自行拆除围挡，你有权陈述和申辩。' })],
     gives: ['satisfied complete'],
   },
+  {
+    when: '条款的“款”不是款项',
+    given: [demand({}, { text: '依照《行政强制法》第五十一条第一款第二项，请于十日内清运砂石，你有权陈述和申辩。' })],
+    gives: ['satisfied complete'],
+  },
   { when: '看不清', given: [demand({}, { text: '请履行', legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '没有催告', given: [execution()], gives: ['violated missing'] },
   { when: '申请法院没有催告', given: [decision(), enforcement()], gives: ['violated missing'] },

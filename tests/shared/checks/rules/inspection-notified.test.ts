@@ -24,6 +24,11 @@ testCheck(inspectionNotified, [
     given: inspecting(inspectionNotice({}, { text: '被检查人签收：方小舟' }), done),
     gives: ['undetermined unsure'],
   },
+  {
+    when: '收件人写了名字没有日期',
+    given: inspecting(inspectionNotice({}, { text: '收件人：方小舟（经理）' }), done),
+    gives: ['undetermined unsure'],
+  },
   { when: '没有通知书', given: inspecting(done), gives: ['violated missing'] },
   { when: '处罚卷里的检查', given: dossier(done), gives: ['undetermined elsewhere'] },
 ]);

@@ -14,10 +14,21 @@ const facts = {
   date: '2025-09-10',
 } as const;
 const { reconsideration: _told, measureTerm: _term, ...poor } = facts;
+const { conduct: _reason, ...unreasoned } = facts;
 
 testCheck(measureDecisionElements, [
   { when: '齐全', given: [measure(facts)], gives: ['satisfied complete'] },
   { when: '缺期限和复议', given: [measure(poor)], gives: ['violated lacking'] },
+  {
+    when: '填空式写明的事实就是理由',
+    given: [measure(unreasoned, { text: '你于2025年6月6日在客运东站对面驾车载客收费，没有营运证。' })],
+    gives: ['satisfied complete'],
+  },
+  {
+    when: '没有写理由',
+    given: [measure(unreasoned, { text: '决定对下列财物予以扣押，请于2025年7月6日前来接受处理。' })],
+    gives: ['violated lacking'],
+  },
   { when: '看不清', given: [measure(poor, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '没有决定书', given: [measureRecord({}, { title: '扣押现场笔录' })], gives: ['violated missing'] },
   { when: '没有措施', given: [decision()], gives: ['not-applicable noMeasure'] },

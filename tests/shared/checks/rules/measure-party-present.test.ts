@@ -9,6 +9,14 @@ testCheck(measurePartyPresent, [
   { when: '当事人到场', given: [measure(), record('已通知当事人到场。')], gives: ['satisfied present'] },
   { when: '当事人签名', given: [measure(), record('当事人签名：方小舟')], gives: ['satisfied present'] },
   {
+    when: '当事人核对后签名',
+    given: [
+      measure(),
+      record('上述记录属实。晏北屏2025年6月6日 当事人：晏北屏', { signatures: [{ role: '当事人', name: '晏北屏' }] }),
+    ],
+    gives: ['satisfied present'],
+  },
+  {
     when: '不到场有见证人',
     given: [measure(), record('当事人拒不到场，邀请社区工作人员见证。见证人：秦岭')],
     gives: ['satisfied witnessed'],

@@ -18,6 +18,36 @@ testCheck(photoCaptions, [
     given: [exhibit({}, { title: '现场照片', text: `${words} 拍摄人：张三` })],
     gives: ['satisfied captioned'],
   },
+  {
+    when: '各张有名称，四要素只写了一处',
+    given: [
+      exhibit(
+        {
+          photos: [
+            { caption: '12号机位', time: false, place: false, by: false, proves: false },
+            { caption: '登记系统', time: true, place: true, by: true, proves: true },
+          ],
+        },
+        { title: '现场照片' },
+      ),
+    ],
+    gives: ['undetermined shared'],
+  },
+  {
+    when: '有一张连名称也没有',
+    given: [
+      exhibit(
+        {
+          photos: [
+            { caption: '', time: false, place: false, by: false, proves: false },
+            { caption: '登记系统', time: true, place: true, by: true, proves: true },
+          ],
+        },
+        { title: '现场照片' },
+      ),
+    ],
+    gives: ['violated lacks'],
+  },
   { when: '页面不清', given: [exhibit({}, { title: '现场照片', legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '没有照片', given: [filing(), exhibit({}, { text: '发票' })], gives: ['not-applicable noInstrument'] },
 ]);
