@@ -13,6 +13,10 @@ export const { openPdf, loadPdf } = pdfOpener({
     disableFontFace: false,
     // Unless told, pdf.js asks the document whether it may fetch; a worker has none.
     useWorkerFetch: true,
+    // Scans are decoded to plain bytes, as on the command line. pdf.js leaves the browser's decoder alone in Chromium but does
+    // not know it in a worker; drawn from there, every page stays in a cache of decoded pictures: 240 MB after ten pages.
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
     CanvasFactory: OffscreenCanvasFactory,
     FilterFactory: NoFilterFactory,
     ownerDocument: worker,
