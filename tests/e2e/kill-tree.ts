@@ -9,7 +9,8 @@ export function killTree(root: number): void {
   for (const pid of [root, ...descendantsOf(root)]) kill(pid);
 }
 
-function descendantsOf(root: number): readonly number[] {
+/** Every process that this one, or one below it, started and that still runs. */
+export function descendantsOf(root: number): readonly number[] {
   const table = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
     .trim()
     .split('\n')
