@@ -26,7 +26,9 @@ export function receivedStep(view: DossierView): { readonly step: Step; readonly
     view.all(...kinds).flatMap((paper) => fieldStep(view, paper, 'appliedOn', '提出申请') ?? []);
   const written = appliedBy('licence-application');
   // 你单位于2023年2月6日向本机关提出申请: the agency's word for when the application reached it, where the form says no other.
-  const owned = appliedBy('acceptance-notice', ...deciding);
+  // The day at its own foot is that of the decision, whatever words stand near it.
+  const decided = decidedStep(view)?.date;
+  const owned = [...appliedBy('acceptance-notice'), ...appliedBy(...deciding).filter(({ date }) => date !== decided)];
   const [agreed] = owned.filter(({ date }) => [...owned, ...written].every((other) => other.date === date));
   if (agreed !== undefined) return { step: agreed, sure: true };
   const [applied] = [...written, ...owned];

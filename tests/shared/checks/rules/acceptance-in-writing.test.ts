@@ -19,6 +19,11 @@ testCheck(acceptanceInWriting, [
     given: [application({ appliedOn: '2024-05-06' }), licence({ date: '2024-05-06' })],
     gives: ['not-applicable onSpot'],
   },
+  {
+    when: '决定书落款的日子错读成申请的日子',
+    given: [licence({ appliedOn: '2024-05-06', date: '2024-05-06' })],
+    gives: ['violated missing'],
+  },
   { when: '没有凭证', given: [application()], gives: ['violated missing'] },
   {
     when: '有页看不清',
