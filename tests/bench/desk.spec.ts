@@ -129,7 +129,7 @@ test('the desk on 500 pages', async () => {
     await introduce(page);
     const scans = page.getByLabel('选择扫描件');
     const pdf = { mimeType: 'application/pdf' };
-    await scans.setInputFiles([{ ...pdf, name: `${NAME}.pdf`, buffer: await printedDossier(PAGES) }]);
+    await scans.setInputFiles([{ ...pdf, name: `${NAME}.pdf`, buffer: await printedDossier({ pages: PAGES }) }]);
     await untilRead(page, NAME);
     await row(page, NAME).dblclick();
     await expect(foot(page)).toContainText('未定', { timeout: 60_000 });

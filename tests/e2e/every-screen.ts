@@ -56,7 +56,7 @@ export async function furnish(page: Page): Promise<void> {
   await sit(page, 'organise');
   await fillLibrary(page);
   await go(page, '#/dossiers');
-  const buffer = await printedDossier(16);
+  const buffer = await printedDossier({ pages: 16 });
   await page.getByLabel('选择扫描件').setInputFiles([{ name: `${REAL}.pdf`, mimeType: 'application/pdf', buffer }]);
   await untilRead(page, REAL);
 }

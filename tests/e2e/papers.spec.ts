@@ -31,7 +31,7 @@ async function darkness(file: string, [x, y, w, h]: readonly [number, number, nu
 async function takeIn(page: Page): Promise<DossierId> {
   await page
     .getByLabel('选择扫描件')
-    .setInputFiles([{ name: `${NAME}.pdf`, mimeType: 'application/pdf', buffer: await printedDossier(12) }]);
+    .setInputFiles([{ name: `${NAME}.pdf`, mimeType: 'application/pdf', buffer: await printedDossier({ pages: 12 }) }]);
   await untilRead(page, NAME);
   await row(page, NAME).dblclick();
   await expect(page).toHaveURL(/#\/review\/./);

@@ -22,6 +22,8 @@ export type DeskFrame = {
   leaveReread(): boolean;
   /** Takes the focus out of a field; false where none had it. */
   leaveField(): boolean;
+  /** Opens or closes what may be said of unread pages. */
+  toggleUnread(): void;
   toggleStrip(tab: StripTab): void;
   toggleLayout(): void;
   toggleLoupe(): void;
@@ -126,6 +128,7 @@ export function deskCommands(
       move({ to: 'drawing', drawing: false });
       frame.toggleReread();
     },
+    unread: frame.toggleUnread,
     dim: frame.toggleDim,
     timeline: () => frame.toggleStrip('timeline'),
     matrix: () => frame.toggleStrip('matrix'),

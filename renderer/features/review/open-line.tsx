@@ -23,6 +23,7 @@ import { MachineSays } from './machine-says';
 import { MyEvidence } from './my-evidence';
 import { NoteField } from './note-field';
 import styles from './open-line.module.css';
+import type { UnreadPage } from './unread/unread-pages';
 import { VerdictChoice } from './verdict-choice';
 
 export type OpenLineProps = {
@@ -32,6 +33,7 @@ export type OpenLineProps = {
   readonly viewed: ReadonlyMap<number, ViewedPage>;
   readonly pictures: PagePictures;
   readonly current: Citation | undefined;
+  readonly unread: readonly UnreadPage[];
   readonly drawing: boolean;
   readonly readOnly: boolean;
   readonly noteField: Ref<HTMLTextAreaElement>;
@@ -42,12 +44,14 @@ export type OpenLineProps = {
   readonly onFlush: () => void;
   readonly onDraw: () => void;
   readonly onJump: (citation: Citation) => void;
+  /** Tells of unread pages what they are; undefined where nothing may be written. */
+  readonly onLooked: ((pages: readonly number[]) => void) | undefined;
 };
 
 /** The open item, in the order a reviewer thinks: what is asked, what the machine saw, what I say. */
 export function OpenLine(props: OpenLineProps) {
-  const { line, draft, instruments, viewed, pictures, current, drawing, readOnly } = props;
-  const { noteField, phrases, onEdit, onSettle, onFlush, onDraw, onJump } = props;
+  const { line, draft, instruments, viewed, pictures, current, unread, drawing, readOnly } = props;
+  const { noteField, phrases, onEdit, onSettle, onFlush, onDraw, onJump, onLooked } = props;
   const { target } = line;
   const statutes = useLaw()?.statutes;
   const { titled } = useKeyNames();
@@ -69,7 +73,14 @@ export function OpenLine(props: OpenLineProps) {
         </dd>
         <dt>机器</dt>
         <dd>
-          <MachineSays line={line} instruments={instruments} current={current} onJump={onJump} />
+          <MachineSays
+            line={line}
+            instruments={instruments}
+            current={current}
+            unread={unread}
+            onJump={onJump}
+            onLooked={onLooked}
+          />
         </dd>
       </dl>
       <section className={styles.mine} aria-label="我的意见" inert={readOnly}>

@@ -1,5 +1,6 @@
 import type { InstrumentId } from '#shared/model/ids';
 import { type Instrument, type InstrumentKind, instrumentKinds } from '#shared/model/instrument';
+import { runsOf } from './unread/unread-pages';
 
 type Arrangement = readonly Instrument[];
 
@@ -83,6 +84,48 @@ export function movePages(
     if (left.length === each.pages.length) return [each];
     return left.length === 0 ? [] : [arranged(each, { pages: left })];
   });
+}
+
+/**
+ * 是某种文书的一页: each run of neighbouring pages becomes one paper of the kind, taken out of whatever it was counted to, or joins the
+ * paper of the page before it (`before`). Unchanged where there is none to join.
+ */
+export function placePages(
+  instruments: Arrangement,
+  pages: readonly number[],
+  as: InstrumentKind | 'before',
+): Arrangement {
+  return runsOf(pages).reduce<Arrangement>((arrangement, run) => {
+    if (as === 'before') return joined(arrangement, run);
+    const whole = arrangement.find((each) => samePages(each, run));
+    return whole ? reclassify(arrangement, whole.id, as) : takenOut(arrangement, run, as);
+  }, instruments);
+}
+
+function joined(instruments: Arrangement, run: readonly number[]): Arrangement {
+  const before = instruments.find(({ pages }) => pages.includes(run[0]! - 1));
+  if (!before) return instruments;
+  const next = before.pages[before.pages.indexOf(run[0]! - 1) + 1];
+  if (next === run[0]) return instruments.map((each) => (each === before ? arranged(each, {}) : each));
+  return movePages(instruments, run, before.id, next);
+}
+
+function takenOut(instruments: Arrangement, run: readonly number[], kind: InstrumentKind): Arrangement {
+  const left = instruments.flatMap((each) => {
+    const pages = each.pages.filter((page) => !run.includes(page));
+    if (pages.length === each.pages.length) return [each];
+    return pages.length === 0 ? [] : [arranged(each, { pages })];
+  });
+  const paper: Instrument = {
+    id: freshId(left, run),
+    kind,
+    title: instrumentKinds[kind].name,
+    pages: run,
+    confidence: 1,
+    by: 'reviewer',
+  };
+  const after = left.findIndex(({ pages }) => pages[0]! > run[0]!);
+  return after < 0 ? [...left, paper] : [...left.slice(0, after), paper, ...left.slice(after)];
 }
 
 /** One page a place forward or back within its instrument; unchanged at its ends. */

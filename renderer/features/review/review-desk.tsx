@@ -23,6 +23,7 @@ import type { Reviewed } from './reviewed';
 import { ScoreFoot } from './score-foot';
 import type { Sought } from './sought';
 import { DeskStrip } from './strip/desk-strip';
+import { useUnread } from './unread/use-unread';
 import { useDesk } from './use-desk';
 import { useExporting } from './use-exporting';
 import { useReread } from './use-reread';
@@ -59,10 +60,12 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
   const reread = useReread(desk);
   const evidence = useEvidence(desk);
   const confirming = useConfirming(desk);
+  const unread = useUnread(desk);
   const { exporting, exported, exportNow, exportTimeline } = useExporting(desk, reviewer, pictures);
   const commands = deskCommands(desk, evidence, {
     toggleReread: () => !desk.refusing() && reread.draw(),
     leaveReread: reread.leave,
+    toggleUnread: unread.toggle,
     toggleLeft,
     toggleDoubt: () => turn('doubt'),
     toggleDim: () => turn('dimmed'),
@@ -170,6 +173,7 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
             pageField={pageField}
             onBox={reread.onBox ?? evidence.onBox}
             onFinding={(finding) => set('finding', finding)}
+            unread={unread}
             taking={<TakingBar evidence={evidence} drawing={position.drawing} readOnly={readOnly} />}
           />
         )}
@@ -192,9 +196,11 @@ export function ReviewDesk({ reviewed: held, reviewer, writable, sought, onLeave
         reviewer={reviewer}
         evidence={evidence}
         confirming={confirming}
+        unread={unread}
         commands={commands}
         keys={keys}
         pictures={pictures}
+        stored={store.thumbnail}
         onJump={jump}
         reread={
           <RereadPanel

@@ -48,6 +48,7 @@ export const reviewKeys = [
   { command: 'turn-page', keys: ['Shift+R'], words: '把本页转正并记住', group: '页面' },
   { command: 'show-doubt', keys: ['D'], words: '标出识别没有把握的字', group: '页面' },
   { command: 'reread', keys: ['Q'], words: '框选一处，放大重新识别', group: '页面' },
+  { command: 'unread', keys: ['Shift+K'], words: '已看过本页：说明没有读清的页是什么', group: '页面' },
   { command: 'dim', keys: ['L'], words: '调暗纸面', group: '页面' },
 
   { command: 'timeline', keys: ['H'], words: '时间线', group: '一览' },

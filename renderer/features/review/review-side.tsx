@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PagePictures } from '#renderer/scan-viewer/index.ts';
+import type { PagePictures, StoredThumbnails } from '#renderer/scan-viewer/index.ts';
 import { ErrorNotice } from '#renderer/ui/error-notice.tsx';
 import type { Citation } from '#shared/model/citation';
 import type { ReviewerName } from '#shared/model/ids';
@@ -20,6 +20,9 @@ import styles from './review-desk.module.css';
 import type { ReviewCommand, ReviewKeys } from './review-keys';
 import { correctFact, withdrawCorrection } from './review-store';
 import { SideHead } from './side-head';
+import { askedBy, isOpen } from './unread/unread-pages';
+import { UnreadPanel } from './unread/unread-panel';
+import type { Unread } from './unread/use-unread';
 import type { Desk } from './use-desk';
 import { LinePhrases } from './wording/line-phrases';
 
@@ -28,9 +31,11 @@ type ReviewSideProps = {
   readonly reviewer: ReviewerName;
   readonly evidence: Evidence;
   readonly confirming: Confirming;
+  readonly unread: Unread;
   readonly commands: Readonly<Record<ReviewCommand, () => void>>;
   readonly keys: ReviewKeys;
   readonly pictures: PagePictures;
+  readonly stored: StoredThumbnails;
   readonly reread: ReactNode;
   /** The score and what can be made of it. */
   readonly foot: ReactNode;
@@ -39,7 +44,8 @@ type ReviewSideProps = {
 
 /** The right of the desk: the checklist, or what stands in its place for a while, and the score. */
 export function ReviewSide(props: ReviewSideProps) {
-  const { desk, reviewer, evidence, confirming, commands, keys, pictures, reread, foot, onJump } = props;
+  const { desk, reviewer, evidence, confirming, unread, commands, keys, pictures, stored, reread, foot, onJump } =
+    props;
   const { reviewed, position, line, draft, readOnly, saving, ports, panel } = desk;
   const { instruments, viewed, facts, groups } = reviewed;
   const [preferences, prefer] = usePreferences();
@@ -50,6 +56,7 @@ export function ReviewSide(props: ReviewSideProps) {
     <aside className={styles.right} aria-label="评查项">
       <SideHead
         panel={panel}
+        unread={reviewed.unread.length === 0 ? undefined : reviewed.unread.filter(isOpen).length}
         unconfirmed={confirming.left}
         readOnly={readOnly}
         commands={commands}
@@ -80,6 +87,19 @@ export function ReviewSide(props: ReviewSideProps) {
             viewed={viewed}
             pictures={pictures}
             readOnly={readOnly}
+          />
+        )}
+        {panel === 'unread' && (
+          <UnreadPanel
+            unread={unread}
+            pages={reviewed.unread}
+            asked={askedBy(reviewed.lines, reviewed.unread.filter(isOpen))}
+            viewed={viewed}
+            pictures={pictures}
+            stored={stored}
+            page={position.page}
+            readOnly={readOnly}
+            onPage={desk.onPage}
           />
         )}
         {panel === 'procedure' && <ProcedurePanel desk={desk} onJump={onJump} />}
@@ -116,6 +136,7 @@ export function ReviewSide(props: ReviewSideProps) {
                 viewed={viewed}
                 pictures={pictures}
                 current={position.cited}
+                unread={reviewed.unread}
                 drawing={position.drawing}
                 readOnly={readOnly}
                 noteField={desk.noteField}
@@ -125,6 +146,7 @@ export function ReviewSide(props: ReviewSideProps) {
                 onFlush={desk.marking.flush}
                 onDraw={commands.evidence}
                 onJump={onJump}
+                onLooked={readOnly ? undefined : unread.open}
               />
             )}
           </Checklist>

@@ -17,6 +17,7 @@ import type { VouchedPage } from '#shared/model/vouched-page';
 import { propose, score } from '#shared/scoring/index';
 import { type DeskGroup, type DeskLine, deskGroups } from './desk-lines';
 import type { SettableMark } from './draft';
+import { type UnreadPage, unreadPages } from './unread/unread-pages';
 
 /** What the view of the library holds about one dossier and one reviewer's work on it. */
 export type HeldReview = {
@@ -46,6 +47,8 @@ export type Reviewed = HeldReview & {
   readonly scorecard: Scorecard;
   /** By ordinal. */
   readonly viewed: ReadonlyMap<number, ViewedPage>;
+  /** Pages the machine could not read well enough, with what was said of them. */
+  readonly unread: readonly UnreadPage[];
 };
 
 export function layOut(held: HeldReview): Reviewed {
@@ -57,6 +60,7 @@ export function layOut(held: HeldReview): Reviewed {
     groups,
     lines: groups.flatMap(({ lines }) => lines),
     scorecard: score(loaded.template, marks),
+    unread: unreadPages(held),
     viewed: new Map(pages.map((page) => [page.ordinal, viewedOnce(page, folios[page.ordinal - 1], dossier)])),
   };
 }

@@ -5,6 +5,8 @@ import type { Panel } from './use-desk';
 
 type SideHeadProps = {
   readonly panel: Panel;
+  /** Unread pages of which nobody has said yet what they are; undefined where all could be read. */
+  readonly unread: number | undefined;
   /** Facts that still ask to be confirmed. */
   readonly unconfirmed: number;
   readonly readOnly: boolean;
@@ -13,7 +15,7 @@ type SideHeadProps = {
 };
 
 /** What the right of the desk shows, each by its word, and the step back. */
-export function SideHead({ panel, unconfirmed, readOnly, commands, onChecklist }: SideHeadProps) {
+export function SideHead({ panel, unread, unconfirmed, readOnly, commands, onChecklist }: SideHeadProps) {
   const { titled } = useKeyNames();
   const choices: readonly {
     readonly shows: Panel;
@@ -28,6 +30,16 @@ export function SideHead({ panel, unconfirmed, readOnly, commands, onChecklist }
       title: titled(`确认没有把握的要素，还有 ${unconfirmed} 个`, 'confirm-facts'),
       act: commands['confirm-facts'],
     },
+    ...(unread === undefined
+      ? []
+      : [
+          {
+            shows: 'unread' as const,
+            words: `未读 ${unread}`,
+            title: titled(`没有读清的页，还有 ${unread} 页没有说明`, 'unread'),
+            act: commands.unread,
+          },
+        ]),
     { shows: 'facts', words: '要素', title: titled('本文书的要素、原件核对和好的做法', 'facts'), act: commands.facts },
     {
       shows: 'procedure',

@@ -16,7 +16,7 @@ import type { UndoStep } from './undo-stack';
 import { useMarking } from './use-marking';
 import { useSaving } from './use-saving';
 
-export type Panel = 'checklist' | 'facts' | 'confirm' | 'procedure' | 'keys';
+export type Panel = 'checklist' | 'facts' | 'confirm' | 'unread' | 'procedure' | 'keys';
 
 /** Connects the desk: where the reviewer is, what is being written, and what the keys and buttons do. */
 export function useDesk(held: Reviewed, reviewer: ReviewerName, writable: boolean) {

@@ -7,6 +7,8 @@ import type { DeskPreferences } from '../comfort/desk-preferences';
 import { useKeyNames } from '../comfort/use-key-names';
 import type { DeskPosition, Move } from '../desk-position';
 import type { ReviewCommand } from '../review-keys';
+import { UnreadBar } from '../unread/unread-bar';
+import type { Unread } from '../unread/use-unread';
 import type { Desk } from '../use-desk';
 import { PagePane } from './page-pane';
 import { PageMenu } from './pane-menu';
@@ -24,6 +26,7 @@ type DeskPagesProps = {
     readonly loupe: boolean;
     readonly finding: boolean;
   };
+  readonly unread: Unread;
   readonly leftOpen: boolean;
   readonly narrow: boolean;
   readonly pageField: Ref<HTMLInputElement>;
@@ -97,6 +100,11 @@ function Pane({ at, position, two, children: bar, ...props }: PaneProps & { read
       onFinding={onFinding}
       bar={bar}
     >
+      <UnreadBar
+        page={desk.reviewed.unread.find(({ ordinal }) => ordinal === position.page)}
+        unread={props.unread}
+        readOnly={desk.readOnly}
+      />
       {inHand && props.taking}
     </PagePane>
   );

@@ -11,6 +11,7 @@ const offered: readonly { readonly command: ReviewCommand; readonly words: strin
   { command: 'loupe', words: '放大镜' },
   { command: 'rotate', words: '转着看' },
   { command: 'turn-page', words: '转正并记住' },
+  { command: 'unread', words: '已看过本页' },
   { command: 'organise', words: '整理页面' },
 ];
 
@@ -23,7 +24,7 @@ type PageMenuProps = {
 /** What is used less often than the buttons of the bar, with the keys that do the same. */
 export function PageMenu({ split, readOnly, commands }: PageMenuProps) {
   const { keyOf, titled } = useKeyNames();
-  const writing: readonly ReviewCommand[] = ['turn-page', 'organise'];
+  const writing: readonly ReviewCommand[] = ['turn-page', 'unread', 'organise'];
   return (
     <>
       <ActionIcon

@@ -4,6 +4,7 @@ import {
   beginAt,
   mergeWithPrevious,
   movePages,
+  placePages,
   reclassify,
   retitle,
   shiftPage,
@@ -138,5 +139,50 @@ describe('移页', () => {
       ['p1', 1, 2, 3],
       ['p4', 5, 4],
     ]);
+  });
+});
+
+describe('是某种文书的一页', () => {
+  test('each run of pages becomes one paper of the kind, out of whatever it was counted to', () => {
+    const after = placePages(dossier, [2, 5], 'service-receipt');
+    expect(pagesOf(after)).toEqual([
+      ['p1', 1, 3],
+      ['p2', 2],
+      ['p4', 4],
+      ['p5', 5],
+    ]);
+    expect(after[1]).toMatchObject({ kind: 'service-receipt', title: '送达回证', by: 'reviewer', confidence: 1 });
+    expect(pagesOf(placePages(dossier, [3, 2], 'exhibit'))).toEqual([
+      ['p1', 1],
+      ['p2', 2, 3],
+      ['p4', 4, 5],
+    ]);
+  });
+
+  test('a whole paper only changes its kind, and keeps a printed title', () => {
+    const after = placePages([instrument(1, [1], { title: '笔录（手写）' })], [1], 'defence-record');
+    expect(after).toEqual([expect.objectContaining({ kind: 'defence-record', title: '笔录（手写）', by: 'reviewer' })]);
+  });
+
+  test('joins the paper of the page before, where there is one', () => {
+    expect(pagesOf(placePages(dossier, [4], 'before'))).toEqual([
+      ['p1', 1, 2, 3, 4],
+      ['p4', 5],
+    ]);
+    expect(placePages(dossier, [2], 'before')[0]).toMatchObject({ pages: [1, 2, 3], by: 'reviewer' });
+    expect(placePages(dossier, [1], 'before')).toBe(dossier);
+    expect(pagesOf(placePages([instrument(1, [1]), instrument(3, [3])], [2], 'before'))).toEqual([
+      ['p1', 1, 2],
+      ['p3', 3],
+    ]);
+  });
+
+  test('no page is lost or doubled', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 5 })), fc.constantFrom('exhibit', 'before'), (pages, as) => {
+        const after = placePages(dossier, pages, as as 'exhibit' | 'before').flatMap((each) => each.pages);
+        expect(after.toSorted()).toEqual([1, 2, 3, 4, 5]);
+      }),
+    );
   });
 });
