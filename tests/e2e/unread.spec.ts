@@ -43,6 +43,8 @@ test('a look at photographs no machine reads settles what waits for it, for that
 
   // Nobody else's findings rest on it.
   await sitDown(page, '王评');
+  await page.getByRole('button', { name: '未读 3' }).waitFor();
+  await page.getByRole('button', { name: ITEM }).click();
   await expect(reason).toBeVisible();
   await expect(page.getByText(SAID)).toHaveCount(0);
   await page.keyboard.press('End');

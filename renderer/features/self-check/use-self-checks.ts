@@ -25,7 +25,9 @@ export function useSelfChecks(standard: string | undefined, by: ReviewerName): r
   const { store, templates } = useServices();
   const held = useLive(async () => {
     const [dossiers, progress] = await Promise.all([store.dossiers(), store.allProgress()]);
-    const derivedOf = new Map(progress.map((row) => [row.dossier, row.derived]));
+    // What rests on somebody else's look at unread pages is judged afresh before it is shown.
+    const own = progress.filter(({ derived }) => derived?.vouchedBy === undefined || derived.vouchedBy === by);
+    const derivedOf = new Map(own.map((row) => [row.dossier, row.derived]));
     return Promise.all(
       dossiers.map(async (dossier) => {
         const derived = derivedOf.get(dossier.id);

@@ -27,7 +27,9 @@ export function UnreadBar({ page, unread, readOnly }: UnreadBarProps) {
           <button type="button" onClick={() => unread.open([ordinal])}>
             {isOpen(page) ? '已看过本页' : '重新说明'}
           </button>
-          <CommandHint command="unread" />
+          <span className={styles.key}>
+            <CommandHint command="unread" />
+          </span>
         </>
       )}
     </div>
@@ -40,5 +42,5 @@ function barWords({ read, vouchedAt, paper }: UnreadPage): string {
     return read ? `${said}本页后来读出了文字，现以读出的为准。` : said;
   }
   if (paper !== undefined) return `本页机器没有读清，已由人归入《${paper.title}》。`;
-  return '本页机器没有读清，查“卷内有没有”的各项都在等人看过本页。';
+  return '本页机器没有读清，查“有没有”的各项在等人看过本页。';
 }

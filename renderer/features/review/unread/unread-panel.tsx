@@ -115,7 +115,7 @@ function Saying({ unread }: { readonly unread: Unread }) {
           {all ? '全不选' : '全选'}
         </Button>
       </p>
-      <Button ref={first} disabled={chosen.length === 0} onClick={sayNothingThere}>
+      <Button ref={first} className={styles.answer} disabled={chosen.length === 0} onClick={sayNothingThere}>
         照片、实物、附件等，没有评查要看的文字
       </Button>
       <div className={styles.kind}>
