@@ -1,5 +1,6 @@
 import type { Turn } from '#shared/model/geometry';
 import type { DossierId, ReviewerName, Sha256 } from '#shared/model/ids';
+import type { Instrument } from '#shared/model/instrument';
 import type { Page } from '#shared/model/page';
 import type { PageReading, ReadPage } from '#shared/model/page-text';
 import type { TemplateRef } from '#shared/model/scoring-template';
@@ -32,7 +33,9 @@ export function dossierQueries(view: ViewDatabase) {
         .toArray(),
     exports: (id: DossierId) => view.exports.where('dossier').equals(id).sortBy('place'),
     audit: (id: DossierId) => view.audits.get(id),
-    instruments: async (id: DossierId) => view.instruments.where('dossier').equals(id).toArray(),
+    /** As they were derived: what a person arranges anew goes into the journal, which takes nothing but instruments. */
+    instruments: async (id: DossierId): Promise<readonly Instrument[]> =>
+      (await view.instruments.where('dossier').equals(id).toArray()).map(({ dossier: _, ...instrument }) => instrument),
     facts: async (id: DossierId) => (await view.facts.where('dossier').equals(id).toArray()).map(({ fact }) => fact),
     findings: async (id: DossierId) =>
       (await view.findings.where('dossier').equals(id).toArray()).map(({ finding }) => finding),

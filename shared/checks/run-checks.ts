@@ -8,7 +8,16 @@ import { type DossierView, KIND_SURE } from './dossier-view';
 import { findingOf } from './finding-of';
 import type { Judgement } from './judgement';
 import { withUnreadPages } from './unread-pages';
-import { inSpiteOf, onTheWordOf, vouchedUnread } from './vouched-pages';
+import {
+  isSame,
+  picturesWords,
+  placedUnread,
+  placedWords,
+  unplaced,
+  vouchedUnread,
+  vouchedWords,
+  withWords,
+} from './vouched-pages';
 
 type Run = CheckContext & {
   /** Told of a check that threw: our mistake, to be shown to whoever maintains the program. */
@@ -17,15 +26,39 @@ type Run = CheckContext & {
 
 /** Every check of the dossier's procedures, the main one and those nested in it, one finding each, in the order of the index. */
 export function runChecks(dossier: ReadDossier, run: Run, which: readonly Check[] = checks): Finding[] {
-  const views = { told: dossierView(dossier), untold: dossierView({ ...dossier, vouched: [] }) };
+  const said = saidOf(dossier);
   const applying = [dossier.procedure, ...(dossier.nested ?? [])];
   return which
     .filter(({ meta }) => meta.procedures.some((procedure) => applying.includes(procedure)))
-    .map((check) => judged(check, views, vouchedUnread(dossier), run));
+    .map((check) => judged(check, said, run));
 }
 
-/** The dossier with and without what the reviewer vouched for. */
-type Views = { readonly told: DossierView; readonly untold: DossierView };
+/** What people said of unread pages, and the dossier as it looks with and without their word. */
+type Said = {
+  readonly vouched: ReadonlySet<number>;
+  readonly placed: ReadonlyMap<string, readonly number[]>;
+  readonly view: (word: { readonly vouched: boolean; readonly placed: boolean }) => DossierView;
+};
+
+function saidOf(dossier: ReadDossier): Said {
+  const views = new Map<string, DossierView>();
+  const made = (vouched: boolean, placed: boolean): DossierView =>
+    dossierView({
+      ...dossier,
+      vouched: vouched ? (dossier.vouched ?? []) : [],
+      instruments: placed ? dossier.instruments : unplaced(dossier),
+    });
+  return {
+    vouched: vouchedUnread(dossier),
+    placed: placedUnread(dossier),
+    view: ({ vouched, placed }) => {
+      const key = `${vouched} ${placed}`;
+      const view = views.get(key) ?? made(vouched, placed);
+      views.set(key, view);
+      return view;
+    },
+  };
+}
 
 /** Worth of a page that could not be read, or stands in its paper behind one: another paper may have begun in between. */
 const BEHIND_UNREAD = 0.5;
@@ -51,18 +84,25 @@ function withDoubtfulPapers(
 }
 
 /** A check that throws loses its own verdict and no other's; see decisions/a-check-that-throws.md. */
-function judged(check: Check, { told, untold }: Views, vouched: ReadonlySet<number>, run: Run): Finding {
+function judged(check: Check, { vouched, placed, view }: Said, run: Run): Finding {
   const id = check.meta.id as CheckId;
+  const { ofPictures = false } = check.meta;
   // Between photographs another paper may have begun as well as behind any other page without a title.
-  const unread = untold.doubtful();
-  const findingIn = (view: DossierView): Finding => {
-    const judgements = withUnreadPages(check.meta, check.check(view, run), view);
-    return findingOf(check.meta, withDoubtfulPapers(judgements, view, unread));
+  const unread = view({ vouched: false, placed: true }).doubtful();
+  const findingWith = (word: Parameters<typeof view>[0]): Finding => {
+    const seen = view(word);
+    const judgements = withUnreadPages(check.meta, check.check(seen, run), seen);
+    return findingOf(check.meta, withDoubtfulPapers(judgements, seen, unread));
   };
   try {
-    const finding = findingIn(told);
-    if (vouched.size === 0) return finding;
-    return (check.meta.ofPictures ? inSpiteOf : onTheWordOf)(finding, findingIn(untold), vouched);
+    const finding = findingWith({ vouched: !ofPictures, placed: true });
+    const onVouching = vouched.size > 0 && !isSame(finding, findingWith({ vouched: ofPictures, placed: true }));
+    const onPlacing = placed.size > 0 && !isSame(finding, findingWith({ vouched: !ofPictures, placed: false }));
+    const words = [
+      onVouching ? (ofPictures ? picturesWords : vouchedWords)(vouched) : '',
+      onPlacing ? placedWords(placed) : '',
+    ];
+    return withWords(finding, words.join(''));
   } catch (error) {
     run.onFault?.(id, error);
     return {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#renderer/storage/database.ts';
+import { dossierQueries } from '#renderer/storage/dossier-queries.ts';
 import { type Derived, keepDerived } from '#renderer/storage/keep-derived.ts';
+import { changeSchema } from '#shared/journal/index';
 import type { Fact } from '#shared/model/fact';
 import type { Finding } from '#shared/model/finding';
 import type { CheckId, DossierId, InstrumentId, ItemId } from '#shared/model/ids';
@@ -101,4 +103,13 @@ test('rows that stay as they are are not written again', async () => {
   expect(written).toEqual([]);
   await keepDerived(view, here, derived({ findings: [finding('a', 'satisfied'), finding('b', 'violated')] }));
   expect(written).toEqual(['findings changed']);
+});
+
+test('papers come back as the journal takes them when a person arranges them anew', async () => {
+  const view = await openDatabase('derived papers');
+  await keepDerived(view, here, derived());
+  const papers = await dossierQueries(view).instruments(here);
+  expect(papers).toEqual([paper(1), paper(4)]);
+  const arranged = { kind: 'instruments.arranged', subject: here, payload: { instruments: papers } };
+  expect(changeSchema.safeParse(arranged).success).toBe(true);
 });

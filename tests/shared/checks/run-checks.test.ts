@@ -219,6 +219,19 @@ describe('runChecks', () => {
       expect(runChecks(read, context, [absent])[0]?.reason).toBe('卷内没有申辩，本项不涉及。');
     });
 
+    test('a page a person put into a paper is named where that decides', () => {
+      const instruments = poor.instruments.map((each, at) => (at === 0 ? each : { ...each, by: 'reviewer' as const }));
+      const placed = { ...poor, instruments };
+      const gone = sample(() => paperUnseen('none'));
+      expect(runChecks(placed, context, [gone])[0]).toMatchObject({
+        verdict: 'not-applicable',
+        reason:
+          '卷内没有申辩，本项不涉及。第2页未能清楚识读，由人看过归入《询问笔录》。第3页未能清楚识读，由人看过归入《听证笔录》。',
+      });
+      const seen = sample(() => satisfied('fine', {}, [pageCitation(1)]));
+      expect(runChecks(placed, context, [seen])[0]?.reason).toBe('良好。');
+    });
+
     test('a check of pictures goes on asking, and says why', () => {
       const pictures = defineCheck({ meta: { ...meta, ofPictures: true }, check: () => notApplicable('none') });
       const [finding] = runChecks(vouching(2, 3), context, [pictures]);
