@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { printedDossier } from '../fixtures/printed-dossier';
+import { audit } from './axe';
 import { introduce, READING, row, untilRead } from './desk';
 import { expect, test } from './launch';
 
@@ -35,6 +36,7 @@ test('a look at photographs no machine reads settles what waits for it, for that
   await expect(reason).toBeVisible();
   await page.getByRole('button', { name: '已看过第40–42页' }).click();
   await expect(panel(page).getByText('我已看过第40–42页')).toBeVisible();
+  expect(await audit(page, '已看过本页')).toEqual([]);
   await answer(page).click();
   await expect(panel(page).getByText('没有读清的各页都有人说明了')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -113,8 +113,8 @@ function joined(instruments: Arrangement, run: readonly number[]): Arrangement {
 function takenOut(instruments: Arrangement, run: readonly number[], kind: InstrumentKind): Arrangement {
   const left = instruments.flatMap((each) => {
     const pages = each.pages.filter((page) => !run.includes(page));
-    if (pages.length === each.pages.length) return [each];
-    return pages.length === 0 ? [] : [arranged(each, { pages })];
+    // Of the pages that stay nobody has said anything: they are where the machine put them.
+    return pages.length === each.pages.length ? [each] : pages.length === 0 ? [] : [{ ...each, pages }];
   });
   const paper: Instrument = {
     id: freshId(left, run),

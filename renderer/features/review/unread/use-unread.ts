@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { InstrumentKind } from '#shared/model/instrument';
+import type { Instrument, InstrumentKind } from '#shared/model/instrument';
 import { placePages } from '../regroup';
 import { arrange, vouch, withdrawVouch } from '../review-store';
+import type { UndoStep } from '../undo-stack';
 import type { Desk } from '../use-desk';
-import { pagesWords, type UnreadPage } from './unread-pages';
+import { isOpen, pagesWords, type UnreadPage } from './unread-pages';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -16,9 +17,11 @@ export function useUnread(desk: Desk) {
   const chosen = sayable.filter(({ ordinal }) => (ticked.size > 0 ? ticked.has(ordinal) : ordinal === position.page));
   const ordinals = chosen.map(({ ordinal }) => ordinal);
 
-  function said(words: string): void {
+  /** What the library refused is told beside, and the pages stay chosen. */
+  async function say(command: () => Promise<UndoStep>, words: string): Promise<void> {
+    if (!(await saving.save(command))) return;
     setTicked(none);
-    setHint(`已记下：${words}，相关各项随即重新检查`);
+    setHint(`${words}，相关各项随即重新检查`);
   }
 
   return {
@@ -38,24 +41,32 @@ export function useUnread(desk: Desk) {
     all: sayable.length > 0 && ordinals.length === sayable.length,
     sayNothingThere: () => {
       if (chosen.length === 0 || refusing()) return;
-      void saving.save(() => vouch(ports, chosen.map(placeOf)));
-      said(`您已看过${pagesWords(ordinals)}，没有评查要看的文字`);
+      void say(() => vouch(ports, chosen.map(placeOf)), `已记下：您已看过${pagesWords(ordinals)}，没有评查要看的文字`);
     },
     sayPaper: (as: InstrumentKind | 'before') => {
       const arranged = placePages(instruments, ordinals, as);
       if (chosen.length === 0 || refusing()) return;
       if (arranged === instruments) return setHint('前面没有可以接上的文书');
-      void saving.save(() => arrange(ports, arranged));
-      said(`您已看过${pagesWords(ordinals)}，并归入文书`);
+      const others = unread.filter(
+        (page) => isOpen(page) && !ordinals.includes(page.ordinal) && isPlaced(page, arranged),
+      );
+      if (others.length > 0)
+        return setHint(
+          `${pagesWords(others.map(({ ordinal }) => ordinal))}在同一份文书里，还没有说明；看过以后请一并勾选`,
+        );
+      void say(() => arrange(ports, arranged), `已记下：您已看过${pagesWords(ordinals)}，并归入文书`);
     },
     withdraw: (page: UnreadPage) => {
       if (refusing()) return;
-      void saving.save(() => withdrawVouch(ports, [placeOf(page)]));
-      setHint(`已撤回对第${page.ordinal}页的说明，相关各项随即重新检查`);
+      void say(() => withdrawVouch(ports, [placeOf(page)]), `已撤回对第${page.ordinal}页的说明`);
     },
   };
 }
 
 export type Unread = ReturnType<typeof useUnread>;
+
+/** Whether a page would count as put there by a person. */
+const isPlaced = ({ ordinal }: UnreadPage, instruments: readonly Instrument[]): boolean =>
+  instruments.some(({ by, pages }) => by === 'reviewer' && pages.includes(ordinal));
 
 const placeOf = ({ scan, index }: UnreadPage) => ({ scan, index });

@@ -151,6 +151,7 @@ describe('是某种文书的一页', () => {
       ['p4', 4],
       ['p5', 5],
     ]);
+    expect(after[0]).toMatchObject({ by: 'machine', confidence: 0.8 });
     expect(after[1]).toMatchObject({ kind: 'service-receipt', title: '送达回证', by: 'reviewer', confidence: 1 });
     expect(pagesOf(placePages(dossier, [3, 2], 'exhibit'))).toEqual([
       ['p1', 1],
