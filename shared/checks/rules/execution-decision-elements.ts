@@ -27,7 +27,12 @@ export const executionDecisionElements = defineCheck({
         { label: '强制执行的理由', fields: ['conduct'], words: /逾期|未履行|仍不履行|经催告|因/ },
         { label: '强制执行的依据', fields: ['articles'], words: /《[^》]{2,30}》第.{1,6}条/ },
         { label: '强制执行的方式', fields: [], words: /方式|划拨|拍卖|变卖|拆除|加处罚款|排除妨碍|恢复原状|代履行/ },
-        { label: '强制执行的时间', fields: ['plannedOn'], words: /执行时间|(?:定于|将于|于)[^。]{2,20}日|之日起/ },
+        {
+          label: '强制执行的时间',
+          fields: ['plannedOn'],
+          words:
+            /执行的?(?:方式[和、及])?时间|日(?:[上下]午)?[^。;]{0,6}(?:起|开始)[^。;]{0,20}(?:拆除|执行|清除|实施)|(?:定于|将于|于)[^。]{2,20}日|之日起/,
+        },
         { label: '复议、诉讼的途径和期限', fields: ['reconsideration', 'litigation'], words: /行政复议|行政诉讼/ },
         { label: '机关名称', fields: ['agency', 'seal'], words: /[一-龥]{2,}(?:局|委员会|政府|厅|支队|大队|总队)/ },
         { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },

@@ -8,7 +8,8 @@ const TIME = /(?:拍摄|摄影|取证|拍照|制作)(?:日期|时间)|时间:|\d
 const PLACE = /(?:拍摄|取证|现场)?地点|拍摄于|位置:/u;
 const BY = /(?:拍摄|摄影|取证|拍照|制作)(?:人员?|者)|摄影:|拍摄人/u;
 const PROVES = /证明(?:事项|对象|内容|目的)?|证实|反映|用以说明|说明(?:事项|内容):/u;
-const BEGINS = /^(?:照片|图片?|相片)[一二三四五六七八九十\d]{1,3}[:、.]?|^(?:拍摄|照片)?(?:内容|说明|名称):|^照片编号/u;
+const CALLED = /^(?:拍摄|照片)?(?:内容|说明|名称):/u;
+const BEGINS = new RegExp(`^(?:照片|图片?|相片)[一二三四五六七八九十\\d]{1,3}[:、.]?|${CALLED.source}|^照片编号`, 'u');
 const NO_CAPTION =
   /^(?:现场照片|证据照片|照片证据|第\d+页|当事人确认|当事人签|执法人员|制作单位|被检查人|见证人|(?:以上|上述|照片)?与(?:现场|原件|实际)[^。]{0,6}(?:一致|相符))|确认:|签名/u;
 
@@ -19,7 +20,7 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
   for (const block of body) {
     const last = captions.at(-1);
     const fresh =
-      BEGINS.test(block.text) ||
+      (BEGINS.test(block.text) && !completes(last, block)) ||
       (TIME.test(block.text) && !isBeside(last?.at(-1), block) && last?.some(({ text }) => TIME.test(text)) === true);
     if (last === undefined || fresh || last[0]!.page !== block.page) captions.push([block]);
     else last.push(block);
@@ -33,6 +34,13 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
   const value = described.flatMap((blocks, at) => [...uncaptioned(pictures[at]!, photo), photoOf(blocks)]);
   return found(paper, described.flat(), value, value.length > described.length ? 0.6 : 0.85);
 };
+
+/** 照片内容： below the time, the place and the photographer of one picture says what it shows; another has a name already. */
+const completes = (last: readonly FlowBlock[] | undefined, { text }: FlowBlock): boolean =>
+  last !== undefined &&
+  CALLED.test(text) &&
+  last.some((block) => TIME.test(block.text)) &&
+  !last.some((block) => BEGINS.test(block.text));
 
 /** A cell to the right of the one before: the value of its label. */
 const isBeside = (before: FlowBlock | undefined, { cell }: FlowBlock): boolean =>

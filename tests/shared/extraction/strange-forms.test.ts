@@ -305,6 +305,14 @@ test.each(['收件人：景蔓青（经理）　2025年9月5日', '签收人：�
   },
 );
 
+test('what a picture shows may be said below when and where it was taken', () => {
+  const lines = ['拍照时间：2025年6月18日17时22分　地点：人民路58号　拍照人：郤小白', '照片内容：摆摊，证明占道'];
+  const once = read('exhibit', 'photos', page(title('现场取证照片'), ...lines));
+  const all = { time: true, place: true, by: true, proves: true };
+  expect(once).toMatchObject([all]);
+  expect(read('exhibit', 'photos', page(title('现场取证照片'), ...lines, ...lines))).toMatchObject([all, all]);
+});
+
 test('a receipt laid out as a table has its values under the head', () => {
   const heads = ['送达文书', '送达地点', '送达人', '送达方式'];
   const values = ['行政处罚决定书', '新街12号', '蓝天远', '直接送达'];

@@ -11,11 +11,17 @@ const facts = {
   agency: '清河市自然资源局',
   date: '2025-06-20',
 } as const;
+const { plannedOn: _day, ...undated } = facts;
 
 testCheck(executionDecisionElements, [
   {
     when: '齐全',
     given: [execution(facts, { text: '经催告逾期仍不履行，决定强制拆除。' })],
+    gives: ['satisfied complete'],
+  },
+  {
+    when: '时间写成某日起拆除',
+    given: [execution(undated, { text: '经催告逾期仍不履行，2025年1月29日起以机械拆除，请提前搬离。' })],
     gives: ['satisfied complete'],
   },
   { when: '缺理由和方式', given: [execution(facts, { text: '现通知如下。' })], gives: ['violated lacking'] },
