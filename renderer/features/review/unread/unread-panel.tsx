@@ -99,13 +99,13 @@ function saidWords({ read, vouchedAt, paper }: UnreadPage): string {
   return paper === undefined ? '还没有说明' : `已归入《${paper.title}》`;
 }
 
-/** What is said of the chosen pages. The first answer takes the focus, so that two keys settle the page on the desk. */
+/** What is said of the chosen pages. The first answer takes the focus and comes into sight, so that two keys settle the page on the desk. */
 function Saying({ unread }: { readonly unread: Unread }) {
   const { chosen, all, tickAll, sayNothingThere, sayPaper } = unread;
   const [kind, setKind] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    first.current?.focus({ preventScroll: true });
+    first.current?.focus();
   }, []);
   return (
     <section className={styles.saying} aria-label="这些页是什么">
