@@ -13,7 +13,7 @@ const askedIsRight: Readonly<Record<string, string>> = {
   'PS-08': 'S：签名由人看',
   'IN-14': '当地是否启用检查码，卷内看不出',
   'IN-19': '是否属于易引发争议的现场，由人判断',
-  'LI-APPL-06': '卷内没有收件凭证，收件日不能以申请日代替',
+  'LI-APPL-06': '卷内没有收件凭证，收件日不能以申请书所写的日子代替',
 };
 
 /** Within a dossier of another procedure the papers of the inner one may lie in a dossier of their own. */
