@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Rgba, readPictureHeader } from '#shared/intake/index';
+import { openPictures, type Rgba, readPictureHeader } from '#shared/intake/index';
 import { oriented } from '#shared/intake/pictures/oriented';
 import { fittingDpi, paperScale, pictureDpi } from '#shared/intake/pictures/page-limits';
 import { pixelBox } from '#shared/intake/pictures/pixel-box';
@@ -111,4 +111,15 @@ describe('TIFF directories', () => {
   ])('%s', (_, file, sound) => {
     expect(hasSoundDirectories(file)).toBe(sound);
   });
+});
+
+test.each([
+  ['a little finer than asked, so it stays as it is', 1654, 2340, undefined, 1654],
+  ['finer by more, so it is made smaller', 1737, 2456, 210, 1654],
+  ['coarser, so it is never enlarged', 827, 1170, 100, 827],
+])('a scan %s', async (_, width, height, dpi, expected) => {
+  const decode = async () => ({ data: new Uint8ClampedArray(width * height * 4).fill(255), width, height });
+  const picture = await openPictures('扫描.jpg', [{ width, height, dpi, decode }], () => {}).picture(0, 200);
+  expect(picture.width).toBe(expected);
+  expect(picture.width / picture.dpi).toBeCloseTo(8.27, 1);
 });
