@@ -7,6 +7,7 @@ import type { Picture } from './picture';
 export type EngineOutput = {
   readonly lines: readonly TextLine[];
   readonly turn: Turn;
+  /** Where the engine had to know them; others' are found by whoever asked. */
   readonly rules?: readonly Rule[];
   /** Tilt of the lines in degrees, clockwise positive, where the engine measured it. */
   readonly skew?: number;

@@ -6,6 +6,9 @@ import type { OcrEngine } from '../../ports/ocr-engine';
 import type { KnownOfPage, PageDone, PageReadout, ReadingLook } from '../../ports/page-reader';
 import type { Picture } from '../../ports/picture';
 import { assemblePageText } from '../assemble-page-text';
+import { findRules } from '../layout/find-rules';
+import { toGrey } from '../prepare/grey';
+import { turnGrey } from '../prepare/turn';
 import { readSeals } from '../seals/read-seals';
 import { readUnderSeals } from '../seals/read-under-seals';
 import { lookAtSigning } from '../signing/look-at-signing';
@@ -60,7 +63,8 @@ export function serveEngine({ start, look, turned }: EngineHost): (request: Requ
 /** Print needs no engine; whether somebody signed only the picture tells. */
 function takePrint(look: PageLook, picture: Picture, lines: readonly TextLine[]): Omit<PageDone, 'picture'> {
   const text = assemblePageText({ engine: 'text-layer', version: '3', lines });
-  return { look, read: { ...text, ...lookAtSigning(picture, look.turn, text, look), turn: look.turn } };
+  const upright = turnGrey(toGrey(picture), look.turn);
+  return { look, read: { ...text, ...lookAtSigning(upright, look.turn, text, look), turn: look.turn } };
 }
 
 const nothingOn = ({ turn }: PageLook, { id, version }: OcrEngine): PageReadout => ({
@@ -73,16 +77,17 @@ async function readPage(engine: OcrEngine, picture: Picture, look: ReadingLook):
   const lying = turn === 90 || turn === 270;
   const aspect = lying ? picture.width / picture.height : picture.height / picture.width;
   const clear = await readUnderSeals(lines, picture, look, turn, engine);
+  const upright = turnGrey(toGrey(picture), turn);
   const text = assemblePageText({
     engine: engine.id,
     version: engine.version,
     lines: clear,
-    rules: rules ?? [],
+    rules: rules ?? findRules(upright),
     aspect,
     skew: skew ?? look.skew,
     unread: unread ?? 0,
     blank: look.blank,
   });
   const seals = await readSeals(picture, look, turn, engine);
-  return { ...text, ...lookAtSigning(picture, turn, text, look), turn, seals };
+  return { ...text, ...lookAtSigning(upright, turn, text, look), turn, seals };
 }

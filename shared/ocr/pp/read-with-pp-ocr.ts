@@ -2,8 +2,6 @@ import { AppError } from '../../base/app-error';
 import type { Turn } from '../../model/geometry';
 import type { AbortSignalLike, EngineOutput } from '../../ports/ocr-engine';
 import type { Picture } from '../../ports/picture';
-import { findRules } from '../layout/find-rules';
-import { toGrey } from '../prepare/grey';
 import { addTurns, turnPicture } from '../prepare/turn';
 import { detectorNorm, type Pixels, stripNorm, writePlanes } from './colours';
 import { decode, type Seen } from './ctc';
@@ -54,7 +52,6 @@ export async function readWithPpOcr(
     lines: found.flat(),
     turn: upright.turn,
     skew: tiltOf(quads),
-    rules: findRules(toGrey(page)),
     unread: shareOf(strips, (at) => found[at]!.length === 0),
   };
 }

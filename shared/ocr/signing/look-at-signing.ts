@@ -1,23 +1,21 @@
 import type { Box, Turn } from '../../model/geometry';
 import type { SealSighting } from '../../model/page';
 import type { PageText, Rule, TextLine } from '../../model/page-text';
-import type { Picture } from '../../ports/picture';
-import { toGrey } from '../prepare/grey';
-import { addTurns, turnBox, turnGrey, undoTurn } from '../prepare/turn';
+import type { Grey } from '../prepare/grey';
+import { addTurns, turnBox, undoTurn } from '../prepare/turn';
 import { findInk } from './find-ink';
 import { heldInSpot } from './held-in-spot';
 import { signingSpots } from './signing-spots';
 
 type Words = { readonly lines: readonly TextLine[]; readonly rules: readonly Rule[] };
 
-/** What stands where a page is signed, by its picture. `turn` made it upright; seals stand as `look` turned it. */
+/** What stands where a page is signed, by its picture `grey`, which `turn` made upright; seals stand as `look` turned it. */
 export function lookAtSigning(
-  picture: Picture,
+  grey: Grey,
   turn: Turn,
   { lines, rules }: Words,
   look: { readonly turn: Turn; readonly seals: readonly SealSighting[] },
 ): Required<Pick<PageText, 'ink' | 'signing'>> {
-  const grey = turnGrey(toGrey(picture), turn);
   const seals = look.seals.map(({ box }): Box => turnBox(box, addTurns(turn, undoTurn(look.turn))));
   return {
     ink: findInk(grey, lines),
