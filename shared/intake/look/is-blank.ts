@@ -1,16 +1,18 @@
 import { type Blob, blobsOf } from './blobs';
-import { darkMask } from './dark-mask';
-import type { Planes } from './planes';
+import type { Plane, Planes } from './planes';
 
 /** Ink is at most this share of the paper's brightness; what shines through from the other side is brighter. */
-const ink = 0.75;
+export const contentInk = 0.75;
 /** A page number alone, even of three figures, is no content. */
 const fewMarks = 4;
 
-/** Whether nothing was written: noise, dust, punch holes, staples, edge shadows and print shining through do not count. */
-export function isBlank(planes: Planes): boolean {
+/**
+ * Whether nothing was written: noise, dust, punch holes, staples, edge shadows and print shining through do not count.
+ * `mask`: where the page is no brighter than `contentInk`.
+ */
+export function isBlank(planes: Planes, mask: Plane): boolean {
   const { width, height, perMm } = planes;
-  const marks = blobsOf(darkMask(planes, ink)).filter((blob) => {
+  const marks = blobsOf(mask).filter((blob) => {
     const size = sizeOf(blob, perMm);
     return (
       !isSpeck(size) &&

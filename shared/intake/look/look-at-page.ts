@@ -2,12 +2,12 @@ import type { Box, Turn } from '../../model/geometry';
 import type { PageLook } from '../../model/page';
 import type { Pixels } from '../pictures/pixels';
 import { findSeals } from '../seals/find-seals';
-import { darkMask } from './dark-mask';
+import { darkMasks } from './dark-mask';
 import { differenceHash } from './difference-hash';
 import { findAxis } from './find-axis';
 import { findSkew } from './find-skew';
-import { isBlank } from './is-blank';
-import { planesOf, turnPlane, turnPlanes } from './planes';
+import { contentInk, isBlank } from './is-blank';
+import { type Plane, planesOf, turnPlane, turnPlanes } from './planes';
 
 /** Places at most this bright beside their surroundings count as ink. */
 const ink = 0.85;
@@ -18,8 +18,8 @@ const ink = 0.85;
  */
 export function lookAtPage(picture: Pixels, turn?: Turn): PageLook {
   const asScanned = planesOf(picture);
-  const blank = isBlank(asScanned);
-  const inked = darkMask(asScanned, ink);
+  const [inked, content] = darkMasks(asScanned, [ink, contentInk]);
+  const blank = isBlank(asScanned, content);
   const applied = turn ?? (blank || findAxis(inked, asScanned.perMm) === 'across' ? 0 : 90);
   const planes = turnPlanes(asScanned, applied);
   const mask = turnPlane(inked, applied);
@@ -31,11 +31,17 @@ export function lookAtPage(picture: Pixels, turn?: Turn): PageLook {
     dpi: picture.dpi,
     turn: applied,
     skew: blank ? 0 : findSkew(mask),
-    ink: mask.data.reduce((sum, each) => sum + each, 0) / mask.data.length,
+    ink: inkOf(mask),
     blank: blank && seals.length === 0,
     hash: differenceHash(planes),
     seals,
   };
+}
+
+function inkOf({ data }: Plane): number {
+  let places = 0;
+  for (let at = 0; at < data.length; at += 1) places += data[at]!;
+  return places / data.length;
 }
 
 /**

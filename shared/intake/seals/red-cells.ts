@@ -30,6 +30,6 @@ export function redness({ red, grey }: Planes): (at: number) => boolean {
 
 function commonest(values: Uint8Array): number {
   const counts = new Uint32Array(256);
-  for (const value of values) counts[value]! += 1;
+  for (let at = 0; at < values.length; at += 1) counts[values[at]!]! += 1;
   return counts.indexOf(Math.max(...counts));
 }

@@ -1,7 +1,7 @@
+import { windowMeans } from '../../base/window-means';
 import type { Rule } from '../../model/page-text';
 import type { Grey } from '../prepare/grey';
 import { halveTo } from '../prepare/halve';
-import { windowSums } from '../prepare/window-sums';
 
 /** Long side of the picture on which rules are sought: 100 to 150 dpi of an A4 page. */
 const LONGEST = 1800;
@@ -45,13 +45,13 @@ const meets = ([x, y]: Rule['from'], horizontals: readonly Rule[]): boolean =>
   });
 
 function darkPixels(grey: Grey): Uint8Array {
-  const { data, width } = grey;
+  const { data, width, height } = grey;
   const dark = new Uint8Array(data.length);
-  windowSums(grey, Math.max(8, Math.round(width / 60)), (y, sums, _squares, counts) => {
-    for (let x = 0, i = y * width; x < width; x += 1, i += 1) {
-      dark[i] = data[i]! < (sums[x]! / counts[x]!) * (1 - DARKER) ? 1 : 0;
-    }
-  });
+  const nextMeans = windowMeans(grey, Math.max(8, Math.round(width / 60)));
+  for (let y = 0, i = 0; y < height; y += 1) {
+    const means = nextMeans();
+    for (let x = 0; x < width; x += 1, i += 1) dark[i] = data[i]! < means[x]! * (1 - DARKER) ? 1 : 0;
+  }
   return dark;
 }
 

@@ -1,5 +1,5 @@
+import { windowMeans } from '../../base/window-means';
 import type { Grey } from './grey';
-import { windowSums } from './window-sums';
 
 /** Sauvola's k for the range 128. */
 const K = 0.2;
@@ -14,11 +14,15 @@ export function softThreshold(grey: Grey): Grey {
   const out = new Uint8Array(data.length);
   const sparse = everyOther(grey);
   const thresholds = new Float32Array(sparse.width);
-  windowSums(sparse, Math.max(4, Math.round(sparse.width / ACROSS)), (y, sums, squares, counts) => {
+  const radius = Math.max(4, Math.round(sparse.width / ACROSS));
+  const nextMeans = windowMeans(sparse, radius);
+  const nextSquares = windowMeans({ ...sparse, data: Uint16Array.from(sparse.data, (value) => value * value) }, radius);
+  for (let y = 0; y < sparse.height; y += 1) {
+    const means = nextMeans();
+    const squares = nextSquares();
     for (let x = 0; x < thresholds.length; x += 1) {
-      const count = counts[x]!;
-      const mean = sums[x]! / count;
-      const deviation = Math.sqrt(Math.max(0, squares[x]! / count - mean * mean));
+      const mean = means[x]!;
+      const deviation = Math.sqrt(Math.max(0, squares[x]! - mean * mean));
       thresholds[x] = mean * (1 + K * (deviation / 128 - 1));
     }
     for (let row = 2 * y; row < Math.min(height, 2 * y + 2); row += 1) {
@@ -27,7 +31,7 @@ export function softThreshold(grey: Grey): Grey {
         out[i] = value < 0 ? 0 : value > 255 ? 255 : value;
       }
     }
-  });
+  }
   return { data: out, width, height };
 }
 
