@@ -52,8 +52,8 @@ export async function openRivals(): Promise<readonly BenchReader[]> {
 }
 
 export async function readOne(reader: PageReader, truth: Truth): Promise<Reading> {
-  const picture = await pictureOf(truth);
-  const { lines, turn, legibility } = await reader.read(picture, await reader.look(picture));
+  const { read } = await reader.page(await pictureOf(truth), {});
+  const { lines, turn, legibility } = read;
   const texts = lines.map(({ text }) => text);
   return { text: texts.join('\n'), lines: texts, turn, legibility };
 }

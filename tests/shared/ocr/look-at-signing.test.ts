@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '#shared/model/geometry';
 import type { Rule, SigningPlace, TextLine } from '#shared/model/page-text';
+import { toGrey } from '#shared/ocr/index';
 import { lookAtSigning } from '../../../shared/ocr/signing/look-at-signing';
 import { paper } from './paper';
 
@@ -62,7 +63,7 @@ function holding(
     turn: 0,
     seals: seals.map((box) => ({ box, shape: 'round', redness: 0, text: '' }) as const),
   } as const;
-  const { signing } = lookAtSigning(page.picture, 0, { lines, rules }, look);
+  const { signing } = lookAtSigning(toGrey(page.picture), 0, { lines, rules }, look);
   return Object.fromEntries(signing.map(({ words, holds }) => [words, holds]));
 }
 
@@ -106,7 +107,12 @@ describe('the cell beside words for who signs', () => {
     const page = paper(WIDTH, HEIGHT);
     shade(page);
     drawn(form)(page);
-    const { signing } = lookAtSigning(page.picture, 0, { lines: [label, below], rules: form }, { turn: 0, seals: [] });
+    const { signing } = lookAtSigning(
+      toGrey(page.picture),
+      0,
+      { lines: [label, below], rules: form },
+      { turn: 0, seals: [] },
+    );
     expect(signing.map(({ holds }) => holds)).toEqual(['nothing']);
   });
 });
