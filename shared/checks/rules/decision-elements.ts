@@ -21,7 +21,11 @@ export const decisionElements = defineCheck({
       elements(view, paper, [
         { label: '当事人名称', fields: ['party'], words: /当事人[:：]?|被处罚(?:人|单位)/ },
         { label: '当事人地址', fields: ['address'], words: /住所|住址|地址|经营场所/ },
-        { label: '违法事实', fields: ['conduct'], words: /经查|查明|违法事实|违法行为/ },
+        {
+          label: '违法事实',
+          fields: ['conduct'],
+          words: /经查|查明|违法事实|违法行为|(?:你|当事人)(?:\(?单位\)?|公司|店|厂)?[于在自]?\d{4}年[^。]{10,}/,
+        },
         { label: '证据', fields: ['evidenceList', 'evidenceWeighed'], words: /证据|证实|佐证|笔录/ },
         {
           label: '处罚依据',

@@ -98,6 +98,11 @@ describe('officers of a record', () => {
       people: [['郁青禾', '9903011']],
     },
     {
+      when: 'who asks called 问话人',
+      rows: ['问话人：郜云樵（GD9905601）　记录人：竺宛秋（GD9905607）'],
+      people: [['郜云樵', 'GD9905601']],
+    },
+    {
       when: 'those who came to look again',
       rows: ['复核人员：习远帆（16990117003）、宿知微（16990117008）'],
       people: [
@@ -280,6 +285,13 @@ describe('a party on a form', () => {
     const sheet = page(title('行政处罚决定书'), '当事人：顺达水运部', `${label}：江流云`);
     expect(read('penalty-decision', 'legalRepresentative', sheet)).toBe('江流云');
   });
+});
+
+test.each([
+  ['浔江市国防动员办公室', '浔江市国防动员办公室'],
+  ['清河市农业农村局办公室', '清河市农业农村局'],
+])('a paper headed %s is of %s', (head, agency) => {
+  expect(read('prior-notice', 'agency', page(title(head), title('行政处罚事先告知书'), '经查明。'))).toBe(agency);
 });
 
 test('the last day of a licence is not the day of the application', () => {

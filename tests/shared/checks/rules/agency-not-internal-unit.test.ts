@@ -16,6 +16,12 @@ testCheck(agencyNotInternalUnit, [
     with: { parameters: { ...parameters, authorisedBodies: ['云安市文化市场执法大队'] } },
     gives: ['satisfied agency'],
   },
+  {
+    when: '名称以办公室结尾的机关要核对，不断定',
+    given: [decision({ agency: '云安市国防动员办公室' })],
+    gives: ['undetermined askPower'],
+  },
+  { when: '局办公室名义', given: [decision({ agency: '云安市水务局办公室' })], gives: ['violated section'] },
   { when: '落款未识读', given: [decision()], gives: ['undetermined nameUnread'] },
   { when: '没有对外文书', given: [], gives: ['not-applicable none'] },
 ]);
