@@ -21,6 +21,11 @@ testCheck(externalInstrumentsServed, [
     gives: ['satisfied all'],
   },
   {
+    when: '写作收到某人某日',
+    given: [notice({}, { title: '行政处罚告知书', text: '收到：宦明（受委托）　2025年5月8日' })],
+    gives: ['satisfied all'],
+  },
+  {
     when: '一份回证送两样',
     given: [notice(), order, served('责令改正通知书、行政处罚事先告知书', '2024-03-04')],
     gives: ['satisfied all'],
