@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { EngineFiles } from '#shared/ocr/index';
 
@@ -10,5 +11,6 @@ export async function nodeEngineFiles(runtime: string): Promise<EngineFiles> {
         (bytes) => bytes as Uint8Array<ArrayBuffer>,
         () => undefined,
       ),
+    digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -10,4 +10,7 @@ export const browserEngineFiles = (runtime: string): EngineFiles => ({
     const body = response?.ok ? await response.arrayBuffer().catch(() => undefined) : undefined;
     return body && new Uint8Array(body);
   },
+  digest: async (bytes) => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
 });
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { browserEngineFiles } from '#renderer/adapters/ocr/browser-engine-files.ts';
+import { sha256 } from '#shared/base/sha256';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,4 +21,9 @@ test.each([
   expect(await read(file)).toEqual(bytes);
   expect(fetch).toHaveBeenCalledWith(`app://bundle/${file}`);
   expect(sums[file]).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the digest is that of the sums', async () => {
+  const { digest } = browserEngineFiles('app://bundle/');
+  expect(await digest(new TextEncoder().encode('甲'))).toBe(sha256('甲'));
 });

@@ -6,6 +6,7 @@ const whole = new Uint8Array([1, 2, 3, 4]);
 const files = (bytes: Uint8Array<ArrayBuffer> | undefined) => ({
   sums: { 'pp-ocr/a.onnx': sha256(whole) },
   read: async () => bytes,
+  digest: async (given: Uint8Array) => sha256(given),
 });
 
 test('a whole file is given', async () => {
