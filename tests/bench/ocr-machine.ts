@@ -62,6 +62,8 @@ export async function memoryOver(
       const stretch = Math.floor(done / every);
       done += 1;
       highest[stretch] = Math.max(highest[stretch] ?? 0, process.memoryUsage.rss() / MEGABYTE);
+      // A run that is broken off has still told something.
+      if (done % every === 0) process.stderr.write(`${done}: ${Math.round(highest[stretch]!)} MB\n`);
     }
   }
   await Promise.all([lane(), lane()]);
