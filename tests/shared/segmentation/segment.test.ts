@@ -228,6 +228,27 @@ describe('titles', () => {
   });
 
   test.each([
+    ['食品安全抽样检验结果告知书', 'result-notice'],
+    ['特快专递送达证明', 'service-by-post'],
+    ['挂号信送达证明', 'service-by-post'],
+    ['驳回延期缴纳罚款申请通知书', 'payment-deferral'],
+    ['证据资料登记表', 'exhibit'],
+    ['申辩情况复核记录', 'defence-record'],
+  ])('%s is %s, whatever else it has words of', (words, kind) => {
+    expect(kinds(page(title(words), '第一项', '第二项', '第三项'))).toEqual([`${kind} 1`]);
+  });
+
+  test.each(
+    [
+      '驳回听证申请决定书 驳回回避申请决定书 限期补交社会保险费通知书 补交土地出让金通知书 权利义务告知书',
+      '成品放行单 货物放行通知书 商品送达签收单 设备巡检记录 监理整改通知单 处方审核单 来访人员登记表 技术资料签收表',
+      '投诉举报办结报告 信访事项办结报告 工单办结情况报告 已结案件 结案文件 监督抽查记录 听取专家意见记录',
+    ].flatMap((words) => words.split(' ')),
+  )('%s is no paper of these tables', (words) => {
+    expect(kinds(page(title(words), '第一项', '第二项', '第三项'))).toEqual(['unknown 1']);
+  });
+
+  test.each([
     ['2025年第三季度双随机检查工作方案', 'inspection-plan'],
     ['2025年度行政检查计划', 'inspection-plan'],
     ['二〇二五年专项检查方案', 'inspection-plan'],
@@ -282,6 +303,13 @@ describe('titles that are only spoken of', () => {
     '“%s” opens nothing',
     (words) => {
       expect(kinds(decision, page(words, prose, prose, prose))).toEqual(['penalty-decision 1,2']);
+    },
+  );
+
+  test.each(['检查结论', '三、检查结论', '抽查结果', '（二）证人证言', '送达情况', '执法人员意见', '处罚依据和内容'])(
+    'the heading “%s” within a paper opens nothing',
+    (words) => {
+      expect(kinds(decision, page(centre(words), prose, prose, prose))).toEqual(['penalty-decision 1,2']);
     },
   );
 
