@@ -1,6 +1,7 @@
 // biome-ignore assist/source/organizeImports: pdf.js looks for the globals that this sets when it is loaded.
 import { SkiaCanvasFactory } from './skia-canvas';
 import { createCanvas } from '@napi-rs/canvas';
+import { ownPixels } from './own-pixels';
 import {
   getDocument,
   OPS,
@@ -18,6 +19,6 @@ export const { openPdf } = pdfOpener({
     const context = createCanvas(across, down).getContext('2d');
     // Skia's context has all that pdf.js uses of the browser's.
     await draw(context as unknown as CanvasRenderingContext2D);
-    return context.getImageData(0, 0, across, down).data;
+    return ownPixels(context, across, down);
   },
 });

@@ -3,6 +3,7 @@ import { AppError } from '#shared/base/app-error';
 import { demandDecodable, headerBytes, openPictures, type Rgba, readPictureHeader } from '#shared/intake/index';
 import type { ScanMedia } from '#shared/model/scan';
 import type { OpenScan, ScanBytes } from '#shared/ports/page-rasterizer';
+import { ownPixels } from './own-pixels';
 
 /** JPEG, PNG, BMP, WEBP. @throws AppError `file-damaged`, `image-too-large` */
 export async function openPictureFile(name: string, bytes: ScanBytes, media: ScanMedia): Promise<OpenScan> {
@@ -17,8 +18,7 @@ async function decode(bytes: Uint8Array): Promise<Rgba> {
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
-  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-  return { data, width, height };
+  return { data: ownPixels(context, image.width, image.height), width: image.width, height: image.height };
 }
 
 const headOf = async (bytes: ScanBytes): Promise<Uint8Array> =>

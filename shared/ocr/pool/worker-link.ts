@@ -81,7 +81,12 @@ function linkTo(worker: RawWorker, after: After): Omit<WorkerLink, 'started'> {
             reject(new AppError(answer.refused, answer.detail));
           },
         };
-        worker.post({ id: asked, task });
+        try {
+          worker.post({ id: asked, task });
+        } catch (error) {
+          // What cannot be sent concerns its page alone.
+          pending.settle(new AppError('page-unreadable', String(error)));
+        }
       }),
   };
 }

@@ -31,6 +31,15 @@ async function firstPage(name: string, bytes: Uint8Array, dpi = 72): Promise<Pic
   return picture;
 }
 
+test.each<[string, () => Uint8Array]>([
+  ['页.pdf', () => rawPdf([text('Page')])],
+  ['页.png', () => halfBlack(60, 40, 'image/png')],
+])('the pixels of %s can be handed to a worker', async (name, bytes) => {
+  const { data } = await firstPage(name, bytes());
+  structuredClone(data, { transfer: [data.buffer as ArrayBuffer] });
+  expect(data.length).toBe(0);
+});
+
 describe('files that cannot be opened', () => {
   const whole = rawPdf([text('Page')]);
   test.each<[string, Uint8Array, string]>([

@@ -130,6 +130,19 @@ describe('a reader', () => {
     await reader.close();
   });
 
+  test('a page that cannot be sent fails alone, and its clock stops', async () => {
+    const ready = host(({ task }) => {
+      if (task.do === 'read' && task.picture !== picture) throw new Error('DataCloneError');
+      return fine({ id: 0, task }, 1);
+    });
+    const reader = await openPageReader('standard', ready.options);
+    await expect(reader.read({ ...picture }, look)).rejects.toMatchObject({ code: 'page-unreadable' });
+    ready.expire();
+    await expect(reader.read(picture, look)).resolves.toMatchObject({ legibility: 1 });
+    expect(ready.spawned()).toBe(1);
+    await reader.close();
+  });
+
   test('reads with fewer workers where no more can be started', async () => {
     const { options } = host(
       (request, nth) => (request.task.do === 'start' && nth > 1 ? 'die' : fine(request, nth)),
