@@ -8,7 +8,7 @@ import type { PageFlag } from '../model/page-audit';
 import type { ReadPage } from '../model/page-text';
 import type { Procedure } from '../model/procedure';
 import type { RegionReread } from '../model/region-reread';
-import { compareCatalogue, detectProcedure, hasOwnTitles, segment } from '../segmentation/index';
+import { compareCatalogue, detectProcedure, isReadAnew, segment } from '../segmentation/index';
 import { layRereads } from './lay-rereads';
 
 /** What the machine makes of the pages by themselves: no law, no local number and no corrected fact has a part in it. */
@@ -40,7 +40,7 @@ export function layOut(source: LayoutSource): Layout {
   const folios = readFolios(pages);
   const first = source.arrangement ?? segment(pages);
   const procedure = source.procedure ?? detectProcedure(first, pages);
-  const instruments = source.arrangement ?? (hasOwnTitles(procedure) ? segment(pages, procedure) : first);
+  const instruments = source.arrangement ?? (isReadAnew(procedure, first) ? segment(pages, procedure) : first);
   const facts = extract(instruments, pages);
   return {
     procedure,

@@ -8,5 +8,5 @@ export {
   procedureSigns,
 } from './detect-procedure';
 export { type OrderTemplate, type OrderTemplateId, orderTemplates } from './order-table';
-export { hasOwnTitles } from './procedure-titles';
+export { isReadAnew } from './procedure-titles';
 export { segment } from './segment';

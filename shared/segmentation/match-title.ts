@@ -60,12 +60,29 @@ const isCutOff = (text: string): boolean => text.split(')').length > text.split(
 
 /** A heading that ends as papers do, of a kind not known. */
 export function looksLikeTitle(printed: string): boolean {
-  const text = printed.replace(YEAR_BEFORE, '').replace(TAIL, '');
-  const plain = bare(text);
-  return (
-    plain.length >= 3 && plain.length <= 26 && !SENTENCE.test(text) && paperEnding.test(plain) && !/^\d/.test(plain)
-  );
+  const plain = bareTitle(printed);
+  return plain.length >= 3 && isHeading(printed) && paperEnding.test(plain);
 }
+
+/** Words that could be a title whatever they end with: nobody's name, no mark of an annex. */
+export function mayBeTitle(printed: string): boolean {
+  const plain = bareTitle(printed);
+  return plain.length >= 2 && isHeading(printed) && !NAME_END.test(plain) && !ANNEX.test(printed);
+}
+
+/** Short, no sentence, no part of a paper. */
+function isHeading(printed: string): boolean {
+  const plain = bareTitle(printed);
+  return plain.length <= 26 && !SENTENCE.test(withoutTail(printed)) && !/^\d/.test(plain) && !PART.test(printed);
+}
+
+/** Who issued it, at the head of a letter or a voucher. */
+const NAME_END = new RegExp(`${AGENCY_END.source}|(公司|银行|支行|商行|店|厂|学校|医院|文件|人民共和国)$`, 'u');
+const ANNEX = /^附[件表图录]/u;
+const PART = /^([(]?[一二三四五六七八九十]{1,3}[)、.]|第[\d一二三四五六七八九十]{1,3}[章节条部编])/u;
+
+const withoutTail = (printed: string): string => printed.replace(YEAR_BEFORE, '').replace(TAIL, '');
+const bareTitle = (printed: string): string => bare(withoutTail(printed));
 
 type Found = Omit<TitleMatch, 'continued'>;
 

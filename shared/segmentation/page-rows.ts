@@ -48,10 +48,10 @@ function sameHeight(row: readonly TextLine[], line: TextLine): boolean {
   return Math.abs(middle(last!.box) - middle(line.box)) < tolerance;
 }
 
-/** Height of ordinary print on the page: the median over its rows. */
+/** Height of ordinary print on the page: the median over its rows, the lower one where a title stands over a single row. */
 export function ordinaryHeight(rows: readonly Row[]): number {
   const heights = rows.map(({ height }) => height).sort((a, b) => a - b);
-  return heights[Math.trunc(heights.length / 2)] ?? 0;
+  return heights[Math.trunc((heights.length - 1) / 2)] ?? 0;
 }
 
 /** Folios and page marks in the margins: no part of what the paper says. */

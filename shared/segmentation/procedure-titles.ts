@@ -1,4 +1,4 @@
-import type { InstrumentKind } from '../model/instrument';
+import { type Instrument, type InstrumentKind, instrumentKinds } from '../model/instrument';
 import type { Procedure } from '../model/procedure';
 import { entry, type TitleEntry } from './title-entry';
 import { titleTable } from './title-table';
@@ -25,7 +25,7 @@ const own: Partial<Record<Procedure, readonly TitleEntry[]>> = {
     entry('extension-notice', /(延长|延期)\S{0,12}(告知|通知|决定)书/, ['延期告知书', '延长期限告知书', '延长办理期限通知书']),
     entry('licence-withdrawal', /(撤销|撤回|注销)\S{0,10}(决定书|公告|通知书)/, ['撤销决定书', '注销决定书', '注销公告']),
     entry('service-receipt', /(领证|证照发放|许可证(领取|发放))\S{0,4}(登记表|单|记录|凭证)/, ['领证登记表', '许可证领取单']),
-    entry('licence-change', /(准予|同意)?(变更|延续|换发|补发)\S{0,10}(决定书|通知书)/, ['准予变更决定书', '准予延续决定书']),
+    entry('licence-change', /(准予|同意)?(变更|延续|换发|补发)\S{0,10}(决定书|通知书|批复)/, ['准予变更决定书', '准予延续决定书']),
     entry('licence-refusal', /驳回(?!\S{0,10}(听证|回避|复议|延期))\S{0,14}申请\S{0,4}(决定书?|通知书)|不予(批准|核准|登记|备案)?\S{0,6}(决定书|通知书)/, ['不予批准决定书', '不予核准决定书']),
     entry('licence-decision', /(准予|批准|核准|同意)\S{0,12}(决定书|通知书|批复)|审批决定书?/, ['核准决定书', '批准决定书']),
     entry('legal-review', /(法制|合法性|法律)\S{0,4}(审核|审查)\S{0,6}(意见书?|表|书|记录)/, ['法制审核意见书', '合法性审查意见书', '法制审核表']),
@@ -40,8 +40,16 @@ const own: Partial<Record<Procedure, readonly TitleEntry[]>> = {
   ],
 };
 
-/** Whether titles mean something else once this procedure is known. */
-export const hasOwnTitles = (procedure: Procedure): boolean => own[procedure] !== undefined;
+/** Whether papers told without knowing the procedure may be others once it is known. */
+export const isReadAnew = (procedure: Procedure, instruments: readonly Instrument[]): boolean =>
+  own[procedure] !== undefined || !instruments.every(({ kind }) => kind === 'unknown' || mayHold(procedure, kind));
+
+/** Papers that only licences or only summary penalties know belong to no other; a licence holds none of the others' own. */
+export function mayHold(procedure: Procedure, kind: InstrumentKind): boolean {
+  const { procedures } = instrumentKinds[kind];
+  const shared = procedures.some((one) => one !== 'licence' && one !== 'penalty-summary');
+  return procedures.includes(procedure) || (procedure !== 'licence' && shared);
+}
 
 /** The table by which the titles of a dossier are read; without a procedure, what any title means by itself. */
 export const titlesOf = (procedure?: Procedure): readonly TitleEntry[] =>

@@ -3,6 +3,7 @@ import type { InstrumentId } from '../model/ids';
 import type { Instrument, InstrumentKind } from '../model/instrument';
 import type { ReadPage } from '../model/page-text';
 import type { Procedure } from '../model/procedure';
+import { type ComposedKind, composeKind, outrightOther } from './compose-kind';
 import { matchTells } from './form-tells';
 import { type PageMark, pageMark } from './page-mark';
 import { isFurniture, type Row, rowsOf } from './page-rows';
@@ -11,6 +12,8 @@ import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
 
 /** Titles below this are taken for words in running text. */
 const TITLE_SURE = 0.52;
+/** A composed kind from here on is more than what a copy may happen to be titled. */
+const COMPOSED_SURE = 0.9;
 
 /** How a page relates to the paper that is open when it comes. */
 type Opening = { readonly kind: InstrumentKind; readonly title: string; readonly confidence: number };
@@ -31,7 +34,7 @@ export function segment(pages: readonly ReadPage[], procedure?: Procedure): Inst
     const rows = all.filter((row) => !isFurniture(row));
     const seen: Seen = { page, rows, mark: pageMark(all), title: titleOnPage(rows, table) };
     const open = papers.at(-1);
-    const opening = opens(seen, open);
+    const opening = opens(seen, open, procedure);
     if (opening !== undefined) papers.push({ ...opening, kind: kindIn(procedure, opening.kind), pages: [seen] });
     else if (open !== undefined) open.pages.push(seen);
     else papers.push({ ...nameless(seen), pages: [seen] });
@@ -42,20 +45,23 @@ export function segment(pages: readonly ReadPage[], procedure?: Procedure): Inst
 type Paper = Opening & { readonly pages: Seen[] };
 
 /** The paper that begins on this page, or undefined where it goes on with the open one. */
-function opens(seen: Seen, open: Paper | undefined): Opening | undefined {
+function opens(seen: Seen, open: Paper | undefined, procedure?: Procedure): Opening | undefined {
   const { page, rows, mark, title } = seen;
   if (page.reading === undefined || page.reading.look.blank || rows.length === 0) return undefined;
-  if (open === undefined) return titled(seen) ?? byTells(rows) ?? stranger(rows);
+  if (open === undefined)
+    return titled(seen, procedure) ?? composed(rows, procedure) ?? byTells(rows) ?? stranger(rows);
   if (mark.continued || title?.continued === true) return undefined;
   if (isTableOf(open.kind) && listsPapers(rows) && !isHeadedOtherwise(seen, open)) return undefined;
   if (isNextOf(open, mark) && (title === undefined || title.kind === open.kind)) return undefined;
-  if (title !== undefined && title.score >= TITLE_SURE) return titled(seen);
+  if (title !== undefined && title.score >= TITLE_SURE) return titled(seen, procedure);
   if (isNextOf(open, mark)) return undefined;
-  return untitled(seen, open);
+  return untitled(seen, open, procedure);
 }
 
-function titled({ title, rows }: Seen): Opening | undefined {
+function titled({ title, rows }: Seen, procedure?: Procedure): Opening | undefined {
   if (title === undefined || title.score < TITLE_SURE) return undefined;
+  const other = title.quality < 1 ? outrightOther(title.kind, title.title, rows, procedure) : undefined;
+  if (other !== undefined) return { kind: other.kind, title: title.title, confidence: composedSure(other) };
   const kind = title.kind === 'inspection-record' && tellsOfMeasure(title, rows) ? 'measure-record' : title.kind;
   return { kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
 }
@@ -79,8 +85,11 @@ function isHeadedOtherwise({ title, rows }: Seen, open: Paper): boolean {
   );
 }
 
-/** A page without a title it can be known by: a form betrayed by its labels, a strange paper, or simply the next page. */
-function untitled(seen: Seen, open: Paper): Opening | undefined {
+/** A page without a title the table knows: its kind composed from the words, a form betrayed by its labels, a strange paper, or simply the next page. */
+function untitled(seen: Seen, open: Paper, procedure?: Procedure): Opening | undefined {
+  const amongCopies = copiesAround.has(open.kind) && bearsCopyMark(seen.rows);
+  const known = composed(seen.rows, procedure, amongCopies ? COMPOSED_SURE : 0);
+  if (known !== undefined) return known;
   const form = byTells(seen.rows);
   if (
     form !== undefined &&
@@ -89,10 +98,19 @@ function untitled(seen: Seen, open: Paper): Opening | undefined {
   )
     return form;
   const strange = stranger(seen.rows);
-  if (strange !== undefined)
-    return copiesAround.has(open.kind) && bearsCopyMark(seen.rows) ? { ...strange, kind: 'exhibit' } : strange;
+  if (strange !== undefined) return amongCopies ? { ...strange, kind: 'exhibit' } : strange;
   return seen.mark.number === 1 && seen.mark.of !== undefined && hasEnded(open) ? nameless(seen) : undefined;
 }
+
+/** A strange heading whose words and page tell what it is: never as sure as a title of the table. */
+function composed(rows: readonly Row[], procedure: Procedure | undefined, least = 0): Opening | undefined {
+  const strange = strangeTitle(rows);
+  const found = strange === undefined ? undefined : composeKind(strange.title, rows, procedure);
+  if (strange === undefined || found === undefined || found.share < least) return undefined;
+  return { kind: found.kind, title: strange.title, confidence: composedSure(found) };
+}
+
+const composedSure = ({ share }: ComposedKind): number => 0.3 + 0.42 * share;
 
 function byTells(rows: readonly Row[]): Opening | undefined {
   const tell = matchTells(rows);

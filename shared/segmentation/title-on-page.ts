@@ -1,9 +1,9 @@
 import { bare } from '../base/normalise-text';
-import { asPrinted, looksLikeTitle, matchTitle, type TitleMatch } from './match-title';
+import { asPrinted, looksLikeTitle, matchTitle, mayBeTitle, type TitleMatch } from './match-title';
 import { ordinaryHeight, type Row } from './page-rows';
 import type { TitleEntry } from './title-entry';
 
-export type PageTitle = Omit<TitleMatch, 'quality'> & {
+export type PageTitle = TitleMatch & {
   /** 0…1: likeness of the words and how much the row stands like a title. */
   readonly score: number;
 };
@@ -30,7 +30,7 @@ export function titleOnPage(rows: readonly Row[], table: readonly TitleEntry[]):
       score > best.score + 0.02 ||
       (tail !== undefined && score > best.score - 0.1 && (tail.length <= 4 || saysMore(match, best, tail)))
     ) {
-      best = { kind: match.kind, title: asPrinted(row.printed, match.title), continued: match.continued, score };
+      best = { ...match, title: asPrinted(row.printed, match.title), score };
     }
   }
   return best;
@@ -40,17 +40,21 @@ export function titleOnPage(rows: readonly Row[], table: readonly TitleEntry[]):
 const saysMore = (match: TitleMatch, best: PageTitle, tail: string): boolean =>
   match.kind !== best.kind && match.title.length > bare(tail).length;
 
-/** A heading of a paper no table knows: centred and big, ending as papers' names do. */
+/** A heading of a paper no table knows: centred and big, and ending as papers' names do or standing where nothing but a title stands. */
 export function strangeTitle(rows: readonly Row[]): { readonly title: string; readonly score: number } | undefined {
   const ordinary = ordinaryHeight(rows);
-  for (const { row, at } of candidates(rows.slice(0, 5))) {
-    const standing = standsLikeTitle(row, at, rows, ordinary);
-    if (standing !== undefined && standing >= 0.7 && row.height >= ordinary * BIG && looksLikeTitle(row.text)) {
-      return { title: row.printed.trim(), score: 0.5 * standing };
-    }
-  }
-  return undefined;
+  const standing = candidates(rows.slice(0, 5)).flatMap(({ row, at }) => {
+    const stands = row.height >= ordinary * BIG ? standsLikeTitle(row, at, rows, ordinary) : undefined;
+    return stands === undefined || stands < 0.7 ? [] : [{ row, stands }];
+  });
+  const found =
+    standing.find(({ row }) => looksLikeTitle(row.text)) ??
+    standing.find(({ row, stands }) => stands >= NOTHING_BUT_TITLE && mayBeTitle(row.text));
+  return found === undefined ? undefined : { title: found.row.printed.trim(), score: 0.5 * found.stands };
 }
+
+/** Centred, big, alone on its row and in the top fifth of the page. */
+const NOTHING_BUT_TITLE = 0.99;
 
 /** Rows near the top, and neighbours of one size that may be one title broken over lines. */
 type Candidate = {
