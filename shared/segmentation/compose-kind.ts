@@ -15,15 +15,15 @@ export type ComposedKind = {
 const WHOLE = 0.55;
 const HALF = 0.3;
 const PAGE = 0.45;
-/** From here on title or page have said enough to name a kind; a whole title alone does. */
-const ENOUGH = 0.5;
+/** No title alone is enough to name a kind: the papers of strangers, too, are titled 审核单 or 签收表. */
+const ENOUGH = 0.6;
 /** Title and page in full, and by how much that must exceed what speaks for the table's kind. */
 const OUTRIGHT = 0.95;
 const CLEAR = 0.4;
 
 /**
  * The kind of a paper whose title no table knows, from the words of the title (what it does and what sort of paper it is)
- * and from what stands on its page; undefined where neither says enough.
+ * and from what stands on its page; undefined where one of them says nothing.
  */
 export function composeKind(title: string, rows: readonly Row[], procedure?: Procedure): ComposedKind | undefined {
   const shares = sharesOf(title, rows, procedure);
@@ -52,14 +52,16 @@ export function outrightOther(
 
 function sharesOf(title: string, rows: readonly Row[], procedure?: Procedure): ComposedKind[] {
   const plain = bare(title);
-  const text = rows.map((row) => row.text).join('\n');
+  const below = rows.map((row) => row.text).filter((row) => !bare(row).includes(plain) && !plain.includes(bare(row)));
+  // Row by row, and run together for words broken over two rows.
+  const texts = [below.join('\n'), below.join('')];
   return compositions
     .filter(({ kind }) => procedure === undefined || mayHold(procedure, kind))
-    .map((composition) => ({ kind: composition.kind, share: shareOf(composition, plain, text) }));
+    .map((composition) => ({ kind: composition.kind, share: shareOf(composition, plain, texts) }));
 }
 
-function shareOf({ about, sort, shows, enough }: Composition, title: string, text: string): number {
+function shareOf({ about, sort, shows, enough }: Composition, title: string, texts: readonly string[]): number {
   if (!about.test(title)) return 0;
-  const seen = shows.filter((sign) => sign.test(text)).length;
+  const seen = shows.filter((sign) => texts.some((text) => sign.test(text))).length;
   return sort.test(title) ? WHOLE + PAGE * Math.min(1, seen / enough) : HALF + PAGE * Math.min(1, seen / (enough + 1));
 }

@@ -44,12 +44,13 @@ const own: Partial<Record<Procedure, readonly TitleEntry[]>> = {
 export const isReadAnew = (procedure: Procedure, instruments: readonly Instrument[]): boolean =>
   own[procedure] !== undefined || !instruments.every(({ kind }) => kind === 'unknown' || mayHold(procedure, kind));
 
-/** Papers that only licences or only summary penalties know belong to no other; a licence holds none of the others' own. */
+/** Papers that only licences or only summary penalties know belong to no other, and these hold none of the others' own. */
 export function mayHold(procedure: Procedure, kind: InstrumentKind): boolean {
   const { procedures } = instrumentKinds[kind];
-  const shared = procedures.some((one) => one !== 'licence' && one !== 'penalty-summary');
-  return procedures.includes(procedure) || (procedure !== 'licence' && shared);
+  return procedures.includes(procedure) || (!isApart(procedure) && !procedures.every(isApart));
 }
+
+const isApart = (procedure: Procedure): boolean => procedure === 'licence' || procedure === 'penalty-summary';
 
 /** The table by which the titles of a dossier are read; without a procedure, what any title means by itself. */
 export const titlesOf = (procedure?: Procedure): readonly TitleEntry[] =>
