@@ -23,9 +23,12 @@ const written = new RegExp(
   `(?<![${SIGN}第])([${SIGN}]{2,6})?${GAP}年${GAP}([${SIGN}]{1,3})?${GAP}月${GAP}(?:([${SIGN}]{1,3})${GAP}([日曰号目口阳旧由田甲百])?|([日曰号]))?`,
   'g',
 );
-/** An hour may follow without its gap: 2025-09-1009:30, as forms printed from a system are read. */
+/**
+ * An hour may follow without its gap, as forms printed from a system are read: 2025-09-1009:30, 2025/9/19:30. In
+ * 2025/1/112:30 nobody knows where the day ends.
+ */
 const dotted =
-  /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－—]\s?(\d{2}(?=\d{1,2}:\d{2})|\d(?=\d:\d{2})|\d{1,2}(?!\d|\s?[.\-/]\d))/g;
+  /(?<![\d.])((?:19|20)\d{2})\s?[.\-/－—]\s?(\d{1,2})\s?[.\-/－—]\s?(\d{2}(?=\d{2}:\d{2})|(?<=[.\-/－—]0\d[.\-/－—])\d{2}(?=\d:\d{2})|(?<![.\-/－—]0\d[.\-/－—])\d(?=[1-9]:\d{2})|[4-9](?=\d{2}:\d{2})|\d{1,2}(?!\d|:\d{2}(?![\d:])|\s?[.\-/]\d))/g;
 
 /** Every date in the text, in order: 2024年3月5日, 二〇二四年三月五日, 2024.3.5, 2024-03-05, 24年3月5日. */
 export function readDates(text: string): DateSighting[] {

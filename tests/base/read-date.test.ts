@@ -40,9 +40,15 @@ describe('readDates', () => {
   test.each([
     ['2025-09-1009:30', '2025-09-10'],
     ['2025/9/19:30', '2025-09-01'],
+    ['2025-09-109:30', '2025-09-10'],
+    ['2025/9/510:30', '2025-09-05'],
     ['2025.09.10 09:30', '2025-09-10'],
   ])('the hour that follows in “%s” is none of the day', (text, date) => {
     expect(readDates(text)).toMatchObject([{ kind: 'read', date, repaired: false }]);
+  });
+
+  test.each(['2025/1/112:30', '2025/9/109:30', '2025-09-12:30'])('where the day ends in “%s” nobody knows', (text) => {
+    expect(readDates(text)).toEqual([]);
   });
 
   test('tells where each stands', () => {

@@ -4,9 +4,9 @@ import type { FlowBlock, PaperText } from '../layout/paper-text';
 import { found, once, type Reader, type Reading } from '../layout/reading';
 import { documentDate } from './document-date';
 
-/** 国防动员办公室 and the like are agencies; the office of an agency (某某局办公室) is none. */
+/** 国防动员办公室 and the like are agencies; the office of an agency (某某局办公室) is none, nor is a room (某某公司二楼办公室). */
 const AGENCY_NAME =
-  /[\u4e00-\u9fa5]{2,24}(?:局|委员会|管委会|厅|人民政府|办事处|支队|大队|总队|中队|执法队|执法局|中心|监管所|分局|管理处|管理站|监督所|监督站|(?<![局厅委会队所府处])办公室)/u;
+  /[\u4e00-\u9fa5]{2,24}(?:局|委员会|管委会|厅|人民政府|办事处|支队|大队|总队|中队|执法队|执法局|中心|监管所|分局|管理处|管理站|监督所|监督站|(?<!(?:公司|[店厂楼村校厦])[\u4e00-\u9fa5]{0,9})(?:动员|防空|信息|执法|密码|事务|开发|管理|工作|治理|整治|规划|建设|安全|监督)办公室)/u;
 const NOT_AGENCY = /人民法院|公安|银行|向.{0,30}(?:申请|提起)|(?:^|[,。])(?:依据|根据|经)/u;
 
 /**

@@ -92,12 +92,13 @@ export function namesIn(text: string): { readonly name: string; readonly at: num
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
 }
 
-/** 稂望（99071803）: whoever has a certificate number in brackets is a person, however rare the family name. */
+/** 稂望（99071803）: whoever has a certificate number in brackets is a person, however rare the family name; a year or a telephone number is none. */
 const isNumbered = (word: string, behind: string): boolean =>
-  /^[\u4e00-\u9fa5]{2,4}$/u.test(word) &&
+  /^[\u4e00-\u9fa5]{2,3}$/u.test(word) &&
+  !(word.length === 2 && NO_NAME.test(word)) &&
   !OFFICE.test(word) &&
   !isLabel(word) &&
-  /^\([\u4e00-\u9fa5A-Z:]{0,12}(?=[A-Z\d-]{4,})[A-Z-]*\d[\dA-Z-]*\)/u.test(behind);
+  /^\([\u4e00-\u9fa5A-Z:]{0,12}(?!1\d{10}\))(?=[A-Z\d-]{6,}\))[A-Z-]*\d[\dA-Z-]*\)/u.test(behind);
 
 /** Only words that are names by their family name: for running text. */
 const sureNamesIn = (text: string): { readonly name: string; readonly at: number }[] =>
