@@ -110,7 +110,7 @@ function composed(rows: readonly Row[], procedure: Procedure | undefined, least 
   return { kind: found.kind, title: strange.title, confidence: composedSure(found) };
 }
 
-const composedSure = ({ share }: ComposedKind): number => 0.3 + 0.42 * share;
+const composedSure = ({ share }: ComposedKind): number => 0.3 + 0.34 * share;
 
 function byTells(rows: readonly Row[]): Opening | undefined {
   const tell = matchTells(rows);

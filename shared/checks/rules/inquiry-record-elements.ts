@@ -26,8 +26,12 @@ export const inquiryRecordElements = defineCheck({
           written: BEGUN,
         },
         { label: '询问地点', fields: ['place'], words: /地点|地址/ },
-        { label: '询问人', fields: ['officers'], words: /询问人|调查人|执法人员/ },
-        { label: '被询问人身份', fields: ['party', 'partyCode'], words: /被询问人|被调查人|身份证/ },
+        { label: '询问人', fields: ['officers'], words: /询问人|调查人|问话人|谈话人|约谈人|执法人员/ },
+        {
+          label: '被询问人身份',
+          fields: ['party', 'partyCode'],
+          words: /被(?:询问|调查|问话|谈话|约谈)人|谈话对象|身份证|身份号码/,
+        },
         { label: '被询问人签名', fields: ['signatures'], words: /签名|签字|捺印|以上笔录|记录属实|看过|看后/ },
       ]),
     );

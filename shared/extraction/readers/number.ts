@@ -1,3 +1,4 @@
+import { bare } from '../../base/normalise-text';
 import { labelled } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { found, type Reader, type Reading, search } from '../layout/reading';
@@ -51,16 +52,26 @@ export const numberIn = (text: string): string | undefined => {
 type Numbered = { readonly start: number; readonly quoted: boolean; readonly reading: Reading<string> };
 
 function numbersIn(paper: PaperText): Numbered[] {
+  const title = bare(paper.instrument.title);
   return search(paper, DOCUMENT_NUMBER).map(({ groups, span }) => {
     const before = paper.flow.slice(Math.max(0, span.start - 2), span.start);
-    const skipped = (groups[1] ?? '').length - prefixOf(groups[1] ?? '').length;
+    const printed = groups[1] ?? '';
+    const behind = behindTitle(printed, title);
+    const skipped = printed.length - prefixOf(behind).length;
     const own = { start: span.start + skipped, end: span.end };
     return {
       start: span.start,
       quoted: /[《(]$/u.test(before),
-      reading: found(paper, own, standard(groups), trust(groups)),
+      reading: found(paper, own, standard([groups[0], behind, ...groups.slice(2)]), trust(groups)),
     };
   });
+}
+
+/** A title that ends in a word of its own, read on into the number below it: 终止扣押决定某农解〔2025〕2号. */
+function behindTitle(printed: string, title: string): string {
+  const at = title.length < 4 ? -1 : printed.indexOf(title);
+  const rest = at < 0 ? '' : printed.slice(at + title.length);
+  return rest === '' ? printed : rest;
 }
 
 type Groups = readonly (string | undefined)[];
@@ -71,6 +82,8 @@ const standard = (groups: Groups): string =>
 
 const prefixOf = (printed: string): string => {
   const own = printed
+    // 决定(某罚: the bracket that opens before the number and closes behind it.
+    .replace(/^[^()]*\((?=[^()]+$)/u, '')
     .replace(LABEL_BEFORE, '')
     .replace(
       /^(?:编号|文号|案号|号|\(?(?:当场|简易|普通|单位|个人|公民|法人|自然人|代履行|强制执行|查封|扣押|冻结|存根|副本)\))/u,

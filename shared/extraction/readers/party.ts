@@ -45,7 +45,7 @@ const PARTY_LABELS = [
 
 /** Where a name ends and particulars begin. */
 const PARTICULARS =
-  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|[,。;]/u;
+  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
 
 /** The party as the paper names it: behind a label, or addressed at its head. */
 export const partyName: Reader<string> = once(
@@ -121,7 +121,7 @@ export function nameIn(value: string): string | undefined {
   if (
     name.length < 2 ||
     name.length > 42 ||
-    /^(?:签名|签字|盖章|确认|意见|的|提出|在|对|于(?![\u4e00-\u9fa5]{1,2}$)|有|无|基本情况|情况|的行为|本案|法人|公民|自然人|个人|单位)/u.test(
+    /^(?:签名|签字|盖章|确认|意见|清楚|明白|知道|属实|听|没有|不申请|的|提出|在|对|于(?![\u4e00-\u9fa5]{1,2}$)|有|无|基本情况|情况|的行为|本案|法人|公民|自然人|个人|单位)/u.test(
       name,
     )
   )
