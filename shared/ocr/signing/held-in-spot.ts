@@ -43,7 +43,10 @@ export function heldInSpot(
   const clean = looked > 0 && strokes.length <= DUST && faint <= DUST;
   // Whoever wrote the day was there: of a name before it perhaps nothing was read, and its strokes lie in the same line.
   const dated = print.some(({ text }) => /\d/.test(text));
-  return clean && !dated && !seals.some((seal) => overlap(seal, spot.box)) ? 'nothing' : 'unsure';
+  if (!clean || dated || seals.some((seal) => overlap(seal, spot.box))) return 'unsure';
+  const words = lines.map(({ box }) => box);
+  const under = spot.under && tilesIn(grey, { ...spot, box: spot.under }, size, [...words, ...seals]);
+  return under === undefined || under.strokes.length <= DUST ? 'nothing' : 'unsure';
 }
 
 type Tile = readonly [column: number, row: number];

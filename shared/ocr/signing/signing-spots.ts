@@ -10,6 +10,8 @@ export type SigningSpot = {
   /** Height of a line of the words, by which handwriting is measured. */
   readonly line: number;
   readonly sides?: CellSides;
+  /** On a form without cells, where a name that found no room in the row stands. */
+  readonly under?: Box;
 };
 
 /** Who signs on forms whose cells or rows say no more than that. */
@@ -25,10 +27,15 @@ const IN_ROW = /(?<![\u4e00-\u9fa5])(领取人|接收人|领受人|提货人|经
 const HEAD = /^(?:(?:签收|收到|收件|送达)?(?:日期|时间)|备\s*注|电话|联系电话|职务|证件?号码?|关系|.{2,8}关系)$/u;
 /** A label that fills less than this share of its cell leaves room to sign in the cell itself. */
 const FILLED = 0.35;
+/** So does one that ends with a colon, in a cell this many times as high as its words. */
+const TALL = 2.5;
 /** How far a signature on a row reaches, how near the next words, how far above and below the row it goes in line heights. */
 const REACH = 0.28;
 const GAP = 0.006;
 const OVER = 0.35;
+/** Less room in the row than this nobody signs in; below it so many line heights are looked at. */
+const ROOM = 0.08;
+const UNDER = 1.5;
 /** From a wall into the next cell. */
 const STEP = 0.012;
 /** Walls this near one another are one, drawn in pieces or leaning. */
@@ -75,7 +82,7 @@ function spotOf(label: Cell, cells: readonly Cell[], rules: readonly Rule[]): Si
   const text = around(label.lines.map(({ box }) => box))!;
   const [x, y] = middle(text);
   const own = boxOf(label.sides, [x, y]);
-  if (text[2] < FILLED * own[2]) return undefined;
+  if (text[2] < FILLED * own[2] || (/[:：]$/u.test(label.words) && own[3] > TALL * text[3])) return undefined;
   const spotAt = (at: Rule['from']): SigningSpot | undefined => {
     const sides = sidesRound(at, rules);
     const line = label.lines[0]!.box[3];
@@ -100,7 +107,7 @@ function spotsInRow(line: TextLine, lines: readonly TextLine[], rules: readonly 
   const others = lines
     .filter((other) => other !== line && /[:：年]/u.test(other.text) && isLevel(other.box, line.box))
     .map(({ box }) => box[0]);
-  return [...line.text.matchAll(IN_ROW)].map((match) => {
+  return [...line.text.matchAll(IN_ROW)].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = /[\u4e00-\u9fa5]{2,8}[:：]|\d{4}年/u.exec(line.text.slice(end));
     const next = after === null ? [] : [edge(end + after.index)];
@@ -110,17 +117,21 @@ function spotsInRow(line: TextLine, lines: readonly TextLine[], rules: readonly 
       from + REACH,
       ...[...next, ...others].filter((each) => each > from).map((each) => each - GAP),
     );
+    if (to - from < ROOM) return [];
     const floors = rules
       .filter((rule) => !isVertical(rule) && rule.from[0] < to && rule.to[0] > from)
       .map((rule) => crossing(rule, 0, (from + to) / 2));
     const middle = y + height / 2;
     const top = Math.max(0, y - OVER * height, ...floors.filter((at) => at < middle).map((at) => at + GAP));
-    const bottom = Math.min(1, y + height * (1 + OVER), ...floors.filter((at) => at > middle).map((at) => at - GAP));
+    const below = [1, ...floors.filter((at) => at > middle).map((at) => at - GAP)];
+    const bottom = Math.min(y + height * (1 + OVER), ...below);
+    const start = edge(match.index);
     return {
       words: match[1]!,
-      label: [edge(match.index), y, edge(end) - edge(match.index), height],
-      box: [from, top, Math.max(0, to - from), Math.max(0, bottom - top)],
+      label: [start, y, edge(end) - start, height],
+      box: [from, top, to - from, Math.max(0, bottom - top)],
       line: height,
+      under: [start, bottom, to - start, Math.min(bottom + UNDER * height, ...below) - bottom],
     };
   });
 }

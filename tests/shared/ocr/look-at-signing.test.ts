@@ -130,6 +130,23 @@ describe('where somebody signs', () => {
     expect(holding(wide, [line('送达人', 0.13, 0.32)], [])).toEqual({});
   });
 
+  test('is the label’s own tall cell, under its colon: no neighbour is taken for it', () => {
+    const tall = grid([0.12, 0.4, 0.88], [0.3, 0.42, 0.5]);
+    expect(holding(tall, [line('送达人签名：', 0.13, 0.31)], [scrawl(0.2, 0.36)])).toEqual({});
+  });
+
+  test.each([
+    ['the next words follow at once', 0.12, [line('日期：', 0.22, 0.5)]],
+    ['the paper ends', 0.88, []],
+  ])('is not behind 领取人： where %s', (_, x, others) => {
+    expect(holding([], [line('领取人：', x, 0.5), ...others], [])).toEqual({});
+  });
+
+  test('is doubtful behind 领取人： where strokes stand under the row', () => {
+    expect(holding([], [line('领取人：', 0.12, 0.5)], [scrawl(0.22, 0.535)])).toEqual({ 领取人: 'unsure' });
+    expect(holding([], [line('领取人：', 0.12, 0.5)], [scrawl(0.22, 0.62)])).toEqual({ 领取人: 'nothing' });
+  });
+
   test('is not the next cell of a label that names a party or an opinion', () => {
     expect(holding(form, [line('受送达人', 0.14, 0.32), line('负责人意见', 0.14, 0.38)], [])).toEqual({});
   });
