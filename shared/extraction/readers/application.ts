@@ -75,6 +75,13 @@ export const licenceItem: Reader<string> = firstOf(
   },
 );
 
+/**
+ * 于2月6日提出申请. 于2月21日前提交 is a last day, on which nothing was handed in; what was supplemented, inspected, heard or
+ * accepted on a day was applied for before.
+ */
+const APPLIED =
+  /^(?![以之]?前)(?:(?!受理|核查|检查|勘|评审|听证|审查|补[正充])[^。;\d]){0,24}(?:提出|提交|递交|申请)(?![^。;]{0,4}(?:评审|听证|意见|补[正充]))/u;
+
 export const appliedOn: Reader<PlainDate> = firstOf(
   dateBehind(
     '申请日期',
@@ -90,8 +97,7 @@ export const appliedOn: Reader<PlainDate> = firstOf(
     '申请人签章',
   ),
   declaredOn,
-  // 于2月21日前提交: a last day, and none on which anything was handed in.
-  (paper) => dayBefore(paper, /^(?![以之]?前)[^。;\d]{0,24}(?:提出|提交|递交|申请)/u),
+  (paper) => dayBefore(paper, APPLIED),
 );
 
 /** 申请单位声明 | 以上所填真实。某某 2025年6月9日: a declaration is dated at its end. */

@@ -4,8 +4,7 @@ import type { Field, FieldTypes } from '#shared/model/fact';
 import type { InstrumentId } from '#shared/model/ids';
 import type { InstrumentKind } from '#shared/model/instrument';
 import type { ReadPage, Rule } from '#shared/model/page-text';
-import { at, centre, page, pageWith, row, title, type Written } from '#tests/shared/builders/page';
-import { namesIn } from '../../../shared/extraction/readers/people';
+import { at, page, pageWith, title, type Written } from '#tests/shared/builders/page';
 
 /** Forms of departments whose wordings no table knows: what is written must be read, and what is not written must not. */
 const read = <F extends Field>(kind: InstrumentKind, field: F, sheet: ReadPage): FieldTypes[F] | string => {
@@ -294,33 +293,6 @@ test.each([
 ])('a paper headed %s is of %s', (head, agency) => {
   expect(read('prior-notice', 'agency', page(title(head), title('行政处罚事先告知书'), '经查明。'))).toBe(agency);
 });
-
-test.each(['启明商贸有限公司办公室', '启明大厦三楼办公室', '启明商贸有限公司安全管理办公室'])(
-  'a receipt signed at %s is of no such agency',
-  (room) => {
-    const sheet = page(
-      title('送达回证'),
-      row('送达地点', room),
-      row('受送达人', '景蔓青'),
-      row('送达日期', '2025年6月9日'),
-    );
-    expect(read('service-receipt', 'agency', sheet)).toBe('absent');
-  },
-);
-
-test.each(['浔卫监督意见字〔2025〕5号', '浔市监责改通知字〔2025〕12号', '浔公告字〔2025〕3号'])(
-  '%s is one number',
-  (number) => {
-    expect(read('correction-order', 'number', page(title('责令改正通知书'), centre(number), '经查明。'))).toBe(number);
-  },
-);
-
-test.each(['公司(91430102MA4)', '手机(13800000000)', '产品(2025)', '岚市监罚(2025)12号'])(
-  '%s names nobody',
-  (words) => {
-    expect(namesIn(words)).toEqual([]);
-  },
-);
 
 test('the last day of a licence is not the day of the application', () => {
   const sheet = pageWith(
