@@ -102,8 +102,12 @@ function byPattern(plain: string, table: readonly TitleEntry[]): Found | undefin
   return best;
 }
 
+/** 行政复议决定书: another body's paper, and no misread 行政处罚决定书. */
+const OF_OTHERS = /复议|仲裁|诉讼|判决/u;
+
 /** Whole names against the end of the row, so that an agency's name before it does not matter. */
 function byLikeness(plain: string, table: readonly TitleEntry[]): Found | undefined {
+  if (OF_OTHERS.test(plain)) return undefined;
   let best: Found | undefined;
   for (const { kind, names } of table) {
     for (const name of names) {
