@@ -32,7 +32,10 @@ export function signedBy(view: DossierView, paper: Instrument, role: RegExp): Si
   });
   const at = filled ?? last;
   const label = citation(at.index, at.index + at[0].length);
-  return { state: filled === undefined ? inkBeside(view, label) : 'signed', cited: [label] };
+  const state = filled === undefined ? inkBeside(view, label) : 'signed';
+  // One empty place is no lack where the same person may have signed at another.
+  const other = state === 'blank' ? inCell(view, paper, role) : undefined;
+  return other === undefined || other.state === 'blank' ? { state, cited: [label] } : other;
 }
 
 /** 送达人 | …: what stands in the cell that a form has for somebody's signature; undefined where it has none, or nobody looked. */

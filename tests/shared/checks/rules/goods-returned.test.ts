@@ -6,11 +6,15 @@ const row = (name: string, quantity: number) => ({ name, spec: '', quantity, uni
 const taken = goodsList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] });
 const released = measureRelease({}, { title: '解除扣押决定书' });
 
-const listed = (signing: NonNullable<Parameters<typeof returnList>[1]>['signing'] & {}, legibility = 0.97) => [
+const listed = (
+  signing: NonNullable<Parameters<typeof returnList>[1]>['signing'] & {},
+  legibility = 0.97,
+  text: readonly string[] = ['领取人：', '经办人：'],
+) => [
   measure(),
   taken,
   released,
-  returnList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] }, { text: ['领取人：', '经办人：'], signing, legibility }),
+  returnList({ goods: [row('金泉白酒', 48), row('纸箱', 8)] }, { text, signing, legibility }),
 ];
 
 testCheck(goodsReturned, [
@@ -33,6 +37,11 @@ testCheck(goodsReturned, [
     when: '少一项',
     given: [measure(), taken, released, returnList({ goods: [row('金泉白酒', 48)] })],
     gives: ['undetermined missingRow'],
+  },
+  {
+    when: '两处可签，一处有笔迹',
+    given: listed({ 领取人: 'ink', 接收人: 'nothing' }, 0.97, ['领取人：', '接收人：']),
+    gives: ['undetermined unsigned'],
   },
   { when: '没有退还清单', given: [measure(), taken, released], gives: ['violated noList'] },
   {
