@@ -36,6 +36,14 @@ export function unreadPages({ pages, instruments, vouched }: Held): readonly Unr
 export const isOpen = ({ read, vouchedAt, paper }: UnreadPage): boolean =>
   !read && vouchedAt === undefined && paper === undefined;
 
+/** Pages ticked before are spoken of no more once the list is opened from another unread page: that one is meant. */
+export const stillMeant = (
+  ticked: ReadonlySet<number>,
+  page: number,
+  sayable: readonly UnreadPage[],
+): ReadonlySet<number> =>
+  ticked.has(page) || sayable.every(({ ordinal }) => ordinal !== page) ? ticked : new Set<number>();
+
 /** Items that stay open since what they ask may stand on these pages. */
 export const askedBy = (lines: readonly DeskLine[], pages: readonly UnreadPage[]): number => {
   const ordinals = new Set(pages.map(({ ordinal }) => ordinal));

@@ -4,7 +4,7 @@ import { placePages } from '../regroup';
 import { arrange, vouch, withdrawVouch } from '../review-store';
 import type { UndoStep } from '../undo-stack';
 import type { Desk } from '../use-desk';
-import { isOpen, pagesWords, type UnreadPage } from './unread-pages';
+import { isOpen, pagesWords, stillMeant, type UnreadPage } from './unread-pages';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -31,7 +31,11 @@ export function useUnread(desk: Desk) {
       setTicked(new Set(pages));
       setPanel('unread');
     },
-    toggle: () => (panel === 'unread' ? setPanel('checklist') : setPanel('unread')),
+    toggle: () => {
+      if (panel === 'unread') return setPanel('checklist');
+      setTicked(stillMeant(ticked, position.page, sayable));
+      setPanel('unread');
+    },
     tick: (ordinal: number) => {
       const held = new Set(ordinals);
       if (!held.delete(ordinal)) held.add(ordinal);

@@ -5,6 +5,7 @@ import {
   momentWords,
   pagesWords,
   runsOf,
+  stillMeant,
   unreadPages,
 } from '#renderer/features/review/unread/unread-pages.ts';
 import type { Finding } from '#shared/model/finding';
@@ -65,4 +66,13 @@ test('neighbouring pages are told as one', () => {
 
 test('when something was said is told to the minute', () => {
   expect(momentWords(new Date(2026, 10, 9, 8, 5).toISOString())).toBe('11月9日 08:05');
+});
+
+test.each<[string, number, readonly number[]]>([
+  ['from one of them', 3, [3, 5]],
+  ['from another unread page', 7, []],
+  ['from a page that was read', 1, [3, 5]],
+])('ticked pages when the list is opened %s', (_, at, meant) => {
+  const sayable = unreadPages({ pages: [3, 5, 7].map((ordinal) => page(ordinal)), instruments: [], vouched: [] });
+  expect([...stillMeant(new Set([3, 5]), at, sayable)]).toEqual(meant);
 });
