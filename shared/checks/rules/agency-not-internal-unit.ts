@@ -3,8 +3,8 @@ import { defineCheck } from '../define-check';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** A section of an agency never has powers of its own; a brigade or station may have been given some by law. */
-const section = /(?:科|股|(?<!办公)室|中队|处室|[局厅委会队所府处]办公室)$/;
-/** 国防动员办公室, 互联网信息办公室 have powers of their own; a township's 综合执法办公室 acts for the township. */
+const section = /(?:科|股|(?<!办公)室|中队|处室|[局厅委队所府处]办公室)$/;
+/** 国防动员办公室, 互联网信息办公室, 机构编制委员会办公室 have powers of their own; a township's 综合执法办公室 acts for the township. */
 const brigade = /(?:支队|大队|总队|所|站|分局|办公室)$/;
 
 export const agencyNotInternalUnit = defineCheck({

@@ -21,6 +21,11 @@ testCheck(agencyNotInternalUnit, [
     given: [decision({ agency: '云安市国防动员办公室' })],
     gives: ['undetermined askPower'],
   },
+  {
+    when: '委员会办公室有的是机关，要核对',
+    given: [decision({ agency: '云安市委网络安全和信息化委员会办公室' })],
+    gives: ['undetermined askPower'],
+  },
   { when: '局办公室名义', given: [decision({ agency: '云安市水务局办公室' })], gives: ['violated section'] },
   { when: '落款未识读', given: [decision()], gives: ['undetermined nameUnread'] },
   { when: '没有对外文书', given: [], gives: ['not-applicable none'] },
