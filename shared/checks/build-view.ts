@@ -147,8 +147,8 @@ function servedOf(view: DossierView, instrument: Instrument): Seen<Step> {
 
 function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful: readonly ReadPage[]): Absence {
   const bearing = kinds.flatMap((kind) => traces[kind] ?? []);
-  const unplaced = view
-    .all('unknown')
+  const unplaced = view.dossier.instruments
+    .filter(({ by, kind, confidence }) => kind === 'unknown' || (by === 'machine' && confidence < KIND_SURE))
     .filter(
       (paper) =>
         kinds.some((kind) => mayBe(kind, paper.title)) || bearing.some((trace) => trace.test(headOf(view, paper))),
