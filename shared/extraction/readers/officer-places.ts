@@ -11,6 +11,9 @@ const CERTIFICATE_BEHIND = /(?:执法|证件?|编?号码?)+[:)]?([\u4e00-\u9fa5]
 /** A second officer on the line below, without a label: 侯笑　执法证件号：18080822019. */
 const BELOW = /^([\u4e00-\u9fa5]{2,4})[(]?(?:执法|证件?|编?号码?)+[:]?[\u4e00-\u9fa5]{0,5}[A-Z0-9][A-Z0-9-]{4,19}/u;
 
+/** Whoever was looked into, on whose row the officers' may run on: 张三被复查人:李四. */
+export const ACTED_ON = /被[\u4e00-\u9fa5]{2,3}(?:人|单位|对象)|(?:谈话|约谈|检查)对象/u;
+
 type PeopleIn = (text: string) => readonly Person[];
 
 /** Everyone named in a place for those who act on a record, each with the number that stands in the same row. */
@@ -44,7 +47,7 @@ function cut(row: string): string {
 }
 
 const PLACE_START = new RegExp(
-  `${PLACE.source}|记录[人员]|被[询检勘调]|当事人|相对人|负责人|[见在][证场]人|陪同|随同|翻译|邀请|经营者`,
+  `${PLACE.source}|记录[人员]|被[询检勘调]|${ACTED_ON.source}|当事人|相对人|负责人|[见在][证场]人|陪同|随同|翻译|邀请|经营者`,
   'u',
 );
 

@@ -4,7 +4,7 @@ import { allLabelled, labelled } from '../layout/labelled';
 import type { PaperText, Span } from '../layout/paper-text';
 import { found, once, type Reader, type Reading, search } from '../layout/reading';
 import { introducedIn } from './introduction';
-import { officersInPlaces } from './officer-places';
+import { ACTED_ON, officersInPlaces } from './officer-places';
 import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
 
 /** Words that begin like a name and are none. */
@@ -194,9 +194,10 @@ function fromLabels(paper: PaperText, labels: readonly string[]): Reading<readon
   const all: Person[] = [];
   const spans: Span[] = [];
   for (const value of labels.flatMap((label) => allLabelled(paper, [label]))) {
-    if (value.text === '') continue;
-    const read = withNumberBehind(paper, peopleIn(value.text), value.spans.at(-1)?.end);
-    const people = (read.length > 0 ? read : namesBehind(value.text).map(({ name }) => ({ name }))).filter(
+    const [text = ''] = value.text.split(ACTED_ON);
+    if (text === '') continue;
+    const read = withNumberBehind(paper, peopleIn(text), value.spans.at(-1)?.end);
+    const people = (read.length > 0 ? read : namesBehind(text).map(({ name }) => ({ name }))).filter(
       ({ name }) => !all.some((known) => known.name === name),
     );
     if (people.length === 0) continue;

@@ -56,3 +56,14 @@ test('the number of a rule in brackets is not that of the decision carried out',
   const sheet = page(title('行政强制执行决定书'), centre('浔综执强〔2025〕1号'), '金穗公司：', words);
   expect(read('execution-decision', 'citedNumber', sheet)).toBe('absent');
 });
+
+test.each([
+  ['复查人员：秦小川　被复查人：李小四'],
+  ['约谈人：秦小川　被约谈人：李小四'],
+  ['谈话人：秦小川　谈话对象：李小四'],
+  ['核查人员：秦小川　被核查单位负责人：李小四'],
+  ['复查人员（签名）：秦小川 2025年3月5日', '被复查人（签名）：李小四'],
+])('%s names one officer and the party', (...rows) => {
+  const sheet = page(title('现场检查笔录'), '检查时间：2025年3月5日', ...rows);
+  expect(read('inspection-record', 'officers', sheet)).toEqual([{ name: '秦小川' }]);
+});
