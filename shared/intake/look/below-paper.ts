@@ -5,7 +5,7 @@ const block = 8;
 /** Share of the lightest places of a block taken for paper. */
 const paper = 0.15;
 
-/** 1 where a place is at most `share` of the paper round it: pale strokes count also among black print, unlike in `darkMask`. */
+/** 1 where a place is at most `share` of the paper round it: pale strokes count also among black print, unlike in `darkMasks`. */
 export function belowPaper({ grey, width, height, perMm }: Planes, share: number): Plane {
   const side = Math.max(8, Math.round(block * perMm));
   const data = new Uint8Array(grey.length);
