@@ -54,11 +54,11 @@ type Numbered = { readonly start: number; readonly quoted: boolean; readonly rea
 function numbersIn(paper: PaperText): Numbered[] {
   const title = bare(paper.instrument.title);
   return search(paper, DOCUMENT_NUMBER).map(({ groups, span }) => {
-    const before = paper.flow.slice(Math.max(0, span.start - 2), span.start);
     const printed = groups[1] ?? '';
     const behind = behindTitle(printed, title);
     const skipped = printed.length - prefixOf(behind).length;
     const own = { start: span.start + skipped, end: span.end };
+    const before = paper.flow.slice(Math.max(0, own.start - 2), own.start);
     return {
       start: span.start,
       quoted: /[《(]$/u.test(before),

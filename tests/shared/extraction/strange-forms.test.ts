@@ -366,3 +366,31 @@ test.each([
   const voters = read('collective-discussion', 'voters', sheet);
   expect(typeof voters === 'string' ? voters : voters.map(({ name }) => name)).toEqual(names);
 });
+
+describe('what strangers print around names and numbers', () => {
+  test('a title that ends in a word of its own is no part of the number below it', () => {
+    const instrument = {
+      id: 'p1' as InstrumentId,
+      kind: 'measure-release' as const,
+      title: '终止扣押决定',
+      pages: [1],
+      confidence: 0.6,
+      by: 'machine' as const,
+    };
+    const sheet = page(title('终止扣押决定'), '禾农（种子）解〔2025〕2号', '经检验，种子质量合格。');
+    const fact = extract([instrument], [sheet]).find(({ field }) => field === 'number');
+    expect(fact).toMatchObject({ state: 'read', value: '禾农(种子)解〔2025〕2号' });
+  });
+
+  test('a day signed behind a name is no part of it, and an answer is no name', () => {
+    expect(read('inspection-record', 'party', page('当事人：郗大川2025年4月15日', '第二项'))).toBe('郗大川');
+    expect(
+      read('inspection-record', 'party', page('被检查单位：清楚，不申请回避。', '受检单位：某某培训学校有限公司')),
+    ).toBe('某某培训学校有限公司');
+  });
+
+  test('whoever looks is an officer', () => {
+    const sheet = page('查看人员：褚望山（执法证99041201）、邰小满（执法证99041207）');
+    expect(read('inspection-record', 'officers', sheet)).toMatchObject([{ name: '褚望山' }, { name: '邰小满' }]);
+  });
+});
