@@ -94,13 +94,21 @@ function byPattern(plain: string, table: readonly TitleEntry[]): Found | undefin
     const before = plain.slice(0, match.index);
     if (SPOKEN_OF.test(before)) continue;
     const quality =
-      before === '' || AGENCY_END.test(before) || /^关于/u.test(before) ? 1 : before.length <= 8 ? 0.9 : 0.75;
+      before === '' || AGENCY_END.test(before) || /^关于/u.test(before) || isServed(kind, before)
+        ? 1
+        : before.length <= 8
+          ? 0.9
+          : 0.75;
     if (best === undefined || quality > best.quality + 0.12) {
       best = { kind, title: AGENCY_END.test(before) ? plain.slice(match.index) : plain, quality };
     }
   }
   return best;
 }
+
+/** 责令改正通知书送达回证: what is served stands before the receipt's own name. */
+const isServed = (kind: InstrumentKind, before: string): boolean =>
+  (kind === 'service-receipt' || kind === 'service-by-post') && /(?:书|通知|公告|函|单)$/u.test(before);
 
 /** 行政复议决定书: another body's paper, and no misread 行政处罚决定书. */
 const OF_OTHERS = /复议|仲裁|诉讼|判决/u;

@@ -268,6 +268,13 @@ describe('titles', () => {
     expect(kinds(page(title('责令限期改正'), title('违法行为通知书'), prose, prose))).toEqual(['correction-order 1']);
   });
 
+  test.each(['行政处罚决定书', '责令改正通知书', '催告书', '限期改正通知', '强制执行公告'])(
+    'what is served may stand over 送达回证: %s',
+    (served) => {
+      expect(kinds(page(title(served), title('送达回证'), prose, prose))).toEqual(['service-receipt 1']);
+    },
+  );
+
   test('a letter-spaced title read in pieces is one', () => {
     const spaced = [...'送达回证'].map((text, place) => ({ text, x: 0.3 + place * 0.1, size: 0.037 }));
     expect(kinds(page(spaced, row('受送达人', '某某商店'), row('送达地点', '某路1号')))).toEqual(['service-receipt 1']);
