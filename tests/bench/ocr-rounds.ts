@@ -36,7 +36,7 @@ export async function keepRounds(fresh: readonly Round[]): Promise<readonly Roun
   const again = new Set(fresh.flatMap(({ reader, pages }) => pages.map(({ id }) => page(reader, id))));
   const kept = (await keptRounds()).filter(({ reader, pages }) => !pages.some(({ id }) => again.has(page(reader, id))));
   const all = [...kept, ...fresh];
-  await writeFile(file, `${JSON.stringify(all)}\n`);
+  await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
   return all;
 }
 
