@@ -16,8 +16,9 @@ export const executionDecisionElements = defineCheck({
   },
   check(view) {
     const papers = view.all('execution-decision');
+    // 代履行 is ordered by a decision of its own.
     if (papers.length === 0)
-      return view.all('execution-record').length === 0
+      return view.all('execution-record').length === 0 || view.all('substitute-decision').length > 0
         ? without('强制执行决定书')
         : missing(view, ['execution-decision'], 'missing');
     return papers.map((paper) =>

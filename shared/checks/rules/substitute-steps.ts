@@ -57,7 +57,7 @@ export const substituteSteps = defineCheck({
 function demanded(view: DossierView, decision: Instrument, holidays: HolidayTable) {
   const letter = view.all('demand-notice').at(-1);
   const planned = view.read(decision, 'plannedOn');
-  const carried = view.all('substitute-record').flatMap((paper) => stepIn(view, paper) ?? [])[0];
+  const carried = records(view).flatMap((paper) => stepIn(view, paper) ?? [])[0];
   const cited = [view.citation(decision)];
   if (letter === undefined) return undetermined('judgement', 'noDemand', {}, cited);
   const told = servedStep(view, letter) ?? stepIn(view, letter);
@@ -83,8 +83,14 @@ function demanded(view: DossierView, decision: Instrument, holidays: HolidayTabl
     : violated('late', { ...given, latest: chineseDate(loose) }, places, { confidence });
 }
 
+/** Many departments write 代履行 down on their ordinary record of an execution. */
+const records = (view: DossierView): readonly Instrument[] => [
+  ...view.all('substitute-record'),
+  ...view.all('execution-record').filter((paper) => view.find(paper, /代履行/) !== undefined),
+];
+
 function record(view: DossierView) {
-  const paper = view.all('substitute-record')[0];
+  const paper = records(view)[0];
   if (paper === undefined) return missing(view, ['substitute-record'], 'missing');
   const blank = [
     { who: '执法人员（监督人）', role: /执法人员|监督人员?/u },

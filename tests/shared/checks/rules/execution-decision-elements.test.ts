@@ -1,5 +1,5 @@
 import { executionDecisionElements } from '#shared/checks/rules/execution-decision-elements';
-import { article, decision, execution, executionRecord } from '../builders';
+import { article, decision, execution, executionRecord, substitute } from '../builders';
 import { testCheck } from '../test-check';
 
 const facts = {
@@ -27,5 +27,10 @@ testCheck(executionDecisionElements, [
   { when: '缺理由和方式', given: [execution(facts, { text: '现通知如下。' })], gives: ['violated lacking'] },
   { when: '看不清', given: [execution({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '只有笔录', given: [executionRecord()], gives: ['violated missing'] },
+  {
+    when: '代履行，记在执行笔录上',
+    given: [substitute({ party: '远山公司' }, { title: '行政强制执行决定书（代履行）' }), executionRecord()],
+    gives: ['not-applicable noInstrument'],
+  },
   { when: '没有执行', given: [decision()], gives: ['not-applicable noInstrument'] },
 ]);

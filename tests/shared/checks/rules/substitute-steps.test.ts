@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { substituteSteps } from '#shared/checks/rules/substitute-steps';
-import { article, decision, demand, people, substitute, substituteRecord } from '../builders';
+import { article, decision, demand, executionRecord, people, substitute, substituteRecord } from '../builders';
 import { testCheck } from '../test-check';
 
 const decided = substitute(
@@ -37,6 +37,23 @@ testCheck(substituteSteps, [
   {
     when: '没有记录',
     given: [decided, told('2025-09-30')],
+    gives: ['satisfied complete', 'satisfied inTime', 'violated missing'],
+  },
+  {
+    when: '代履行记在执行笔录上',
+    given: [
+      decided,
+      told('2025-09-30'),
+      executionRecord(
+        { date: '2025-10-13', officers: people('张一凡'), signatures: [{ role: '当事人', name: '方小舟' }] },
+        { text: '代履行人清除完毕。' },
+      ),
+    ],
+    gives: ['satisfied complete', 'satisfied inTime', 'satisfied complete'],
+  },
+  {
+    when: '笔录记的是别的执行',
+    given: [decided, told('2025-09-30'), executionRecord({ date: '2025-10-13' }, { text: '现场拆除围挡。' })],
     gives: ['satisfied complete', 'satisfied inTime', 'violated missing'],
   },
   {
