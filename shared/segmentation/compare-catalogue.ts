@@ -26,6 +26,7 @@ export function compareCatalogue(
     .map((instrument) => ({
       instrument,
       range: rangeOf(instrument, folios),
+      before: unnumbered(instrument, folios),
       ends: folios[instrument.pages.at(-1)! - 1] !== undefined,
     }));
   const pairs = matched(rows, papers);
@@ -41,8 +42,16 @@ export function compareCatalogue(
   return [...differences, ...unlisted];
 }
 
-/** `ends`: the folio of its last page was read, so that `range.to` is known and not only the last that could be. */
-type Paper = { readonly instrument: Instrument; readonly range: FolioRange | undefined; readonly ends: boolean };
+/**
+ * `ends`: the folio of its last page was read, so that `range.to` is known and not only the last that could be. `before`: how
+ * many of its pages lie before the first whose folio was read, so that it may begin by as many before `range.from`.
+ */
+type Paper = {
+  readonly instrument: Instrument;
+  readonly range: FolioRange | undefined;
+  readonly before: number;
+  readonly ends: boolean;
+};
 
 /** Best pairs first: likeness of titles, then how well the first pages agree. */
 function matched(rows: readonly CatalogueRow[], papers: readonly Paper[]): Map<number, Paper> {
@@ -81,14 +90,14 @@ function titleLikeness(listed: string, { kind, title }: Instrument): number {
 const shorter = (a: string, b: string): string => (a.length <= b.length ? a : b);
 const longer = (a: string, b: string): string => (a.length <= b.length ? b : a);
 
-function compared(row: CatalogueRow, at: number, { instrument, range, ends }: Paper): CatalogueDifference[] {
+function compared(row: CatalogueRow, at: number, { instrument, range, before, ends }: Paper): CatalogueDifference[] {
   const { id, title } = instrument;
   if (titleLikeness(row.title, instrument) < OTHER_TITLE) {
     return [{ kind: 'title', row: at, instrument: id, listed: row.title, found: title }];
   }
   if (row.from === undefined || range === undefined) return [];
   const listed = { from: row.from, to: row.to ?? row.from };
-  const startsElsewhere = listed.from !== range.from;
+  const startsElsewhere = listed.from > range.from || listed.from < range.from - before;
   const endsElsewhere = row.to !== undefined && row.to !== row.from && (ends ? row.to !== range.to : row.to < range.to);
   return startsElsewhere || endsElsewhere ? [{ kind: 'pages', row: at, instrument: id, listed, found: range }] : [];
 }
@@ -133,6 +142,13 @@ function coveredByOther({ from, title }: CatalogueRow, papers: readonly Paper[])
       titleLikeness(title, instrument) >= OTHER_TITLE,
   );
 }
+
+/** Pages before the first with a folio. */
+const unnumbered = ({ pages }: Instrument, folios: readonly (string | undefined)[]): number =>
+  Math.max(
+    0,
+    pages.findIndex((page) => folios[page - 1] !== undefined),
+  );
 
 function rangeOf({ pages }: Instrument, folios: readonly (string | undefined)[]): FolioRange | undefined {
   const numbers = pages.flatMap((page) => {

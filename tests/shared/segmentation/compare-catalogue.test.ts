@@ -94,6 +94,18 @@ test.each([
   },
 ])('$when', ({ rows, differences }) => expect(compareCatalogue(rows, bound, folios)).toEqual(differences));
 
+test('a first page whose folio was not read may be the one listed', () => {
+  const rows = (from: number) => [
+    listed(1, '行政处罚决定书', from, 3),
+    listed(2, '送达回证', 4),
+    listed(3, '立案审批表', 5),
+    listed(4, '送达回证', 6),
+  ];
+  const unread = folios.map((folio) => (folio === '1' ? undefined : folio));
+  expect(compareCatalogue(rows(1), bound, unread)).toEqual([]);
+  expect(compareCatalogue(rows(3), bound, unread)).toMatchObject([{ kind: 'pages', row: 0 }]);
+});
+
 test('one row may list several papers by its pages', () => {
   const rows = [listed(1, '行政处罚决定书', 1, 3), listed(2, '证据材料', 4, 6)];
   expect(compareCatalogue(rows, bound, folios).map(({ kind }) => kind)).not.toContain('unlisted');
