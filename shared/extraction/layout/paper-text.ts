@@ -152,12 +152,15 @@ export function boxOf(line: TextLine, from: number, to: number): Box {
   return [share(from), y, Math.max(0, share(to) - share(from)), height];
 }
 
-/** A dash or a bracket that an engine was not sure of takes nothing from the value it stands in. */
+/**
+ * A dash, a bracket or 〇 that an engine was not sure of takes nothing from the value it stands in: engines doubt the ring of
+ * 二〇二四, but nothing else that may stand there is a numeral.
+ */
 function sureness(parts: readonly Touched[]): number {
   const signs = parts.flatMap(({ line, signs: own }) =>
     own.map((at) => ({ sign: line.text[at] ?? '', sure: line.sure?.[at] ?? line.confidence })),
   );
-  const telling = signs.filter(({ sign }) => /[\p{L}\p{N}]/u.test(sign));
+  const telling = signs.filter(({ sign }) => sign !== '〇' && /[\p{L}\p{N}]/u.test(sign));
   const each = (telling.length > 0 ? telling : signs).map(({ sure }) => sure);
   return each.length === 0 ? 0 : Math.min(...each);
 }

@@ -165,28 +165,40 @@ test('the title of a paper is no part of the name below it', () => {
   expect(heldIn(read('defence-record', answer), 'party')).toBe('汀溪市金穗金属制品有限公司');
 });
 
-test('a dash that the engine was not sure of takes nothing from the days beside it', () => {
-  const record = page(title('现场检查笔录'), '检查时间：2024年4月22日10时40分—10时57分');
-  const unsure = (sign: string): ReadPage => ({
-    ...record,
-    reading: {
-      ...record.reading!,
-      text: {
-        ...record.reading!.text,
-        lines: record.reading!.text.lines.map((each) => ({
-          ...each,
-          sure: [...each.text].map((one) => (one === sign ? 0.3 : 0.98)),
-        })),
+test.each([
+  [
+    'a dash',
+    'inspection-record',
+    'period',
+    page(title('现场检查笔录'), '检查时间：2024年4月22日10时40分—10时57分'),
+    '—',
+    '7',
+  ],
+  ['the ring of 〇', 'penalty-decision', 'date', page(title('行政处罚决定书'), '二〇二四年四月六日'), '〇', '六'],
+] as const)(
+  '%s that the engine was not sure of takes nothing from the days beside it',
+  (_, kind, field, paper, beside, within) => {
+    const unsure = (sign: string): ReadPage => ({
+      ...paper,
+      reading: {
+        ...paper.reading!,
+        text: {
+          ...paper.reading!.text,
+          lines: paper.reading!.text.lines.map((each) => ({
+            ...each,
+            sure: [...each.text].map((one) => (one === sign ? 0.3 : 0.98)),
+          })),
+        },
       },
-    },
-  });
-  const confidenceWith = (sign: string): number => {
-    const fact = factOf(read('inspection-record', unsure(sign)), 'period');
-    return fact.state === 'read' ? fact.confidence : 0;
-  };
-  expect(confidenceWith('—')).toBeGreaterThan(0.9);
-  expect(confidenceWith('7')).toBeLessThan(0.4);
-});
+    });
+    const confidenceWith = (sign: string): number => {
+      const fact = factOf(read(kind, unsure(sign)), field);
+      return fact.state === 'read' ? fact.confidence : 0;
+    };
+    expect(confidenceWith(beside)).toBeGreaterThan(0.9);
+    expect(confidenceWith(within)).toBeLessThan(0.4);
+  },
+);
 
 test('what cannot be read is illegible, never absent', () => {
   const poor = pageWith({ legibility: 0.4 }, title('行政处罚决定书'), '当事人：清河市远山建材有限公司');
