@@ -6,7 +6,10 @@ import { placeOf, summaryDecisions } from '../families/summary';
 import { satisfied, undetermined, violated } from '../judgement';
 
 /** Rights told in any words: 有权陈述、申辩; 听取了当事人的陈述和申辩; 是否陈述申辩. */
-const told = /陈述[^。]{0,8}申辩|申辩/;
+const told =
+  /(?:有权|权利?|可以?|是否|要求|放弃|进行|听取|提出|享有)[^。]{0,24}(?:陈述|申辩)|(?:陈述|申辩)[^。]{0,8}(?:权|:\S)/;
+/** 告知和申辩 as the name of a box tells nobody anything; what is written in the box may. */
+const named = /[^。]{0,6}(?:陈述|申辩)[^。]{0,6}/;
 
 export const summaryRightsTold = defineCheck({
   meta: {
@@ -24,6 +27,7 @@ export const summaryRightsTold = defineCheck({
     gate: true,
     messages: {
       told: '《{title}》（第{page}页）记有陈述、申辩权的告知：“{quote}”。',
+      named: '《{title}》（第{page}页）只读出“{quote}”字样，未读出告知陈述、申辩权的内容，请对照原页核对。',
       untold: '《{title}》（第{page}页）和现场笔录全文未见告知陈述、申辩权的记载；简易程序不免除告知。',
     },
     problem: '当场处罚前未告知陈述、申辩权：{reason}。',
@@ -52,6 +56,11 @@ function judge(view: DossierView, paper: Instrument) {
     return satisfied('told', given, seen.found.cited, { confidence: seen.found.confidence });
   }
   const place = placeOf(paper);
+  for (const each of where) {
+    const words = view.find(each, named);
+    if (words !== undefined)
+      return undetermined('scan', 'named', { title: each.title, page: words.page, quote: words.quote }, [words]);
+  }
   return looked.some(({ found }) => found.state === 'unsure')
     ? undetermined('scan', 'unsure', { ...place, what: '陈述、申辩权的告知' }, [view.citation(paper)])
     : violated('untold', place, [view.citation(paper)], { confidence: 0.75 });
