@@ -73,8 +73,11 @@ function inkBeside(view: DossierView, label: Citation): 'inked' | 'blank' | 'unr
 
 const ASKING = /签名|签字|签章|捺印|签收/;
 
+/** On one row: boxes of lines that follow closely upon each other overlap by a little. */
 const touches = (a: Box, b: Box): boolean =>
-  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+  a[0] < b[0] + b[2] &&
+  b[0] < a[0] + a[2] &&
+  Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]) > Math.min(a[3], b[3]) / 2;
 
 /** What is read behind an empty place may be the next line of the paper: the agency's name under 负责人（签名）. */
 function onOneRow(a: Citation, b: Citation): boolean {

@@ -1,10 +1,11 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import type { ArticleRef } from '#shared/model/article-ref';
 import type { Fact, Field, FieldTypes } from '#shared/model/fact';
+import type { Box } from '#shared/model/geometry';
 import type { InstrumentId, Sha256 } from '#shared/model/ids';
 import { type Instrument, type InstrumentKind, instrumentKinds } from '#shared/model/instrument';
 import type { PageLook } from '#shared/model/page';
-import type { ReadPage, SigningPlace } from '#shared/model/page-text';
+import type { InkSighting, ReadPage, SigningPlace } from '#shared/model/page-text';
 import type { ReadDossier } from '#shared/model/read-dossier';
 
 /** A field that was written but cannot be read. */
@@ -23,8 +24,9 @@ export type Paper = {
   readonly legibility: number;
   readonly pages: number;
   readonly confidence: number;
-  /** Whether its pages were looked at for ink in places for signatures; none is there. */
+  /** Whether its pages were looked at for ink in places for signatures; none is there but in the line of `inked`. */
   readonly looked: boolean;
+  readonly inked: string | undefined;
   readonly signing: Signing;
 };
 
@@ -39,6 +41,7 @@ type Extras = {
   /** Of every fact. */
   readonly confidence?: number;
   readonly looked?: boolean;
+  readonly inked?: string;
   readonly signing?: Signing;
 };
 
@@ -52,7 +55,8 @@ const paper =
     legibility: extras.legibility ?? 0.97,
     pages: extras.pages ?? 1,
     confidence: extras.confidence ?? 0.95,
-    looked: extras.looked ?? false,
+    looked: extras.looked ?? extras.inked !== undefined,
+    inked: extras.inked,
     signing: extras.signing ?? {},
   });
 
@@ -209,7 +213,7 @@ const look: PageLook = {
 
 const SCAN = '0'.repeat(64) as Sha256;
 
-function pageOf({ text, legibility, looked, signing }: Paper, ordinal: number, at: number): ReadPage {
+function pageOf({ text, legibility, looked, inked, signing }: Paper, ordinal: number, at: number): ReadPage {
   const lines = (at === 0 ? text : []).map((words, row) => ({
     text: words,
     box: [0.1, 0.1 + row * 0.03, 0.8, 0.02] as const,
@@ -229,7 +233,7 @@ function pageOf({ text, legibility, looked, signing }: Paper, ordinal: number, a
         lines,
         rules: [],
         legibility,
-        ...(looked ? { ink: [] } : {}),
+        ...(looked ? { ink: lines.filter((line) => line.text === inked).map(inkIn) } : {}),
         signing: Object.entries(at === 0 ? signing : {}).map(([words, holds], row): SigningPlace => {
           // A label that was read as a line stands there; a cell of its own far from the lines.
           const line = lines.find((each) => each.text.includes(words));
@@ -240,6 +244,12 @@ function pageOf({ text, legibility, looked, signing }: Paper, ordinal: number, a
     },
   };
 }
+
+/** Boxes of handwritten lines are high, and reach into the next. */
+const inkIn = ({ box: [x, y, width] }: { readonly box: Box }): InkSighting => ({
+  label: [x, y, width / 4, 0.035],
+  box: [x + width / 4, y, width / 4, 0.025],
+});
 
 /** A red round stamp seen on the picture of one page. */
 export function withSeal(read: ReadDossier, ordinal: number, redness = 0.8): ReadDossier {

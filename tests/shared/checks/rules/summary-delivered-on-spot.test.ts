@@ -35,6 +35,16 @@ testCheck(summaryDeliveredOnSpot, [
     gives: ['violated empty'],
   },
   {
+    when: '上一行有笔迹，签收处没有',
+    given: [summary({ date: '2024-05-06' }, { text: ['执法人员签名：', '当事人签名：'], inked: '执法人员签名：' })],
+    gives: ['violated empty'],
+  },
+  {
+    when: '签收处有笔迹',
+    given: [summary({ date: '2024-05-06' }, { text: ['执法人员签名：', '当事人签名：'], inked: '当事人签名：' })],
+    gives: ['undetermined undated'],
+  },
+  {
     when: '没有签收处',
     given: [summary({ date: '2024-05-06' }, { text: '罚款五十元' })],
     gives: ['violated unsigned'],
