@@ -9,14 +9,14 @@ import './printed.css';
 export type Printing = {
   /**
    * Shows the pages to `take` (the print dialog, or what makes a PDF of the window), then takes them away again; no more than
-   * `most` at a time, for Chromium's time grows with the square of the pages. `ended` where the person ended it between two parts.
+   * `most` at a time, for Chromium's time grows with the square of the pages. `ended` where the person ended it, also during the last part.
    */
   readonly print: (
     pages: readonly SetPage[],
     most: number,
     take: () => Promise<void> | void,
   ) => Promise<'whole' | 'ended'>;
-  /** Ends it before the next part. */
+  /** No further part is taken, and the outcome is `ended`. */
   readonly end: () => void;
   /** Pages taken so far, while it goes on. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
@@ -51,7 +51,7 @@ export function usePrinting(): Printing {
           await take();
           from += part.length;
         }
-        return 'whole';
+        return wanted.current ? 'whole' : 'ended';
       } finally {
         setJob(undefined);
       }
