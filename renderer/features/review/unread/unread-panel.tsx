@@ -2,6 +2,7 @@ import { Button, Checkbox, Select } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { type PagePictures, type StoredThumbnails, Thumbnail, type ViewedPage } from '#renderer/scan-viewer/index.ts';
 import { type InstrumentKind, instrumentKinds } from '#shared/model/instrument';
+import side from '../side-panel.module.css';
 import styles from './unread.module.css';
 import { isOpen, momentWords, pagesWords, type UnreadPage } from './unread-pages';
 import type { Unread } from './use-unread';
@@ -29,7 +30,7 @@ type UnreadPanelProps = {
 /** 已看过本页: the unread pages of the dossier, and what the reviewer says of those that are chosen. */
 export function UnreadPanel({ unread, pages, asked, readOnly, ...shown }: UnreadPanelProps) {
   const open = pages.filter(isOpen);
-  if (pages.length === 0) return <p className={styles.empty}>全卷各页都已识读。</p>;
+  if (pages.length === 0) return <p className={side.empty}>全卷各页都已识读。</p>;
   return (
     <section className={styles.panel} aria-label="已看过本页">
       <h3>
@@ -37,7 +38,7 @@ export function UnreadPanel({ unread, pages, asked, readOnly, ...shown }: Unread
           ? `${pagesWords(open.map(({ ordinal }) => ordinal))}机器没有读清，还没有人说明`
           : '没有读清的各页都有人说明了'}
       </h3>
-      <p className={styles.quiet}>
+      <p className={side.quiet}>
         {open.length > 0 && asked > 0
           ? `查“卷内有没有”的各项不能断定，有 ${asked} 项因这些页待核。您看过以后在这里说明是什么，各项随即重新检查。`
           : '说错了可以撤回，各项随即重新检查。'}
@@ -140,7 +141,7 @@ function Saying({ unread }: { readonly unread: Unread }) {
           归入
         </Button>
       </div>
-      <p className={styles.quiet}>
+      <p className={side.quiet}>
         身份证、营业执照、票据、送达回证、手写笔录等有字要看，请归入相应的文书；归入后，页上写了什么仍请您对照。
       </p>
     </section>
