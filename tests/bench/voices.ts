@@ -1,5 +1,6 @@
-// npx tsx tests/bench/voices.ts [--quiet] [names]: the same figures as bench:checks for dossiers written by strangers to the product
-// (tests/fixtures/voices; all, or those named): instruments, facts, planted problems, false alarms. Asserts nothing.
+// npx tsx tests/bench/voices.ts [--quiet] [--scanned LOOK] [names]: the same figures as bench:checks for dossiers written by strangers to
+// the product (tests/fixtures/voices; all, or those named): instruments, facts, planted problems, false alarms; with --scanned printed, scanned
+// in that quality and read by the real engine. Asserts nothing.
 import { readFileSync } from 'node:fs';
 import { checks } from '#shared/checks/index';
 import { kindName } from '#shared/glossary';
@@ -10,6 +11,7 @@ import { deriveDossier } from '#shared/pipeline/index';
 import type { DossierTruth, TruthInstrument } from '../fixtures/maker/truth';
 import { type Voice, voices } from '../fixtures/voices/voice';
 import { type Measured, measure } from './measure-checks';
+import { isLook, voicesThroughOcr } from './scanned-voices';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const context = {
@@ -21,12 +23,16 @@ const quiet = process.argv.includes('--quiet');
 
 const criterionOf = new Map(checks.map(({ meta }) => [meta.id as string, meta.criterion as string]));
 
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const look = process.argv.includes('--scanned') ? words.find(isLook) : undefined;
+const named = words.filter((word) => word !== look);
 const all = voices().filter(({ name }) => named.length === 0 || named.includes(name));
-const measured = all.map(held);
+const read = look === undefined ? all.map(({ pages }) => pages) : await voicesThroughOcr(all, look);
+const heard = all.map((voice, at): Voice => ({ ...voice, pages: read[at]! }));
+const measured = heard.map(held);
 summary(measured);
 if (!quiet) {
-  for (const [at, one] of measured.entries()) details(one, misplaced(all[at]!));
+  for (const [at, one] of measured.entries()) details(one, misplaced(heard[at]!));
 }
 
 /** Measured as the maker's dossiers are; what the agency's dossiers always lack is no false alarm. */
