@@ -57,6 +57,8 @@ export type HolidayTable = {
   readonly to: PlainDate;
   readonly off: ReadonlySet<PlainDate>;
   readonly work: ReadonlySet<PlainDate>;
+  /** 法定节假日 (全国年节及纪念日放假办法第二条) without rest days moved beside them; where a table does not say, only those of fixed date are known. */
+  readonly legal?: ReadonlySet<PlainDate>;
 };
 
 /** Local numbers of one place or department, in force from a day on. */

@@ -22,7 +22,7 @@ export const executionNotAtNight = defineCheck({
     messages: {
       byDay: '《{title}》（第{page}页）记载{when}执行，不在夜间和法定节假日。',
       night: '《{title}》（第{page}页）记载{when}执行，属于夜间。',
-      holiday: '《{title}》（第{page}页）记载{when}执行，属于放假日。',
+      holiday: '《{title}》（第{page}页）记载{when}执行，属于法定节假日。',
       dusk: '《{title}》（第{page}页）记载{when}执行，是否属于夜间请按本地口径判断（可在参数中登记）。',
       weekend:
         '《{title}》（第{page}页）记载{when}执行，当日为双休日或者放假安排中的休息日，是否属于法定节假日请核对。',
@@ -49,7 +49,7 @@ function judge(view: DossierView, record: Instrument, holidays: HolidayTable, { 
   const { confidence, cited } = period;
   const deep = touches(from, to, night ?? DEEP);
   const wide = deep || (night === undefined && touches(from, to, WIDE));
-  const legal = isLegalHoliday(day);
+  const legal = isLegalHoliday(day, holidays);
   const off = holidays.off.has(day) || (weekday(day) > 5 && !holidays.work.has(day));
   if (!wide && !legal && !off) return satisfied('byDay', given, cited, { confidence });
 
@@ -68,10 +68,10 @@ function touches(from: string, to: string, night: { readonly from: number; reado
   return dark(a) || dark(endsOnTheHour ? b - 1 : b) || from.slice(0, 10) !== to.slice(0, 10);
 }
 
-/** Days fixed by the calendar (全国年节及纪念日放假办法第二条); those of the moon are told by the table of days off and asked. */
+/** Days fixed by the calendar (全国年节及纪念日放假办法第二条), for years that the table does not cover. */
 const fixed: ReadonlySet<string> = new Set(['1-1', '5-1', '10-1', '10-2', '10-3']);
 
-function isLegalHoliday(date: PlainDate): boolean {
+function isLegalHoliday(date: PlainDate, { legal }: HolidayTable): boolean {
   const { month, day } = partsOf(date);
-  return fixed.has(`${month}-${day}`);
+  return legal?.has(date) === true || fixed.has(`${month}-${day}`);
 }

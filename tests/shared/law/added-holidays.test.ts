@@ -42,3 +42,12 @@ test('a few days of one region do not lengthen the table', () => {
 test('another file is refused', () => {
   expect(() => parseHolidayFile({ schema: 'holidays/2' })).toThrow();
 });
+
+test("festivals are known by the calendar, past the last notice of days off and beside a region's own days", () => {
+  const joined = withHolidays(national, [nextYear]);
+  for (const date of ['2024-06-10', '2025-01-28', '2025-05-02', '2025-10-06', '2028-01-26'])
+    expect(joined.legal?.has(day(date)), date).toBe(true);
+  // Rest days moved beside a festival are none; 除夕 and 2 May are holidays since 2025 only.
+  for (const date of ['2024-02-09', '2024-05-02', '2025-02-04', '2025-10-08'])
+    expect(joined.legal?.has(day(date)), date).toBe(false);
+});

@@ -16,6 +16,18 @@ testCheck(executionNotAtNight, [
     gives: ['satisfied byDay'],
   },
   { when: '国庆节', given: [done('2025-10-01T09:00', '2025-10-01T11:00')], gives: ['violated holiday'] },
+  { when: '正月初一', given: [done('2025-01-29T09:00', '2025-01-29T11:00')], gives: ['violated holiday'] },
+  { when: '中秋', given: [done('2024-09-17T09:00', '2024-09-17T11:00')], gives: ['violated holiday'] },
+  {
+    when: '2025年起才放假的除夕，2024年',
+    given: [done('2024-02-09T09:00', '2024-02-09T11:00')],
+    gives: ['satisfied byDay'],
+  },
+  {
+    when: '春节假期中的调休日',
+    given: [done('2025-02-04T09:00', '2025-02-04T11:00')],
+    gives: ['undetermined weekend'],
+  },
   {
     when: '国庆假期中的调休日',
     given: [done('2025-10-07T09:00', '2025-10-07T11:00')],
