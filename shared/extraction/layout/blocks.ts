@@ -104,12 +104,16 @@ function isOneSize(a: TextLine, b: TextLine): boolean {
 /** A question or answer, a label with its colon, or a numbered item after a closed sentence. */
 function beginsAfresh(a: TextLine, b: TextLine): boolean {
   const { text } = lineText(b);
-  if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0) return true;
+  if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0 || ASKING.test(text)) return true;
   return (
     /[。；;]$/u.test(a.text.trim()) &&
     /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])/u.test(text)
   );
 }
+
+/** A label no form known here has, told by its last word: 查看人员:, 取证地点:. */
+const ASKING =
+  /^[\u4e00-\u9fa5]{2,5}(?:人|人员|时间|日期|地点|地址|单位|机关|部门|名称|编号|文号|事项|情况|依据|结果|意见)(?:[(][^()]{1,14}[)])?:/u;
 
 /** Folios and page marks in the margins, and running heads: no part of what the paper says. */
 function isFurniture({ text, box }: TextLine): boolean {

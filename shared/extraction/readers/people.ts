@@ -114,9 +114,12 @@ const OFFICE =
 const BEFORE_NAME = /^(?:姓名|执法人员|负责人|主任|局长|副局长|科长|队长|同志|先生|女士|汇报人|记录人)/u;
 const BEHIND_NAME = /(?:同志|先生|女士|局长|副局长|主任|科长|队长)$/u;
 
+/** 年月日 of a date, or of the blank for one; a name may end in 月. */
+const OF_DATE = '年(?=月|\\d)|(?<=[\\d〇零一二三四五六七八九十年月日])[年月日]';
+
 function piecesOf(text: string): { readonly word: string; readonly at: number }[] {
   let at = 0;
-  return text.split(new RegExp(`(${SEPARATOR.source}|[:A-Za-z0-9.-]+|年|月|日)`, 'u')).map((piece = '') => {
+  return text.split(new RegExp(`(${SEPARATOR.source}|[:A-Za-z0-9.-]+|${OF_DATE})`, 'u')).map((piece = '') => {
     const word = piece.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
     const place = at + piece.indexOf(word);
     at += piece.length;
