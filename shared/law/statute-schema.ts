@@ -32,6 +32,8 @@ const gists = z.object({
     z.object({
       name: z.string(),
       from: day,
+      /** Further versions, by their first day, in which these articles read the same. */
+      also: z.array(day).default([]),
       articles: z.record(z.string().regex(/^\d+(?:-\d+)?$/), z.string().min(4)),
     }),
   ),
@@ -43,11 +45,13 @@ const gists = z.object({
  */
 export function withGists(book: StatuteBook, json: unknown): StatuteBook {
   const statutes = new Map([...new Set(book.values())].map((statute) => [statute.name, statute]));
-  for (const { name, from, articles } of gists.parse(json).laws) {
+  for (const { name, from, also, articles } of gists.parse(json).laws) {
+    const days = [from, ...also];
     const statute = statutes.get(plainName(name));
-    if (!statute?.versions.some((version) => version.from === from)) throw new Error(`法规库没有${name} ${from} 版本`);
+    const missing = days.find((each) => !statute?.versions.some((version) => version.from === each));
+    if (statute === undefined || missing !== undefined) throw new Error(`法规库没有${name} ${missing ?? from} 版本`);
     const words = { kind: 'gist' as const, articles };
-    const versions = statute.versions.map((version) => (version.from === from ? { ...version, words } : version));
+    const versions = statute.versions.map((version) => (days.includes(version.from) ? { ...version, words } : version));
     statutes.set(statute.name, { ...statute, versions });
   }
   return statuteBook([...statutes.values()]);
