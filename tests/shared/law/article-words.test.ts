@@ -49,11 +49,11 @@ describe('what articles say', () => {
     expect(articleWords(book, tobacco, day('2024-03-05'))?.label).toBe('2023修订');
   });
 
-  test('every gist is of an article the version has', () => {
+  test('no gist is of an article the version has not', () => {
     for (const { name, from, articles, ...rest } of gistsJson.laws) {
       for (const each of [from, ...('also' in rest ? rest.also : [])]) {
         for (const key of Object.keys(articles)) {
-          expect(articleExists(book, name, Number(key), day(each)), `${name} ${each} 第${key}条`).toBe('yes');
+          expect(articleExists(book, name, Number(key), day(each)), `${name} ${each} 第${key}条`).not.toBe('no');
         }
       }
     }
