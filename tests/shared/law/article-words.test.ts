@@ -112,7 +112,7 @@ describe('a law the user adds', () => {
   test('a newer version ends the one before', () => {
     const articles = { '1': '第一条的文字' };
     const more = withAdded(book, [{ name: '中华人民共和国水法', level: 'law', from: day('2027-01-01'), articles }]);
-    expect(versionAt(more, '水法', day('2026-12-31'))).toMatchObject({ from: '2002-10-01' });
+    expect(versionAt(more, '水法', day('2026-12-31'))).toMatchObject({ from: '2016-07-02' });
     expect(versionAt(more, '水法', day('2027-01-01'))).toMatchObject({ from: '2027-01-01' });
   });
 

@@ -40,7 +40,7 @@ describe('versions', () => {
     ['行政处罚法', 86, '2022-01-01', 'yes'],
     ['行政处罚法', 87, '2022-01-01', 'no'],
     ['行政处罚法', 65, '2019-01-01', 'no'],
-    ['计量法', 400, '2022-01-01', 'unknown'],
+    ['医疗机构管理条例', 400, '2023-01-01', 'unknown'],
   ] as const)('%s 第%i条 on %s: %s', (law, article, date, expected) =>
     expect(articleExists(book, law, article, date)).toBe(expected),
   );
