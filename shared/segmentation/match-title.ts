@@ -41,7 +41,7 @@ export function matchTitle(printed: string, table: readonly TitleEntry[] = title
     .replace(YEAR_BEFORE, '')
     .replace(NUMBER_BEHIND, '$1')
     .replace(LABEL_BEHIND, '');
-  const continued = CONTINUED.test(head);
+  const continued = CONTINUED.test(head) || /[(](?:续|接上)[页表]?[)]/u.test(printed);
   const text = head.replace(CONTINUED, '').replace(TAIL, '');
   if (SENTENCE.test(text) || isCutOff(text)) return undefined;
   const plain = bare(text);
@@ -110,8 +110,8 @@ function byPattern(plain: string, table: readonly TitleEntry[]): Found | undefin
 const isServed = (kind: InstrumentKind, before: string): boolean =>
   (kind === 'service-receipt' || kind === 'service-by-post') && /(?:书|通知|公告|函|单)$/u.test(before);
 
-/** 行政复议决定书: another body's paper, and no misread 行政处罚决定书. */
-const OF_OTHERS = /复议|仲裁|诉讼|判决/u;
+/** 行政复议决定书: another body's paper, and no misread 行政处罚决定书; 权利义务告知书 goes before an inquiry, not a penalty. */
+const OF_OTHERS = /复议|仲裁|诉讼|判决|权利(?:和)?义务/u;
 
 /** Whole names against the end of the row, so that an agency's name before it does not matter. */
 function byLikeness(plain: string, table: readonly TitleEntry[]): Found | undefined {

@@ -8,7 +8,7 @@ import { matchTells } from './form-tells';
 import { type PageMark, pageMark } from './page-mark';
 import { isFurniture, type Row, rowsOf } from './page-rows';
 import { kindIn, titlesOf } from './procedure-titles';
-import { type PageTitle, strangeTitle, titleOnPage } from './title-on-page';
+import { type PageTitle, plainTitle, strangeTitle, titleOnPage } from './title-on-page';
 
 /** Titles below this are taken for words in running text. */
 const TITLE_SURE = 0.52;
@@ -52,9 +52,11 @@ function opens(seen: Seen, open: Paper | undefined, procedure?: Procedure): Open
     return titled(seen, procedure) ?? composed(rows, procedure) ?? byTells(rows) ?? stranger(rows);
   if (mark.continued || title?.continued === true) return undefined;
   if (isTableOf(open.kind) && listsPapers(rows) && !isHeadedOtherwise(seen, open)) return undefined;
-  if (isNextOf(open, mark) && (title === undefined || title.kind === open.kind)) return undefined;
+  const headed = strangeTitle(rows) !== undefined;
+  if (isNextOf(open, mark) && (title === undefined ? !headed : title.kind === open.kind)) return undefined;
   if (title !== undefined && title.score >= TITLE_SURE) return titled(seen, procedure);
-  if (isNextOf(open, mark)) return undefined;
+  // A folio of the whole dossier looks like the page number of a paper; under a heading of its own it is no next page.
+  if (isNextOf(open, mark) && !headed) return undefined;
   return untitled(seen, open, procedure);
 }
 
@@ -62,18 +64,29 @@ function titled({ title, rows }: Seen, procedure?: Procedure): Opening | undefin
   if (title === undefined || title.score < TITLE_SURE) return undefined;
   const other = title.quality < 1 ? outrightOther(title.kind, title.title, rows, procedure) : undefined;
   if (other !== undefined) return { kind: other.kind, title: title.title, confidence: composedSure(other) };
-  const kind = title.kind === 'inspection-record' && tellsOfMeasure(title, rows) ? 'measure-record' : title.kind;
+  const kind = tellsOfMeasure(title, rows)
+    ? 'measure-record'
+    : tellsOfFiling(title, rows)
+      ? 'filing-approval'
+      : title.kind;
   return { kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
 }
 
 /** A plain 现场笔录 may be that of an inspection or that of a measure: the measure's says when and where things were sealed or seized. */
-const tellsOfMeasure = ({ title }: PageTitle, rows: readonly Row[]): boolean =>
+const tellsOfMeasure = ({ kind, title }: PageTitle, rows: readonly Row[]): boolean =>
+  kind === 'inspection-record' &&
   /^现场(笔录|记录)$/u.test(bare(title)) &&
   rows.some(({ text }) =>
     /^(?:实施)?(?:查封|扣押|封存|强制措施)(?:的?时间|的?地点|情况)|(?:采取|实施)(?:查封|扣押|封存|行政强制措施)的?(?:理由|依据|时间)/u.test(
       text,
     ),
   );
+
+/** 受案登记表: with the head's word on it, police and coast guard open a case by it. */
+const tellsOfFiling = ({ kind, title }: PageTitle, rows: readonly Row[]): boolean =>
+  kind === 'source-register' &&
+  /受案/u.test(bare(title)) &&
+  rows.some(({ text }) => /同意(?:受案|立案)|受案审批|准予(?:受案|立案)/u.test(text));
 
 /** A list of papers under a heading of its own, right behind the catalogue: 申请材料接收清单. */
 function isHeadedOtherwise({ title, rows }: Seen, open: Paper): boolean {
@@ -99,7 +112,21 @@ function untitled(seen: Seen, open: Paper, procedure?: Procedure): Opening | und
     return form;
   const strange = stranger(seen.rows);
   if (strange !== undefined) return amongCopies ? { ...strange, kind: 'exhibit' } : strange;
-  return seen.mark.number === 1 && seen.mark.of !== undefined && hasEnded(open) ? nameless(seen) : undefined;
+  if (!hasEnded(open)) return undefined;
+  return (
+    plainlyHeaded(seen, open, procedure) ??
+    (seen.mark.number === 1 && seen.mark.of !== undefined ? nameless(seen) : undefined)
+  );
+}
+
+/** A copy or a printout whose heading is set no larger than the rest: after a paper that has ended, it is a paper of its own. */
+function plainlyHeaded({ rows }: Seen, open: Paper, procedure?: Procedure): Opening | undefined {
+  const title = plainTitle(rows);
+  if (title === undefined || open.pages.some((page) => page.rows.some(({ text }) => text.includes(bare(title)))))
+    return undefined;
+  const known = composeKind(title, rows, procedure);
+  if (known !== undefined) return { kind: known.kind, title, confidence: composedSure(known) };
+  return { kind: copiesAround.has(open.kind) ? 'exhibit' : 'unknown', title, confidence: 0.35 };
 }
 
 /** A strange heading whose words and page tell what it is: never as sure as a title of the table. */
@@ -171,7 +198,7 @@ function hasEnded({ pages }: Paper): boolean {
   const last = pages.findLast(({ rows }) => rows.length > 0);
   if (last === undefined) return false;
   if (last.mark.number !== undefined && last.mark.number === last.mark.of) return true;
-  return last.rows.slice(-4).some(({ text }) => /\d年\d{1,2}月\d{1,2}日$|[一二三四五六七八九十]日$/u.test(text));
+  return last.rows.slice(-4).some(({ text }) => /\d年\d{1,2}月\d{1,2}日|[一二三四五六七八九十]日$/u.test(text));
 }
 
 function toInstrument({ kind, title, confidence, pages }: Paper): Instrument {

@@ -53,6 +53,19 @@ export function strangeTitle(rows: readonly Row[]): { readonly title: string; re
   return found === undefined ? undefined : { title: found.row.printed.trim(), score: 0.5 * found.stands };
 }
 
+/** A heading in the size of the text: the first row, or the second under an agency's name, in the middle and named as a sheet is. */
+export function plainTitle(rows: readonly Row[]): string | undefined {
+  const row = isAgency(rows[0]?.text ?? '') ? rows[1] : rows[0];
+  const stands = row !== undefined && row.pieces === 1 && isCentred(row) && row.box[1] < 0.22;
+  return stands && looksLikeTitle(row.text) && SHEET.test(row.text) ? row.printed.trim() : undefined;
+}
+
+/** What a sheet of its own is called; 处罚依据 or 检查结论 heads a part of one. */
+const SHEET =
+  /(?:书|表|单|证|照|底稿|回执|票据|凭证|清单|笔录|记录|收据|发票|合同|协议|登记簿|名册|证明)(?:[(][^()]{1,12}[)])?$/u;
+
+const isAgency = (text: string): boolean => /(局|委员会|政府|厅|队|中心|办公室|海关)$/u.test(text);
+
 /** Centred, big, alone on its row and in the top fifth of the page. */
 const NOTHING_BUT_TITLE = 0.99;
 
@@ -102,7 +115,7 @@ function standsLikeTitle(
   const first = at <= 1;
   if (!centred && !big && !(lone && first)) return undefined;
   if (row.pieces > 2) return undefined;
-  const agencyAbove = at > 0 && /(局|委员会|政府|厅|队|中心|办公室)$/u.test(rows[at - 1]!.text);
+  const agencyAbove = at > 0 && isAgency(rows[at - 1]!.text);
   const numberBelow = rows.slice(at + 1, at + 3).some(({ text }) => /\[\d{4}\].{0,8}号/u.test(text));
   const support = (agencyAbove ? 0.1 : 0) + (numberBelow ? 0.15 : 0);
   const place = row.box[1] < 0.22 ? 0.15 : row.box[1] < 0.34 ? 0.08 : 0;
