@@ -3,6 +3,7 @@ import { around, type Box } from '../../model/geometry';
 import type { ReadPage, TextLine } from '../../model/page-text';
 import { cellAround, sameBox } from './cells';
 import { nextLabel } from './known-labels';
+import { linesApart } from './line-apart';
 import { lineText } from './line-text';
 
 /** Lines that read on into one another: a paragraph, or what one cell of a form holds of one. */
@@ -26,6 +27,7 @@ type Placed = { readonly line: TextLine; readonly cell: Box | undefined };
 export function blocksOf(page: ReadPage, heads: ReadonlySet<string> = new Set()): Block[] {
   const { lines = [], rules = [] } = page.reading?.text ?? {};
   const placed = lines
+    .flatMap(linesApart)
     .filter(({ text }) => normalise(text).text !== '')
     .map((line): Placed => ({ line, cell: cellAround(line.box, rules) }))
     .filter(({ line, cell }) => cell !== undefined || !(isFurniture(line) || isRunningHead(line, heads)));
@@ -73,7 +75,7 @@ function startOf(line: TextLine, next: TextLine, group: readonly Placed[], edge:
   const row = group.filter(({ line: other }) => isLevel(line, other)).map(({ line: { box } }) => box[0]);
   const alone = group.every(({ line: other }) => other === next || !isLevel(next, other));
   const fills = rightOf(line) > edge - signWidth(line) * 1.2 && /[:：]./u.test(line.text);
-  return fills && alone && !/[:：]/u.test(next.text) ? Math.min(line.box[0], ...row) : line.box[0];
+  return fills && alone && !/.[:：]/u.test(next.text) ? Math.min(line.box[0], ...row) : line.box[0];
 }
 
 const isLevel = (a: TextLine, b: TextLine): boolean =>

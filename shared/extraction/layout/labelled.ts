@@ -135,6 +135,10 @@ export function besideLabel(paper: PaperText, label: FlowBlock): FlowBlock[] {
 /** The cell that begins where the label's ends; every block of it. */
 function besideRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const right = near.filter((block) => block.cell !== undefined && touchesRight(cell, block.cell));
+  if (isInHeadRow(cell, near)) {
+    const below = belowRuled(cell, near);
+    if (below.length > 0) return below;
+  }
   const first = right[0];
   if (first === undefined) return isInHeadRow(cell, near) ? belowRuled(cell, near) : [];
   const value = right.filter((block) => sameBox(block.cell!, first.cell!));
@@ -154,7 +158,14 @@ const TICKED = /^(?:[☑√□](?:单位|个人|公民|自然人|法人|其他�
 /** Whether every other cell of the row is a label too, three or more in all: the head of a table, with its values below. */
 function isInHeadRow(cell: Box, near: readonly FlowBlock[]): boolean {
   const row = near.filter((block) => block.cell !== undefined && isLevel(cell, block.cell));
-  return row.length >= 2 && row.every(({ text }) => isLabel(text.split(/[、及]/u)[0]!));
+  const labels = row.filter(({ text }) => isLabel(text.split(/[、及]/u)[0]!));
+  if (row.length >= 2 && labels.length === row.length) return true;
+  // One or two of the heads may be words of the department's own.
+  return (
+    labels.length >= 2 &&
+    labels.length >= row.length * 0.6 &&
+    row.every(({ text }) => text.length <= 16 && !/[\d☑√□]/u.test(text))
+  );
 }
 
 /** The cell of the row below that stands under this one: the same in order, or the one it overlaps most. */

@@ -23,6 +23,8 @@ function colonForGap(printed: string): string {
     if (isBareLabel(word[0]) && !/^:/u.test(next) && !isLabel(next.split(':')[0]!))
       signs[word.index + word[0].length] = '：';
   }
+  // 张三　男　1991年…: particulars behind a name.
+  for (const gap of printed.matchAll(/(?<=[\u4e00-\u9fa5])\s+(?=[男女](?:\s|，|,|$))/gu)) signs[gap.index] = '，';
   // Digits on both sides of a wide gap are two numbers: NO. 0087712　　　2022年7月5日.
   for (const gap of printed.matchAll(/(?<=\d)(?:\u3000|\s\s)\s*(?=\d)/gu)) signs[gap.index] = '，';
   return signs.join('');

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { labelled } from '../layout/labelled';
+import { labelled, labelledLike } from '../layout/labelled';
 import { found, type Reader, search } from '../layout/reading';
 import { isName, nameBehind, namesIn, peopleBehind } from './people';
 import { sentenceWith } from './sentences';
@@ -20,9 +20,14 @@ const PRESENT = [
   '出席领导',
   '与会人员',
 ];
+/** 合议人员, 参加审议人员, 出席委员: whoever sat there, however the minutes call it. */
+const LIKE_PRESENT =
+  /^(?:合议|评议|(?:参加|参与|出席|到会|参会|与会)(?:集体)?(?:讨论|会议|合议|审议|审理|研究)?|集体讨论)(?:的)?(?:人员|人|成员|委员|领导)(?:姓名|名单)?(?:[及、和]职务)?(?:\([^()]{1,12}\))?$/u;
+
 /** Those who took part, with the office named behind each; who only listened (列席) is not among them. */
 export const attendees: Reader<readonly Person[]> = (paper) => {
-  const value = labelled(paper, PRESENT);
+  const value =
+    labelled(paper, PRESENT) ?? labelledLike(paper, LIKE_PRESENT).find(({ text }) => namesIn(text).length > 0);
   const people =
     value === undefined
       ? []

@@ -57,6 +57,10 @@ const CONDUCT_LABELS = [
   '主要内容',
 ];
 
+/** 勘测情况, 过程和结果: what those who looked wrote down. */
+const FOUND_THERE =
+  /^[\u4e00-\u9fa5]{0,6}(?:查验|勘[察验查测]|巡查|核查|复查|检查|监测|踏勘)(?:情况|记录|所见|结果)$|^(?:过程和结果|检查过程(?:和|及)结果)$/u;
+
 /** Where an account of what was done begins: the surest first. */
 const OPENINGS: readonly RegExp[] = [
   /(?:^|\n)[(]?[一二三四五六七八九十]?[)]?、?[^\n。,]{0,8}(?:违法事实|查明的?事实|调查(?:经过|情况)[^\n。,]{0,10}|主要事实|案件事实|基本事实|违法行为)[^\n。,:]{0,8}:?\n/u,
@@ -73,6 +77,8 @@ export const conduct: Reader<string> = once((paper) => {
   for (const value of allLabelled(paper, CONDUCT_LABELS)) {
     if (value.text.length >= 12) return found(paper, value.spans, value.text, 0.92 * value.likeness);
   }
+  const like = labelledLike(paper, FOUND_THERE).find(({ text }) => text.length >= 12);
+  if (like !== undefined) return found(paper, like.spans, like.text, 0.88);
   const opening = OPENINGS.map((words) => words.exec(paper.flow)).find((match) => match !== null) ?? null;
   if (opening === null) return undefined;
   const from = opening.index;

@@ -1,7 +1,8 @@
 import { readCode } from '../../base/check-digits';
 import { instrumentKinds } from '../../model/instrument';
 import type { PartyKind } from '../../model/person';
-import { allLabelled, behind } from '../layout/labelled';
+import { PARTY_LABEL } from '../layout/known-labels';
+import { allLabelled, behind, labelledLike } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { firstOf, found, once, type Reader, search } from '../layout/reading';
 import { isName } from './people';
@@ -42,11 +43,12 @@ const PARTY_LABELS = [
   '违法嫌疑人',
   '行政相对人',
   '行政相对人名称',
+  '经营单位',
 ];
 
 /** Where a name ends and particulars begin. */
 const PARTICULARS =
-  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
+  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|纳税人识别号|性别|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
 
 /** The party as the paper names it: behind a label, or addressed at its head. */
 export const partyName: Reader<string> = once(
@@ -60,17 +62,26 @@ export const partyName: Reader<string> = once(
       }
       return undefined;
     },
+    (paper) => likeParty(paper),
     (paper) => addressee(paper),
     (paper) => runOn(paper),
     (paper) => underHeading(paper),
   ),
 );
 
+function likeParty(paper: PaperText) {
+  for (const value of labelledLike(paper, PARTY_LABEL)) {
+    const name = nameIn(value.text);
+    if (name !== undefined) return found(paper, value.spans, name, 0.92);
+  }
+  return undefined;
+}
+
 /** 被处罚人郗大川，男，…: a label and the name run together, particulars behind. */
 function runOn(paper: PaperText) {
   const [match] = search(
     paper,
-    /(?<=^|\n|号)(?:当事人|被处罚(?:人|单位)|受处罚(?:人|单位))([\u4e00-\u9fa5()]{2,36})[,(](?:男|女|统一社会信用代码|法定代表人|住)/u,
+    /(?<=^|\n|号)(?:当事人|被处罚(?:人|单位)|受处罚(?:人|单位)|违法(?:行为|嫌疑)人)(?:姓名|名称)?([\u4e00-\u9fa5()]{2,36})[,(](?:性别|男|女|统一社会信用代码|法定代表人|住)/u,
   );
   const name = match === undefined ? undefined : nameIn(match.groups[1] ?? '');
   return match === undefined || name === undefined ? undefined : found(paper, match.spanOf(1), name, 0.9);
@@ -79,16 +90,22 @@ function runOn(paper: PaperText) {
 /** 二、当事人基本情况, and the name at the head of the paragraph below it. */
 function underHeading(paper: PaperText) {
   const at = paper.blocks.findIndex(
-    ({ text }) => text.length < 20 && /当事人[^。,:]{0,8}$/u.test(text) && /^[(一二三四五六七八九\d]/u.test(text),
+    ({ text }) =>
+      text.length < 20 && /(?:当事人|对象)[^。,:]{0,8}$/u.test(text) && /^[(一二三四五六七八九\d]/u.test(text),
   );
   const block = at < 0 ? undefined : paper.blocks[at + 1];
   const name = block === undefined ? undefined : nameIn(block.text);
-  return block === undefined || name === undefined
-    ? undefined
-    : found(paper, { start: block.start, end: block.start + name.length }, name, 0.92);
+  if (block !== undefined && name !== undefined)
+    return found(paper, { start: block.start, end: block.start + name.length }, name, 0.92);
+  // 二、被查对象基本情况：某某公司，…: on the heading's own line.
+  const [inline] = search(paper, /(?:当事人|对象|嫌疑人)(?:的)?(?:基本)?情况:([^,。;(:\n]{2,40})[,(]/u);
+  const own = inline === undefined ? undefined : nameIn(inline.groups[1] ?? '');
+  return inline === undefined || own === undefined ? undefined : found(paper, inline.spanOf(1), own, 0.9);
 }
 
-/** 某某商贸有限公司： alone on a line near the head. */
+/** 某某商贸有限公司：, with its number in brackets or without, alone on a line near the head. */
+const ADDRESSED = /^[\u4e00-\u9fa5A-Za-z0-9()·]{2,40}(?:\([^()]{2,60}\))?:$/u;
+
 /** Only papers that go out are addressed to the party; internal ones are addressed to colleagues. */
 function addressee(paper: PaperText) {
   if (instrumentKinds[paper.instrument.kind].addressed === 'internal') return undefined;
@@ -96,13 +113,13 @@ function addressee(paper: PaperText) {
     .slice(0, 8)
     .find(
       ({ text }) =>
-        /^[\u4e00-\u9fa5A-Za-z0-9()·]{2,40}:$/u.test(text) &&
-        !/(?:局|委员会|政府|厅|法院|支队|大队)$/u.test(text.slice(0, -1)) &&
+        ADDRESSED.test(text) &&
+        !/(?:局|委员会|政府|厅|法院|支队|大队)(?:\(.*)?:$/u.test(text) &&
         nameIn(text.slice(0, -1)) !== undefined,
     );
   if (block === undefined) return undefined;
   const name = nameIn(block.text.slice(0, -1))!;
-  return found(paper, { start: block.start, end: block.end - 1 }, name, 0.93);
+  return found(paper, { start: block.start, end: block.start + name.length }, name, 0.93);
 }
 
 /** ☑单位□个人: what sort of party it is, ticked before its name. */
@@ -127,7 +144,10 @@ export function nameIn(value: string): string | undefined {
     )
   )
     return undefined;
-  return /[\u4e00-\u9fa5]{2}/u.test(name) && !/(?:违法|决定|行为|处罚)/u.test(name) ? name : undefined;
+  return /[\u4e00-\u9fa5]{2}/u.test(name) &&
+    !/(?:违法|决定|行为|处罚)|(?:内容|情况|事项|意见|时间|地点|结果|结论|依据|理由)$/u.test(name)
+    ? name
+    : undefined;
 }
 
 const CODE = /[0-9A-Za-z|×]{15,20}/gu;

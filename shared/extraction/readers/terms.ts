@@ -77,7 +77,10 @@ export const reconsideration: Reader<Remedy> = (paper) => {
 
 /** 向某某区人民法院提起行政诉讼, with its limit. */
 export const litigation: Reader<Remedy> = (paper) => {
-  const [match] = search(paper, /(?:向|到)([^,。;向]{0,40}?人民法院)(?:提起|起诉|提出)/gu);
+  const [match] = search(
+    paper,
+    /(?:向|到)([^,。;向]{0,40}?(?:人民|海事|铁路运输|知识产权|互联网)法院)(?:依法)?(?:提起|起诉|提出)/gu,
+  );
   const [mention] = search(paper, /(?:提起|提出)?行政诉讼|向人民法院(?:提起|起诉)/u);
   const span = match?.span ?? mention?.span;
   if (span === undefined) return undefined;
@@ -91,8 +94,10 @@ const bodyOf = (words = ''): string =>
 /** 自收到本决定书之日起十五日内将罚款缴至… */
 export const paymentTerm: Reader<Term> = termAbout(/缴(?:纳|至|款|到|清)|交(?:纳|至|到)罚|银行|履行/u, /复议|诉讼/u);
 
+/** 到建行某某支行缴纳罚款: a bank by its short name. */
+const SHORT_BANK = /(?:到|至|缴入|代收银行:)([\u4e00-\u9fa5]{2,16}(?:支行|分行|营业部|分理处))(?=[,。;:()]|缴|交|$)/gu;
 const BANK =
-  /[\u4e00-\u9fa5]{2,14}(?:银行|信用社|信用合作联社|农商行)(?:股份有限公司)?[\u4e00-\u9fa5]{0,14}?(?:支行|分行|营业部|分理处|储蓄所|网点|分社)?(?=[,。;:()\n]|账|户|缴|的|$)/gu;
+  /[\u4e00-\u9fa5]{2,14}(?:银行(?![卡账流])|信用社|信用合作联社|农商行)(?:股份有限公司)?[\u4e00-\u9fa5]{0,14}?(?:支行|分行|营业部|分理处|储蓄所|网点|分社)?(?=[,。;:()\n]|账|户|缴|的|$)/gu;
 
 /** The bank that takes the fine, by its name; 指定银行 is none. */
 export const bank: Reader<string> = (paper) => {
@@ -113,5 +118,6 @@ export const bank: Reader<string> = (paper) => {
     if (/^(?:指定|代收|任一|任意|各|上述|本市|就近|该|开户|收款)/u.test(name) || name.length < 4) continue;
     return found(paper, { start: match.span.end - name.length, end: match.span.end }, name, 0.9);
   }
-  return undefined;
+  const [short] = search(paper, SHORT_BANK);
+  return short === undefined ? undefined : found(paper, short.spanOf(1), short.groups[1] ?? '', 0.8);
 };
