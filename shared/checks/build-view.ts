@@ -37,7 +37,7 @@ export function dossierView(given: ReadDossier): DossierView {
   const view: DossierView = {
     dossier,
     all,
-    only: (kind) => latest(view, all(kind)),
+    only: (kind) => latest(view, surest(all(kind))),
     fact: (instrument, field) => factOf(facts.get(`${instrument.id}/${field}`), instrument, field),
     read: (instrument, field) => {
       const fact = view.fact(instrument, field);
@@ -189,6 +189,12 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
 
 /** Title and first lines: where a kind would show. */
 const headOf = (view: DossierView, paper: Instrument): string => paper.title + view.text(paper).text.slice(0, 120);
+
+/** A paper whose kind was only composed does not stand before one whose title says it. */
+function surest(papers: readonly Instrument[]): readonly Instrument[] {
+  const sure = papers.filter(({ by, confidence }) => by === 'reviewer' || confidence >= KIND_SURE);
+  return sure.length > 0 ? sure : papers;
+}
 
 function latest(view: DossierView, papers: readonly Instrument[]): Instrument | undefined {
   const dated = papers.map((paper) => {

@@ -1,8 +1,7 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { cameFrom } from '../families/inspection';
-import { missing } from '../families/presence';
-import { notApplicable } from '../judgement';
+import { notApplicable, undetermined } from '../judgement';
 
 export const campaignPlanned = defineCheck({
   meta: {
@@ -13,7 +12,7 @@ export const campaignPlanned = defineCheck({
     procedures: ['inspection'],
     basis: ['国办发(2024)54号(具体条目待核)'],
     messages: {
-      missing: '写明专项检查而卷内未见{what}。',
+      missing: '写明专项检查而卷内未见{what}，请核对方案是否另卷保存。',
       notCampaign: '未见专项检查、专项整治的表述，本项不涉及。',
     },
     problem: '专项检查没有方案或者未报批：{reason}。',
@@ -23,7 +22,8 @@ export const campaignPlanned = defineCheck({
     const plan = view.all('inspection-plan')[0];
     const campaign = cameFrom(view, 'campaign');
     if (campaign === undefined) return notApplicable('notCampaign');
-    if (plan === undefined) return missing(view, ['inspection-plan'], 'missing');
+    // Plans of campaigns are kept with the agency's plans, seldom with one dossier.
+    if (plan === undefined) return undetermined('judgement', 'missing', { what: '专项检查方案' }, [campaign]);
     return elements(view, plan, [
       { label: '事由或者依据', fields: ['articles', 'source'], words: /为(?:了)?|根据|依据|目的/ },
       { label: '检查范围', fields: ['inspectionItems'], words: /范围|对象|内容|事项/ },

@@ -39,7 +39,8 @@ export const discussionQuorum = defineCheck({
       const cited = [voters, attendees, chair].flatMap((each) => (each.state === 'seen' ? each.cited : []));
       const given = { ...place, count: leaders.length, names: leaders.join('、'), quorum: parameters.discussionQuorum };
       if (leaders.length >= parameters.discussionQuorum) return satisfied('enough', given, cited);
-      if (listed.length === 0 || !view.legible(record))
+      // Who spoke is not all who sat there: without their list the number is not known.
+      if (attendees.state !== 'seen' || !view.legible(record))
         return undetermined('scan', 'unread', place, [view.citation(record)]);
       return violated('tooFew', given, cited, { confidence: 0.65 });
     });

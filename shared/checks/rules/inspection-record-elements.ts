@@ -4,6 +4,9 @@ import { without } from '../families/presence';
 import { signedBy } from '../families/signature';
 import { violated } from '../judgement';
 
+/** A sentence of some length that is none of the form's own: something is told, under a heading of the department's own. */
+const TOLD = /[。;:](?![^。]{0,80}(?:告知|出示|回避|申辩|证件|以上|属实|一致))[^。:]{16,}。/;
+
 const signers = [
   { who: '当事人', role: /当事人|被检查人?|现场负责人/u },
   { who: '执法人员', role: /执法人员|检查人员?/u },
@@ -37,7 +40,9 @@ export const inspectionRecordElements = defineCheck({
         {
           label: '检查情况',
           fields: ['conduct'],
-          words: /(?:检查|勘[验察查])(?:情况|内容|发现|记录|所见|事实|结果)|现场情况|经检查|发现|情况如下/,
+          words:
+            /(?:检查|勘[验察测查]|查验|巡查|核查|复查|踏勘)(?:过程|情况|内容|发现|记录|所见|事实|结果|结论)|过程[和及与]结果|现场情况|经检查|发现|情况如下/,
+          written: TOLD,
         },
         { label: '签名', fields: ['signatures'], words: /签名|签字|签章|捺印/ },
       ]);

@@ -1,3 +1,4 @@
+import type { Citation } from '../../model/citation';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { isGrave, partyKindOf, penaltyIn, plausiblyLarge, yuanWords } from '../families/penalty';
@@ -17,6 +18,7 @@ export const legalReviewPresent = defineCheck({
     messages: {
       refused: '法制审核意见为“{quote}”（第{page}页），卷内未见其后再次审核通过，不得作出决定。',
       reviewed: '本案经法制审核（《{title}》第{page}页）。',
+      askBox: '审批表的审核栏（第{page}页）写有意见，但未见是法制审核机构或者人员所写，请核对是否经法制审核。',
       askRefused: '法制审核意见写有“{quote}”（第{page}页），请核对其后是否补正并再次审核通过。',
       missing: '{why}，应当经法制审核，卷内未见{what}，未经审核不得作出决定。',
       askCatalogue: '{why}，是否属于本单位法制审核目录或者标准之内尚未登记；卷内未见法制审核意见，请核对。',
@@ -36,7 +38,9 @@ export const legalReviewPresent = defineCheck({
         : undetermined('judgement', 'askRefused', given, [refused]);
     }
     if (opinion !== undefined)
-      return satisfied('reviewed', { title: opinion.title, page: opinion.page }, [opinion.cited]);
+      return opinion.sure
+        ? satisfied('reviewed', { title: opinion.title, page: opinion.page }, [opinion.cited])
+        : undetermined('judgement', 'askBox', { page: opinion.page }, [opinion.cited]);
 
     const demand = (why: string) => {
       const lack = missing(view, ['legal-review'], 'missing');
@@ -80,18 +84,24 @@ function refusalIn(view: DossierView) {
 /** The opinion as a paper of its own, or as a box of the approval form that bears words of review. */
 function reviewIn(view: DossierView) {
   const paper = view.all('legal-review')[0];
-  if (paper !== undefined) return { title: paper.title, page: paper.pages[0]!, cited: view.citation(paper) };
+  if (paper !== undefined)
+    return { title: paper.title, page: paper.pages[0]!, cited: view.citation(paper), sure: true };
+  let unnamed: { title: string; page: number; cited: Citation; sure: boolean } | undefined;
   for (const form of view.all('decision-approval', 'investigation-report')) {
     const opinions = view.read(form, 'opinions');
     const boxed =
       opinions.state === 'seen' &&
       opinions.value.some(({ role, text, name }) => role === 'legal' && text + name !== '');
-    if (boxed) return { title: form.title, page: opinions.cited[0]!.page, cited: opinions.cited[0]! };
+    // 审核意见 may be anybody's: only where the form names the legal service is it that of one.
+    const named = view.find(form, /法制|法规|合法性|法律审|公职律师|法律顾问/) !== undefined;
+    if (boxed && named)
+      return { title: form.title, page: opinions.cited[0]!.page, cited: opinions.cited[0]!, sure: true };
+    if (boxed) unnamed ??= { title: form.title, page: opinions.cited[0]!.page, cited: opinions.cited[0]!, sure: false };
     const words = view.find(
       form,
-      /(?:法制|法规|审核)(?:机构|部门|科|股|审核)?[^。]{0,6}(?:审核)?意见[^。]{0,20}(?:同意|通过|审核)/,
+      /(?:法制|法规)(?:机构|部门|科|股|审核)?[^。]{0,6}(?:审核)?意见[^。]{0,20}(?:同意|通过|审核)/,
     );
-    if (words !== undefined) return { title: form.title, page: words.page, cited: words };
+    if (words !== undefined) return { title: form.title, page: words.page, cited: words, sure: true };
   }
-  return undefined;
+  return unnamed;
 }

@@ -20,6 +20,10 @@ const words = {
   proves: /证明|说明|内容|反映|显示/,
 } as const;
 
+/** Two pictures told in full, each beside itself: on such a sheet another one without is a lack. */
+const toldEach = (photos: FieldTypes['photos']): boolean =>
+  photos.filter((each) => wants.filter(([key]) => each[key]).length >= 3).length >= 2;
+
 /** Pictures with a name each, and one full account on the sheet: it may be meant for all of them. */
 const toldOnce = (photos: FieldTypes['photos']): boolean =>
   photos.length > 1 &&
@@ -59,7 +63,10 @@ export const photoCaptions = defineCheck({
         .map(([, label]) => label);
       const cited = photos.state === 'seen' ? photos.cited : [view.citation(paper)];
       if (lacking.length === 0) return satisfied('captioned', { count: sheets.length }, cited, { confidence: 0.8 });
-      if (toldOnce(told)) return undetermined('judgement', 'shared', place, cited);
+      const somewhere = wants
+        .filter(([, label]) => lacking.includes(label))
+        .every(([key]) => view.find(paper, words[key]));
+      if (toldOnce(told) || (somewhere && !toldEach(told))) return undetermined('judgement', 'shared', place, cited);
       return view.legible(paper) && photos.state !== 'unsure'
         ? violated('lacks', { ...place, lacking: lacking.join('、') }, cited, { confidence: 0.7 })
         : undetermined('scan', 'unsure', { ...place, what: lacking.join('、') }, cited);

@@ -17,8 +17,10 @@ export const receiptElements = defineCheck({
   check(view) {
     const receipts = view.all('service-receipt');
     if (receipts.length === 0) return missing(view, ['service-receipt'], 'missing');
-    return receipts.map((receipt) =>
-      elements(view, receipt, [
+    return receipts.map((receipt) => {
+      // Signed for by whom it is for, on a form that asks for no way of serving: it was handed over.
+      const handed = view.read(receipt, 'receivedBy').state === 'seen' && view.find(receipt, /方式/) === undefined;
+      return elements(view, receipt, [
         {
           label: '送达文书名称',
           fields: ['servedTitle', 'servedNumber'],
@@ -26,11 +28,15 @@ export const receiptElements = defineCheck({
         },
         { label: '受送达人', fields: ['recipient', 'party'] },
         { label: '送达地点', fields: ['servicePlace', 'place'] },
-        {
-          label: '送达方式',
-          fields: ['serviceMethod'],
-          words: /直接送达|留置送达|邮寄送达|委托送达|电子送达|公告送达|转交/,
-        },
+        ...(handed
+          ? []
+          : [
+              {
+                label: '送达方式',
+                fields: ['serviceMethod'] as const,
+                words: /直接送达|留置送达|邮寄送达|委托送达|电子送达|公告送达|转交/,
+              },
+            ]),
         { label: '收到日期', fields: ['servedOn', 'date'] },
         {
           label: '受送达人签收',
@@ -39,7 +45,7 @@ export const receiptElements = defineCheck({
           words:
             /\(拒绝签[收字名]\)|拒绝在[^。]{0,8}上签|(?:已|当场|予以)?拒绝(?:签收|签字|接收)(?!的|理由|原因|事由)[^。]{0,12}(?:留置|见证)/,
         },
-      ]),
-    );
+      ]);
+    });
   },
 });

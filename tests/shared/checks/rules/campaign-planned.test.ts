@@ -18,6 +18,6 @@ testCheck(campaignPlanned, [
     given: [campaign, inspectionPlan({}, { text: '根据安排，检查范围为餐饮场所。' })],
     gives: ['violated lacking'],
   },
-  { when: '没有方案', given: [campaign], gives: ['violated missing'] },
+  { when: '没有方案', given: [campaign], gives: ['undetermined missing'] },
   { when: '不是专项', given: [inspection()], gives: ['not-applicable notCampaign'] },
 ]);

@@ -34,10 +34,24 @@ testCheck(legalReviewPresent, [
   {
     when: '审批表内有法制审核意见',
     given: [
-      approval({ opinions: [{ role: 'legal', text: '审核通过', name: '钱某', date: undefined }] }),
+      approval(
+        { opinions: [{ role: 'legal', text: '审核通过', name: '钱某', date: undefined }] },
+        { text: '法制机构审核意见：审核通过' },
+      ),
       fined(200_000),
     ],
     gives: ['satisfied reviewed'],
+  },
+  {
+    when: '审批表的审核栏没有写明是法制审核',
+    given: [
+      approval(
+        { opinions: [{ role: 'legal', text: '同意', name: '钱某', date: undefined }] },
+        { text: '审核意见：同意' },
+      ),
+      fined(200_000),
+    ],
+    gives: ['undetermined askBox'],
   },
   { when: '听证案件未审核', given: [hearing(), fined(1_000)], gives: ['violated missing'] },
   { when: '吊销未审核', given: [decision({ penaltyKinds: ['吊销许可证件'] })], gives: ['violated missing'] },
