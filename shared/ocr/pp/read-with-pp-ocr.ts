@@ -17,7 +17,7 @@ import { type Region, textRegions } from './text-regions';
 const DOUBT = 0.5;
 
 /**
- * Finds lines, sets the page upright by what most lines say, reads them. Needs no preparation of the picture.
+ * Finds lines, sets the page upright by what most lines say, reads them, and turns it over where hardly one can be read. Needs no preparation of the picture.
  * `turn` is where to begin; unless it is known the answer's turn is right whatever it was. One line alone is too little to vote.
  * Strips, of a seal or what a person asked to have read again, are read at the standard pace: they are short.
  */
@@ -37,23 +37,44 @@ export async function readWithPpOcr(
     regions = await detect(upright.picture, detector, networks);
   }
   goOn(signal);
-  let quads = regions.map(({ quad }) => quad);
-  let strips = quads.map((quad) => cutStrip(upright.picture, quad, narrowed));
-  if (!turnKnown && (await standOnTheirHeads(strips, networks))) {
-    const { width, height } = upright.picture;
-    upright = { picture: turnPicture(upright.picture, 180), turn: addTurns(upright.turn, 180) };
-    quads = quads.map((quad) => halfTurned(quad, width, height));
-    strips = strips.map(onItsHead);
+  const quads = regions.map(({ quad }) => quad);
+  let page: Page = { ...upright, quads, strips: quads.map((quad) => cutStrip(upright.picture, quad, narrowed)) };
+  if (!turnKnown && (await standOnTheirHeads(page.strips, networks))) page = otherWayUp(page);
+  let read = await readPage(page, networks, signal);
+  if (!turnKnown && read.unread > MOSTLY) {
+    const other = otherWayUp(page);
+    const again = await readPage(other, networks, signal);
+    if (read.unread - again.unread > CLEARLY) [page, read] = [other, again];
   }
-  const read = await recognise(strips, networks, signal);
-  const { picture: page } = upright;
-  const found = quads.map((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, page, DOUBT));
+  return { ...read, turn: page.turn, skew: tiltOf(page.quads) };
+}
+
+/** The classifier's vote can go against the page; then hardly a line can be read, and the other way up says which is right. */
+const MOSTLY = 0.5;
+/** Pictures are taken for lines and are hardly read either way up; chance must not turn them. */
+const CLEARLY = 0.2;
+
+type Page = {
+  readonly picture: Picture;
+  readonly turn: Turn;
+  readonly quads: readonly Quad[];
+  readonly strips: readonly Strip[];
+};
+
+function otherWayUp({ picture, turn, quads, strips }: Page): Page {
+  const { width, height } = picture;
   return {
-    lines: found.flat(),
-    turn: upright.turn,
-    skew: tiltOf(quads),
-    unread: shareOf(strips, (at) => found[at]!.length === 0),
+    picture: turnPicture(picture, 180),
+    turn: addTurns(turn, 180),
+    quads: quads.map((quad) => halfTurned(quad, width, height)),
+    strips: strips.map(onItsHead),
   };
+}
+
+async function readPage({ picture, quads, strips }: Page, networks: PpNetworks, signal: AbortSignalLike | undefined) {
+  const read = await recognise(strips, networks, signal);
+  const found = quads.map((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, picture, DOUBT));
+  return { lines: found.flat(), unread: shareOf(strips, (at) => found[at]!.length === 0) };
 }
 
 async function detect(picture: Pixels, detector: number, { detect: network }: PpNetworks): Promise<readonly Region[]> {

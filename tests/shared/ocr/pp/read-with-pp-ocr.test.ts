@@ -107,6 +107,21 @@ describe('orientation', () => {
     expect(output.lines[0]!.stops).toHaveLength(4);
   });
 
+  test('a page voted on its head of which nothing can be read is read the other way up', async () => {
+    let read = 0;
+    const unsure: PpNetworks = {
+      ...networks(true),
+      recognise: async () => {
+        read += 1;
+        return read === 1 ? sure([0, 0, 0]) : sure([1, 0, 2, 0, 3]);
+      },
+    };
+    const output = await ppOcrEngine(unsure, 'standard', async () => {}).read(paper(320, 160).picture);
+    expect(output.turn).toBe(0);
+    expect(output.lines.map(({ text }) => text)).toEqual(['甲乙丙']);
+    expect(output.unread).toBe(0);
+  });
+
   test('the quick pace narrows lines, but neither what a person asked for nor the places of characters', async () => {
     const widths: number[] = [];
     const watched: PpNetworks = {
