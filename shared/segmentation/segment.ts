@@ -93,10 +93,16 @@ function isHeadedOtherwise({ title, rows }: Seen, open: Paper): boolean {
   return (
     title !== undefined &&
     title.kind !== open.kind &&
-    title.score >= 0.8 &&
+    title.score >= (countsAnew(rows, open) ? TITLE_SURE : 0.8) &&
     rows.slice(0, 2).some(({ text, pieces }) => pieces === 1 && text.includes(bare(title.title)))
   );
 }
+
+/** Rows counted from 1 where the open list has a row 1 already: no page of that list. */
+const countsAnew = (rows: readonly Row[], { pages }: Paper): boolean =>
+  rows.some(isFirst) && pages.some((page) => page.rows.some(isFirst));
+
+const isFirst = ({ text }: Row): boolean => /^1[^\d.年月-]/u.test(text);
 
 /** A page without a title the table knows: its kind composed from the words, a form betrayed by its labels, a strange paper, or simply the next page. */
 function untitled(seen: Seen, open: Paper, procedure?: Procedure): Opening | undefined {

@@ -63,7 +63,7 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number,
     case 'unlisted': {
       const at = placeOf(view, difference.instrument);
       if (at === undefined) return notApplicable('unread', { page }, [pageCitation(page)]);
-      return listRead && !unmatched && isBounded(view, difference.instrument)
+      return listRead && !unmatched && !hasLostRow(view) && isBounded(view, difference.instrument)
         ? violated('unlisted', at, [pageCitation(at.page)], { confidence: 0.6 })
         : undetermined('scan', 'unlisted', at, [pageCitation(at.page)]);
     }
@@ -84,6 +84,22 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number,
     default:
       return never(difference);
   }
+}
+
+/** 2、3、5 without a row between: a row of the list was not read, and what seems unlisted may stand in it. */
+function hasLostRow(view: DossierView): boolean {
+  return view.all('catalogue').some((list) => {
+    const rows = view.read(list, 'catalogue');
+    const numbers = rows.state === 'seen' ? rows.value.map(({ number }) => number) : [];
+    let [last, since] = [0, 0];
+    return numbers.some((number) => {
+      since += 1;
+      if (number === undefined) return false;
+      const lost = number - last > since;
+      [last, since] = [number, 0];
+      return lost;
+    });
+  });
 }
 
 /** Whether its pages and those on either side could be read: then it is known where the paper begins and ends. */

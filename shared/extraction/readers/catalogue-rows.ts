@@ -72,7 +72,9 @@ function rowOf(cells: readonly FlowBlock[], columns: Columns): CatalogueRow | un
   const pages = pagesIn(single?.pages ?? inColumn('pages') ?? trailingPages(cells) ?? '');
   const date = readDates(inColumn('date') ?? whole).find(({ kind }) => kind === 'read');
   const number = Number.parseInt(single?.number ?? inColumn('number') ?? /^\d{1,3}/.exec(whole)?.[0] ?? '', 10);
-  if (pages.from === undefined && Number.isNaN(number)) return undefined;
+  // Number and folio are single digits, which engines lose first: a dated title under the head's column is a row without them.
+  const dated = columns.title !== undefined && date !== undefined && inColumn('title') !== undefined;
+  if (pages.from === undefined && Number.isNaN(number) && !dated) return undefined;
   return {
     number: Number.isNaN(number) ? undefined : number,
     title,

@@ -320,6 +320,21 @@ test('a catalogue gives its rows', () => {
   ]);
 });
 
+test.each([
+  ['neither number nor folio read', row('', '行政处罚决定书', '2024.3.5', ''), '行政处罚决定书'],
+  ['a tick made of its folio', row('', '行政处罚决定书', '2024.3.5', '√'), '行政处罚决定书'],
+  ['words without a date are no row', row('', '以上文书均为原件', '', ''), undefined],
+] as const)('a row of a catalogue: %s', (_when, first, listed) => {
+  const catalogue = page(
+    title('卷内目录'),
+    row('序号', '题名', '日期', '页号'),
+    first,
+    row('2', '送达回证', '2024.3.8', '4'),
+  );
+  const rows = heldIn(read('catalogue', catalogue), 'catalogue');
+  expect(rows?.map((each) => each.title)).toEqual([...(listed === undefined ? [] : [listed]), '送达回证']);
+});
+
 test('a reviewer’s fact wins, and one the machine did not have is added', () => {
   const machine = read('penalty-decision', decision);
   const typed = {

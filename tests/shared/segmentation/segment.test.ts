@@ -329,6 +329,20 @@ describe('titles that are only spoken of', () => {
       'penalty-decision 3',
     ]);
   });
+
+  test.each([
+    ['counted on, under a heading in the size of print', '4', ['catalogue 1,2', 'penalty-decision 3']],
+    ['counted from 1', '1', ['catalogue 1', 'materials-receipt 2', 'penalty-decision 3']],
+  ] as const)('a list behind the catalogue, %s', (_when, first, papers) => {
+    const listed = ['1', '2', '3'].map((number) => row(number, '审批表', number));
+    const list = page(
+      { text: '申请材料接收清单', x: 0.412, size: 0.022 },
+      '申请人：某某餐饮店',
+      row('序号', '材料名称', '份数'),
+      ...[0, 1, 2, 3].map((at) => row(String(Number(first) + at), '平面布局图', '1')),
+    );
+    expect(kinds(page(title('卷内目录'), row('序号', '题名', '页号'), ...listed), list, decision)).toEqual(papers);
+  });
 });
 
 test('an unfamiliar paper is unknown under its own heading', () => {

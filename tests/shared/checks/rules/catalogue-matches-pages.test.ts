@@ -5,6 +5,13 @@ import { bound, catalogue, decision, filing, stranger } from '../builders';
 import { testCheck } from '../test-check';
 
 const p2 = 'p2' as InstrumentId;
+const rowOf = (number: number | undefined) => ({
+  number,
+  title: '审批表',
+  from: undefined,
+  to: undefined,
+  date: undefined,
+});
 const compared = (...catalogueDifferences: readonly CatalogueDifference[]) =>
   bound([catalogue(), decision(), filing()], { catalogueDifferences });
 
@@ -20,6 +27,21 @@ testCheck(catalogueMatchesPages, [
     given: bound([catalogue(), stranger()], { catalogueDifferences: [{ kind: 'missing', row: 3, title: '听证笔录' }] }),
     gives: ['undetermined listedMissing'],
   },
+  ...(
+    [
+      ['顺序号连续', [1, 2, 3], 'violated unlisted'],
+      ['某条的顺序号没有读出', [1, undefined, 3], 'violated unlisted'],
+      ['续页重新编号', [1, 2, 1, 2], 'violated unlisted'],
+      ['首条没有读出', [2, 3], 'undetermined unlisted'],
+      ['中间一条没有读出', [1, 2, 4], 'undetermined unlisted'],
+    ] as const
+  ).map(([when, numbers, gives]) => ({
+    when: `未列入，目录${when}`,
+    given: bound([catalogue({ catalogue: numbers.map(rowOf) }), decision(), filing()], {
+      catalogueDifferences: [{ kind: 'unlisted', instrument: p2 }],
+    }),
+    gives: [gives],
+  })),
   { when: '未列入', given: compared({ kind: 'unlisted', instrument: p2 }), gives: ['violated unlisted'] },
   {
     when: '页码不符',
