@@ -3,7 +3,7 @@ import { entry, type TitleEntry } from './title-entry';
 /** Papers of licensing, by titles that no other procedure bears; shorter ones are told by the procedure (`procedure-titles.ts`). */
 // biome-ignore format: a table
 export const licenceTitles: readonly TitleEntry[] = [
-  entry('licence-withdrawal', /(撤销|撤回|注销|收回)\S{0,12}许可\S{0,10}(决定书|公告|通知书)|许可\S{0,8}(撤销|撤回|注销)\S{0,6}(决定书|公告|通知书)/, ['撤销行政许可决定书', '撤回行政许可决定书', '注销行政许可决定书', '注销行政许可公告']),
+  entry('licence-withdrawal', /(撤销|撤回|注销|收回)\S{0,12}许可\S{0,10}(决定书?|公告|通知书)|许可\S{0,8}(撤销|撤回|注销)\S{0,6}(决定书|公告|通知书)/, ['撤销行政许可决定书', '撤回行政许可决定书', '注销行政许可决定书', '注销行政许可公告']),
   entry('licence-refusal', /(不予|不准予|不批准|不同意)\S{0,14}许可\S{0,6}(决定书?|通知书)|驳回\S{0,14}许可\S{0,8}(决定书?|通知书)|不(予|准)(变更|延续)\S{0,8}(决定书?|通知书)/, ['不予行政许可决定书', '不予许可决定书', '不予延续行政许可决定书']),
   entry('excluded-time-notice', /许可\S{0,8}(所需时间|除外时间|特殊环节|特别程序|扣除时间|不计(入|算)\S{0,4}(期限|时间))\S{0,6}(告知|通知)书/, ['行政许可所需时间告知书', '行政许可特别程序告知书', '行政许可除外时间告知书']),
   entry('extension-notice', /(延长|延期)\S{0,12}(许可|审批|审查)\S{0,10}(通知|告知|决定)书|许可\S{0,12}(延长|延期)\S{0,10}(告知|通知|决定)书/, ['延长行政许可期限告知书', '行政许可延期告知书', '行政许可决定延期通知书', '延长行政许可审查期限通知书']),

@@ -64,13 +64,22 @@ function titled({ title, rows }: Seen, procedure?: Procedure): Opening | undefin
   if (title === undefined || title.score < TITLE_SURE) return undefined;
   const other = title.quality < 1 ? outrightOther(title.kind, title.title, rows, procedure) : undefined;
   if (other !== undefined) return { kind: other.kind, title: title.title, confidence: composedSure(other) };
-  const kind = tellsOfMeasure(title, rows)
-    ? 'measure-record'
-    : tellsOfFiling(title, rows)
-      ? 'filing-approval'
-      : title.kind;
+  const kind = outgoing(title, rows)
+    ? 'criminal-transfer'
+    : tellsOfMeasure(title, rows)
+      ? 'measure-record'
+      : tellsOfFiling(title, rows)
+        ? 'filing-approval'
+        : title.kind;
   return { kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
 }
+
+/** 案件移送函 that comes from elsewhere is a source; addressed to the police over a crime it is what this agency sent. */
+const outgoing = ({ kind, title }: PageTitle, rows: readonly Row[]): boolean =>
+  kind === 'source-register' &&
+  /移送函$/u.test(bare(title)) &&
+  rows.some(({ text }) => /^\S{2,16}公安(?:局|分局|机关)[:：]$/u.test(text)) &&
+  rows.some(({ text }) => /涉嫌\S{1,24}罪/u.test(text));
 
 /** A plain 现场笔录 may be that of an inspection or that of a measure: the measure's says when and where things were sealed or seized. */
 const tellsOfMeasure = ({ kind, title }: PageTitle, rows: readonly Row[]): boolean =>

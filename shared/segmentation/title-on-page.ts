@@ -11,6 +11,8 @@ export type PageTitle = TitleMatch & {
 /** From how high on a row may still be a title, as a share of the page; photographs and forms leave it lower than prose. */
 const TOP = 0.42;
 const ROWS_CONSIDERED = 9;
+/** 月28日办理注销…公告: a cell that wrapped in the middle of a date, no title. */
+const BROKEN_DATE = /^[年月日]\d/u;
 /** A row counts as big from this many times the ordinary print. */
 const BIG = 1.22;
 /** Lines of a long title fill the width and are still a little larger than the print below them. */
@@ -78,7 +80,7 @@ type Candidate = {
 };
 
 function candidates(rows: readonly Row[]): Candidate[] {
-  const top = rows.slice(0, ROWS_CONSIDERED).filter(({ box }) => box[1] < TOP);
+  const top = rows.slice(0, ROWS_CONSIDERED).filter(({ box, text }) => box[1] < TOP && !BROKEN_DATE.test(text));
   const broken = top.flatMap((last, at) => [1, 2].flatMap((above) => brokenTitle(top, at, above, last)));
   return [...top.map((row, at) => ({ row, at })), ...broken];
 }

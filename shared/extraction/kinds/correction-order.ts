@@ -6,6 +6,7 @@ import { dateBehind, documentDate, lastDate } from '../readers/document-date';
 import { conduct } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { partyCode, partyName } from '../readers/party';
+import { signedByPartyOn } from '../readers/party-signature';
 import { correction } from '../readers/record';
 import { officialSeal } from '../readers/seal';
 import { litigation, reconsideration } from '../readers/terms';
@@ -24,4 +25,5 @@ export const correctionOrder: Extractor = {
   correctionTerm,
   reconsideration,
   litigation,
+  servedOn: signedByPartyOn,
 };

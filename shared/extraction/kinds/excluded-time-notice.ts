@@ -5,7 +5,7 @@ import { documentDate, lastDate } from '../readers/document-date';
 import { documentNumber } from '../readers/number';
 import { signedByParty, signedByPartyOn } from '../readers/party-signature';
 import { officialSeal } from '../readers/seal';
-import { termAbout } from '../readers/terms';
+import { termAbout, termStated } from '../readers/terms';
 
 export const excludedTimeNotice: Extractor = {
   agency: agencyName,
@@ -14,7 +14,10 @@ export const excludedTimeNotice: Extractor = {
   seal: officialSeal,
   party: applicant,
   licenceItem,
-  excludedTerm: termAbout(/检验|检测|检疫|鉴定|评审|听证|招标|拍卖|所需|不计/u),
+  excludedTerm: firstOf(
+    termAbout(/检验|检测|检疫|鉴定|评审|听证|招标|拍卖|所需|不计/u),
+    termStated(/(?:所需|需要?|时间)[^。\d]{0,8}$/u),
+  ),
   servedOn: signedByPartyOn,
   receivedBy: signedByParty,
 };

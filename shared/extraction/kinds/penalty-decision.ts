@@ -9,6 +9,7 @@ import { confiscation, fine, fineInWords } from '../readers/money';
 import { cause, conduct, defence, defenceAnswered, discretion, evidenceWeighed, lawReasoned } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { address, legalRepresentative, partyCode, partyKind, partyName } from '../readers/party';
+import { signedByPartyOn } from '../readers/party-signature';
 import { penaltyKinds } from '../readers/penalty-kinds';
 import { correction, hearingRight, orderedToDo, waived } from '../readers/record';
 import { officialSeal } from '../readers/seal';
@@ -48,4 +49,5 @@ export const penaltyDecision: Extractor = {
   bank,
   reconsideration,
   litigation,
+  servedOn: signedByPartyOn,
 };

@@ -32,12 +32,16 @@ const APPLICANT = [
 export const applicant: Reader<string> = firstOf((paper) => {
   for (const label of APPLICANT) {
     for (const value of allLabelled(paper, [label])) {
-      const name = isSigned(paper, value.spans[0]?.start) ? undefined : nameIn(value.text);
+      const signed = isSigned(paper, value.spans[0]?.start) || SIGNED_ON.test(value.text);
+      const name = signed ? undefined : nameIn(value.text);
       if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
     }
   }
   return undefined;
 }, partyName);
+
+/** 申请人：王大山 2024年5月20日, at the foot of a form. */
+const SIGNED_ON = /^[\u4e00-\u9fa5·]{2,4}\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
 
 /** 申请人（签名或盖章）：王大山 names who signed, not who applied. */
 const isSigned = (paper: PaperText, start = 0): boolean =>
@@ -55,6 +59,7 @@ export const licenceItem: Reader<string> = firstOf(
     '许可项目',
     '审批事项',
     '办理事项',
+    '事项',
     '受理事项',
     '申请许可项目',
     '项目名称',

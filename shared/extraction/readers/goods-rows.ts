@@ -14,7 +14,7 @@ const heads: readonly (readonly [RegExp, Column])[] = [
   [/数量/u, 'quantity'],
   [/^(?:计量)?单位$/u, 'unit'],
   [/规格|型号|批号|材质/u, 'spec'],
-  [/状态|状况|特征|成色|新旧|品级|外观|备注/u, 'state'],
+  [/状态|状况|特征|成色|新旧|品[级相]|外观|备注/u, 'state'],
   [/名称|品名|物品$|财物$/u, 'name'],
 ];
 

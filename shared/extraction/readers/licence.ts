@@ -34,7 +34,17 @@ export const licenceNumber: Reader<string> = firstOf(
   },
 );
 
-export const licenceScope: Reader<string> = behind(
+/** The columns that commonly stand behind the scope on one row of a certificate. */
+const NEXT_COLUMN =
+  /(?:核定(?:消费者)?人数|(?:使用|营业)?面积|有效期限?|地址|法定代表人|负责人|发证机关|主体业态)[::].*$/u;
+
+export const licenceScope: Reader<string> = (paper) => {
+  const reading = behindScope(paper);
+  const value = reading?.value.replace(NEXT_COLUMN, '');
+  return reading === undefined || value === undefined || value === '' ? reading : { ...reading, value };
+};
+
+const behindScope = behind(
   '许可范围',
   '许可内容',
   '经营项目',

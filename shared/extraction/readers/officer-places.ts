@@ -5,7 +5,7 @@ import { found, type Reading } from '../layout/reading';
 
 /** 检查（勘察）人及执法证号, 询问人姓名及执法证号, 卫生监督员, 监督检查人员（签名）: whoever acts, however the form puts it. */
 const WHO =
-  /(?<![被同助])(?:检查|复查|复核|巡查|踏勘|查看|查验|核[查实验]|验收|勘[察验查测]|执勤|[询查讯]问|问话|谈话|约谈|调查|执法|监督|监察|办案|取证|登临|登检|提取)(?:\([\u4e00-\u9fa5]{1,6}\))?(?:人员|人|员|民警)(?:\([^()]{1,10}\))?(?:姓名|签名|签字)?(?:[及和、]?(?:执法)?证件?编?号码?)?/u;
+  /(?<![被同助])(?:检查|复查|复核|巡查|踏勘|查看|查验|核[查实验]|验收|勘[察验查测]|执勤|[询查讯]问|问话|谈话|约谈|调查|执法|监督|监察|办案|取证|[抽采]样|登临|登检|提取)(?:\([\u4e00-\u9fa5]{1,6}\))?(?:人员|人|员|民警)(?:\([^()]{1,10}\))?(?:姓名|签名|签字)?(?:[及和、]?(?:执法)?证件?编?号码?)?/u;
 const PLACE = new RegExp(`${WHO.source}(?::|(?<=\\))(?=[\\u4e00-\\u9fa5]))`, 'gu');
 /** What begins behind the names: another column of the form, with or without its colon. */
 const COLUMN = /(?:工作)?单位|职务|职称|电话|记录人|时间|地点|日期|\d{4}年|\d{4}\.\d/u;
@@ -55,7 +55,7 @@ function cut(row: string): string {
 const CELL = new RegExp(`^${WHO.source}$`, 'u');
 
 const PLACE_START = new RegExp(
-  `${PLACE.source}|记录[人员]|被[询检勘调]|${ACTED_ON.source}|当事人|相对人|负责人|[见在][证场]人|陪同|随同|翻译|邀请|经营者`,
+  `${PLACE.source}|记录[人员]|被[询检勘调]|${ACTED_ON.source}|当事人|相对人|负责人|[见在到][证场]人|陪同|随同|翻译|邀请|经营者`,
   'u',
 );
 

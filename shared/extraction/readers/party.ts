@@ -50,15 +50,23 @@ const PARTY_LABELS = [
 const PARTICULARS =
   /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|纳税人识别号|性别|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
 
+const SIGNED = /^[\u4e00-\u9fa5·]{2,4}\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
+const FIRM = /[\u4e00-\u9fa5]{3}(?:公司|合作社|[店厂行部场馆铺所院校])$/u;
+
 /** The party as the paper names it: behind a label, or addressed at its head. */
 export const partyName: Reader<string> = once(
   firstOf(
     (paper) => {
       for (const label of PARTY_LABELS) {
-        for (const value of allLabelled(paper, [label])) {
+        // 当事人：某某 2025年4月15日 below a letter is a signature; its party is who it is addressed to.
+        const named = allLabelled(paper, [label]).flatMap((value) => {
           const name = nameIn(value.text);
-          if (name !== undefined) return found(paper, value.spans, name, 0.97 * value.likeness);
-        }
+          const signed = SIGNED.test(value.text) && addressee(paper) !== undefined;
+          return name === undefined || signed ? [] : [{ value, name }];
+        });
+        // A firm named behind the same label as its signer is the party.
+        const best = named.find(({ name }) => FIRM.test(name)) ?? named[0];
+        if (best !== undefined) return found(paper, best.value.spans, best.name, 0.97 * best.value.likeness);
       }
       return undefined;
     },

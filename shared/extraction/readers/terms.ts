@@ -53,6 +53,18 @@ export const termAbout =
     return best === undefined ? undefined : found(paper, best.span, best.value, 0.95);
   };
 
+/** A length of time that is told, not a limit: 听证所需时间为22个工作日. `before` must end where the length begins. */
+export const termStated =
+  (before: RegExp): Reader<Term> =>
+  (paper) => {
+    for (const match of search(paper, new RegExp(TERM, 'gu'))) {
+      const value = termIn(match.groups[0] ?? '');
+      const led = paper.flow.slice(Math.max(0, match.span.start - 24), match.span.start).replaceAll('\n', '');
+      if (value !== undefined && before.test(led)) return found(paper, match.span, value, 0.9);
+    }
+    return undefined;
+  };
+
 /** 你有权陈述、申辩和要求听证。请在…五个工作日内提出: one limit for all the rights named in the sentence before. */
 function fromSentenceBefore(about: RegExp, before: string, after: string): number | undefined {
   const [named, own] = before.split('。').slice(-2);
