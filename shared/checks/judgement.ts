@@ -19,11 +19,18 @@ export type Judgement<Key extends string = string, Filled extends Blanks = Blank
   readonly confidence: number;
   /** A fault because something stands nowhere else in the dossier either: only a dossier read to the last page shows that. */
   readonly unseenElsewhere?: true;
+  /** A fault that the quoted words admit themselves, on whatever sort of paper they stand. */
+  readonly inItsWords?: true;
   /** 不涉及 for want of a paper, or by the sort of dossier, so that no page could say otherwise; else for want of words. */
   readonly grounds?: 'paper' | 'scope';
 };
 
-type Weight = { readonly confidence?: number; readonly occurrences?: number; readonly unseenElsewhere?: true };
+type Weight = {
+  readonly confidence?: number;
+  readonly occurrences?: number;
+  readonly unseenElsewhere?: true;
+  readonly inItsWords?: true;
+};
 
 const NONE = {} as const;
 
@@ -40,7 +47,7 @@ export function violated<const Key extends string, Filled extends Blanks = typeo
   message: Key,
   blanks: Filled = NONE as Filled,
   cited: readonly Citation[] = [],
-  { confidence = 0.9, occurrences = 1, unseenElsewhere }: Weight = {},
+  { confidence = 0.9, occurrences = 1, unseenElsewhere, inItsWords }: Weight = {},
 ): Judgement<Key, Filled> {
   return {
     verdict: 'violated',
@@ -50,6 +57,7 @@ export function violated<const Key extends string, Filled extends Blanks = typeo
     occurrences,
     confidence,
     ...(unseenElsewhere && { unseenElsewhere }),
+    ...(inItsWords && { inItsWords }),
   };
 }
 

@@ -77,7 +77,7 @@ function withDoubtfulPapers(
     return Math.min(1, behind ? BEHIND_UNREAD : 1, ...kinds);
   };
   return judgements.map((one) =>
-    one.verdict === 'violated'
+    one.verdict === 'violated' && !one.inItsWords
       ? { ...one, confidence: one.confidence * Math.min(1, ...one.cited.map(({ page }) => sureOf(page))) }
       : one,
   );

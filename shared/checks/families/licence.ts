@@ -14,6 +14,11 @@ export function licenceDecision(view: DossierView): Instrument | undefined {
   return dated.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1)?.paper;
 }
 
+/** A dossier of withdrawing a licence on the agency's own motion holds no application and nothing that answers one. */
+export const onlyWithdrawn = (view: DossierView): boolean =>
+  view.all('licence-withdrawal').length > 0 &&
+  view.all('licence-application', 'materials-receipt', 'acceptance-notice', ...deciding).length === 0;
+
 export const decidedStep = (view: DossierView): Step | undefined => stepIn(view, licenceDecision(view));
 
 /** 收到申请材料之日; `sure` where the agency itself says so, not only the day that the applicant wrote on the application. */

@@ -14,13 +14,17 @@ export type Sort = 'seizure' | 'freeze';
 
 const decisionOf = { seizure: 'measure-decision', freeze: 'freeze-decision' } as const;
 
-/** 冻结 is told from 查封扣押 by its title where a kind of paper serves both. */
-const isOf = (sort: Sort, { title }: Instrument): boolean => /冻结/.test(title) === (sort === 'freeze');
+/** 冻结 is told from 查封扣押 by its title where a kind of paper serves both; 解除税收保全措施决定书 by what the dossier decided. */
+function isOf(view: DossierView, sort: Sort, { title }: Instrument): boolean {
+  const onlyFrozen = view.all('freeze-decision').length > 0 && view.all('measure-decision').length === 0;
+  const freezing = /冻结/.test(title) || (onlyFrozen && !/查封|扣押|扣留|封存|暂扣|查扣/.test(title));
+  return freezing === (sort === 'freeze');
+}
 
 export const decisionsOf = (view: DossierView, sort: Sort): readonly Instrument[] => view.all(decisionOf[sort]);
 
 export const papersOf = (view: DossierView, sort: Sort, ...kinds: readonly InstrumentKind[]): readonly Instrument[] =>
-  view.all(...kinds).filter((paper) => isOf(sort, paper));
+  view.all(...kinds).filter((paper) => isOf(view, sort, paper));
 
 /** Whether anything was seized at all; a list of goods alone may belong to 先行登记保存. */
 export const wasSeized = (view: DossierView): boolean =>

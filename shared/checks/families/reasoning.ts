@@ -14,5 +14,21 @@ export function sentence(view: DossierView, paper: Instrument, pattern: RegExp):
   return citation(start, end);
 }
 
+/** The words around the first match up to the nearest stops, short enough to stand whole in a message. */
+export function clause(view: DossierView, paper: Instrument, pattern: RegExp): Citation | undefined {
+  const { text, citation } = view.text(paper);
+  const match = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).exec(text);
+  if (match === null) return undefined;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const before = Math.max(...['。', ';', ',', ':'].map((stop) => text.lastIndexOf(stop, from - 1))) + 1;
+  const after = Math.min(
+    ...['。', ';', ','].map((stop) => text.indexOf(stop, to)).filter((at) => at >= 0),
+    text.length,
+  );
+  return citation(Math.max(before, from - REACH), Math.min(after, to + REACH));
+}
+
+const REACH = 24;
+
 /** At most forty characters of a quote, for a message. */
 export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

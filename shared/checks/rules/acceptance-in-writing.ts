@@ -1,8 +1,8 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
-import { decidedOnSpot, decidedStep } from '../families/licence';
+import { decidedOnSpot, decidedStep, onlyWithdrawn } from '../families/licence';
 import { missing } from '../families/presence';
-import { notApplicable } from '../judgement';
+import { notApplicable, paperUnseen } from '../judgement';
 
 export const acceptanceInWriting = defineCheck({
   meta: {
@@ -13,6 +13,7 @@ export const acceptanceInWriting = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第三十二条第一款', '行政许可法(2019)第三十二条第二款'],
     messages: {
+      withdrawn: '本卷是依职权撤销、撤回许可的案卷，没有申请环节，本项不涉及。',
       missing: '卷内未见{what}，是否受理没有书面凭证。',
       onSpot: '申请当日即作出许可决定（第三十四条第二款），未另出受理凭证。',
     },
@@ -23,6 +24,7 @@ export const acceptanceInWriting = defineCheck({
     const accepted = view.all('acceptance-notice');
     const refused = view.all('non-acceptance-notice');
     if (accepted.length + refused.length === 0) {
+      if (onlyWithdrawn(view)) return paperUnseen('withdrawn');
       if (decidedOnSpot(view)) return notApplicable('onSpot', {}, decidedStep(view)?.cited);
       return missing(view, ['acceptance-notice'], 'missing');
     }

@@ -4,7 +4,10 @@ import { sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const reduced = /(?:减|免|减免|免除|少缴)[^。]{0,30}/;
-const ofPrincipal = /(?:减|免|减免|免除|少缴)[^。加滞]{0,12}(?:本金|罚款本金|(?<!加处)罚款)/;
+/** 罚款 that is not 加处罚款; what is 不予减免 is not reduced. */
+const FINE = '(?:本金|(?<!加处|加处的)罚款|税款)';
+const CUT = '(?<!不予|不得|不再|不|未|没有)(?:减免|免除|免缴|减为|减至|减按|减少|少缴|减半|豁免)';
+const ofPrincipal = new RegExp(`${FINE}[^。;加滞]{0,24}${CUT}|${CUT}[^。;,加滞]{0,12}${FINE}`);
 const ofSurcharge = /(?:减|免|减免|免除)[^。]{0,20}(?:加处|滞纳金)|(?:加处罚款|滞纳金)[^。]{0,16}(?:减|免)/;
 
 export const agreementLawful = defineCheck({
@@ -31,7 +34,7 @@ export const agreementLawful = defineCheck({
       const place = { title: paper.title, page: paper.pages[0]! };
       const added = sentence(view, paper, ofSurcharge);
       const base = sentence(view, paper, ofPrincipal);
-      if (base !== undefined && added === undefined)
+      if (base !== undefined)
         return violated('principal', { ...place, page: base.page, quote: base.quote }, [base], { confidence: 0.7 });
       if (added !== undefined)
         return satisfied('surchargeOnly', { ...place, page: added.page, quote: added.quote }, [added], {

@@ -2,7 +2,8 @@ import { bare } from '../../base/normalise-text';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { compareNames } from '../families/consistency';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const applicantAgentAuthorised = defineCheck({
   meta: {
@@ -15,6 +16,7 @@ export const applicantAgentAuthorised = defineCheck({
     messages: {
       authorised: '{agent}代为办理（第{page}页），授权委托书在卷（第{letterPage}页）。',
       unauthorised: '{agent}代申请人办理（第{page}页），未见授权委托书；请核对其是否法定代表人、负责人或者本人。',
+      agentOnly: '{agent}以“{quote}”的身份代申请人办理（第{page}页），卷内未见授权委托书。',
       letter: '卷内有授权委托书（第{page}页），未读出代理人办理的文书，请核对权限和期限。',
       none: '未见代理人代为申请，本项不涉及。',
     },
@@ -29,11 +31,17 @@ export const applicantAgentAuthorised = defineCheck({
         ? notApplicable('none')
         : undetermined('judgement', 'letter', { page: letter.pages[0]! }, [view.citation(letter)]);
     const given = { agent: agent.value, page: agent.cited[0]!.page };
+    // Called an agent by the form itself, he is no employee whose name merely stands there.
+    const called = view.all('licence-application').flatMap((paper) => clause(view, paper, agency) ?? [])[0];
+    if (letter === undefined && called !== undefined && view.absence('authorisation').sure)
+      return violated('agentOnly', { ...given, quote: called.quote }, [...agent.cited, called], { confidence: 0.65 });
     return letter === undefined
       ? undetermined('judgement', 'unauthorised', given, agent.cited)
       : satisfied('authorised', { ...given, letterPage: letter.pages[0]! }, [...agent.cited, view.citation(letter)]);
   },
 });
+
+const agency = /代办(?:人|公司|机构)|委托代理人|受委托人/;
 
 /** Someone named as agent on the application who is neither the applicant nor its representative. */
 function agentOf(view: DossierView) {

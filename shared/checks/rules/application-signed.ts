@@ -1,6 +1,8 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
+import { onlyWithdrawn } from '../families/licence';
 import { missing } from '../families/presence';
+import { paperUnseen } from '../judgement';
 
 export const applicationSigned = defineCheck({
   meta: {
@@ -11,6 +13,7 @@ export const applicationSigned = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第二十九条第一款'],
     messages: {
+      withdrawn: '本卷是依职权撤销、撤回许可的案卷，没有申请环节，本项不涉及。',
       missing: '卷内未见{what}。',
     },
     problem: '申请书不规范：{reason}。',
@@ -18,11 +21,16 @@ export const applicationSigned = defineCheck({
   },
   check(view) {
     const papers = view.all('licence-application');
-    if (papers.length === 0) return missing(view, ['licence-application'], 'missing');
+    if (papers.length === 0)
+      return onlyWithdrawn(view) ? paperUnseen('withdrawn') : missing(view, ['licence-application'], 'missing');
     return papers.map((paper) =>
       elements(view, paper, [
         { label: '申请人', fields: ['party'], words: /申请(?:人|单位|企业)[^,。;]{0,10}[:：]/ },
-        { label: '申请事项', fields: ['licenceItem', 'licenceScope'], words: /申请[^。]{0,20}(?:许可|核准|证|登记)/ },
+        {
+          label: '申请事项',
+          fields: ['licenceItem', 'licenceScope'],
+          words: /申请[^。]{0,20}(?:许可|核准|证|登记)|申请(?:内容|线路|项目):?[一-龥]{2}/,
+        },
         {
           label: '申请人签名或者盖章',
           fields: ['signatures', 'seal'],

@@ -1,6 +1,9 @@
 import { daysBetween } from '../../base/plain-date';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { carriedOut, wasSeized } from '../families/measure';
+import { clause } from '../families/reasoning';
 import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 export const appraisalPeriodTold = defineCheck({
@@ -18,6 +21,7 @@ export const appraisalPeriodTold = defineCheck({
       untold: '卷内有《{report}》（第{page}页），查封、扣押持续{days}日而未见检测鉴定期间告知书，该期间不得扣除。',
       notNeeded: '卷内有《{report}》（第{page}页），查封、扣押在三十日内已处理，不需要扣除检测鉴定期间。',
       unclear: '卷内有《{report}》（第{page}页），未见检测鉴定期间告知书，请核对是否扣除了该期间。',
+      admitted: '《{title}》（第{page}页）写明“{quote}”，未书面告知的检测鉴定期间不得从查封、扣押期限中扣除。',
       none: '卷内没有查封、扣押期间的检测、检验、检疫、鉴定，本项不涉及。',
     },
     problem: '检测鉴定期间未依法告知：{reason}。',
@@ -26,6 +30,8 @@ export const appraisalPeriodTold = defineCheck({
   check(view) {
     if (!wasSeized(view)) return paperUnseen('none');
     const notices = view.all('appraisal-period');
+    const admitted = notices.length > 0 ? [] : view.dossier.instruments.flatMap((paper) => admission(view, paper));
+    if (admitted.length > 0) return admitted;
     if (notices.length === 0) return withoutNotice(view);
     return notices.map((paper) => {
       const place = { title: paper.title, page: paper.pages[0]! };
@@ -47,6 +53,17 @@ export const appraisalPeriodTold = defineCheck({
   },
 });
 
+/** A paper that leaves the time of testing out of account and says itself that nobody was told. */
+function admission(view: DossierView, paper: Instrument) {
+  const untold = clause(view, paper, untoldTime);
+  if (untold === undefined || view.find(paper, /不计入|扣除|顺延/) === undefined) return [];
+  const given = { title: paper.title, page: untold.page, quote: untold.quote };
+  return [violated('admitted', given, [untold], { confidence: 0.75, inItsWords: true })];
+}
+
+const untoldTime =
+  /(?:检[验测疫]|鉴定|送检)[^。;]{0,8}(?:时间|期间)[^。;]{0,10}(?:未|没有)(?:另行)?(?:书面)?(?:告知|通知)/;
+
 function withoutNotice(view: Parameters<typeof carriedOut>[0]) {
   const report = view.all('appraisal-report')[0];
   if (report === undefined) return paperUnseen('none');
@@ -54,7 +71,7 @@ function withoutNotice(view: Parameters<typeof carriedOut>[0]) {
   const cited = [view.citation(report)];
   const done = carriedOut(view);
   const ended = view
-    .all('measure-release', 'goods-disposal', 'penalty-decision')
+    .all('measure-release', 'goods-disposal', 'penalty-decision', 'criminal-transfer')
     .flatMap((paper) => {
       const step = view.step(paper);
       return step.state === 'seen' ? [step.value.date] : [];

@@ -27,7 +27,11 @@ export const campaignPlanned = defineCheck({
     return elements(view, plan, [
       { label: '事由或者依据', fields: ['articles', 'source'], words: /为(?:了)?|根据|依据|目的/ },
       { label: '检查范围', fields: ['inspectionItems'], words: /范围|对象|内容|事项/ },
-      { label: '检查期限', fields: [], words: /时间(?:安排|步骤)?|期限|\d{1,2}月[^。]{0,10}至|自[^。]{2,16}至|年底前/ },
+      {
+        label: '检查期限',
+        fields: [],
+        words: /(?<!检查)时间(?:安排|步骤|:)|期限(?!不限)|\d{1,2}月[^。]{0,10}至|自[^。]{2,16}至|年底前/,
+      },
       {
         label: '批准或者备案',
         fields: ['opinions', 'seal'],

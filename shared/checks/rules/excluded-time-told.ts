@@ -1,7 +1,12 @@
 import { workingDaysAfter } from '../../law';
 import { defineCheck } from '../define-check';
 import { acceptedStep, decidedStep, licenceDecisions } from '../families/licence';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+/** Time left out of account of which the applicant was told by word of mouth or not at all. */
+const untold =
+  /(?:时间|\d+(?:个工作日|日|天))[^。;]{0,24}(?:口头告知|(?:未|没有)(?:书面)?(?:告知|通知))|(?:口头告知|(?:未|没有)(?:书面)?(?:告知|通知))[^。;]{0,24}(?:不计入|扣除)/;
 
 export const excludedTimeTold = defineCheck({
   meta: {
@@ -16,6 +21,7 @@ export const excludedTimeTold = defineCheck({
       mentioned: '《{title}》（第{page}页）写有“{quote}”，请核对是否书面告知申请人。',
       untold:
         '《{found}》（第{page}页）所需时间如果不计入期限，应当书面告知申请人；卷内未见告知，而受理至决定已超过二十个工作日。',
+      deducted: '《{title}》（第{page}页）写明“{quote}”，扣除的时间没有书面告知申请人，不得扣除。',
       unused: '有《{found}》（第{page}页），受理至决定未超过二十个工作日，没有扣除时间，本项不涉及。',
       undated: '有《{found}》（第{page}页），受理或者决定日期未读出，请核对是否扣除时间、有无书面告知。',
       none: '没有听证、检验、检测、检疫、鉴定、专家评审，本项不涉及。',
@@ -29,6 +35,21 @@ export const excludedTimeTold = defineCheck({
       return satisfied('told', { title: told.title, page: told.pages[0]! }, [view.citation(told)]);
     const cause = view.all('appraisal-report', 'hearing-record')[0];
     if (cause === undefined) return notApplicable('none');
+    const oral = view.absence('excluded-time-notice').sure
+      ? view
+          .all('licence-review', 'closing-note', 'licence-decision', 'licence-refusal', 'unknown')
+          .flatMap((paper) => {
+            const words = clause(view, paper, untold);
+            return words === undefined ? [] : [{ paper, words }];
+          })[0]
+      : undefined;
+    if (oral !== undefined)
+      return violated(
+        'deducted',
+        { title: oral.paper.title, page: oral.words.page, quote: oral.words.quote },
+        [oral.words],
+        { confidence: 0.7, inItsWords: true },
+      );
     for (const paper of [...view.all('acceptance-notice', 'extension-notice'), ...licenceDecisions(view)]) {
       const words = view.find(paper, /[^。;]{0,20}(?:不计(?:算在|入)|所需时间)[^。;]{0,24}/);
       if (words !== undefined)

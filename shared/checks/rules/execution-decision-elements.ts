@@ -24,8 +24,8 @@ export const executionDecisionElements = defineCheck({
     return papers.map((paper) =>
       elements(view, paper, [
         { label: '当事人', fields: ['party'], words: /当事人|被执行人/ },
-        { label: '当事人地址', fields: ['address'], words: /住所|住址|地址|经营场所/ },
-        { label: '强制执行的理由', fields: ['conduct'], words: /逾期|未履行|仍不履行|经催告|因/ },
+        { label: '当事人地址', fields: ['address'], words: /住所|住址|地址|经营场所|[,(]现?住[一-龥]{2}/ },
+        { label: '强制执行的理由', fields: ['conduct'], words: /逾期|未履行|仍不履行|经催告|因|(?:至今)?未缴/ },
         { label: '强制执行的依据', fields: ['articles'], words: /《[^》]{2,30}》第.{1,6}条/ },
         { label: '强制执行的方式', fields: [], words: /方式|划拨|拍卖|变卖|拆除|加处罚款|排除妨碍|恢复原状|代履行/ },
         {

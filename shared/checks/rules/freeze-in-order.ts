@@ -1,10 +1,14 @@
+import { bare } from '../../base/normalise-text';
+import { chineseDate } from '../../base/plain-date';
 import { plainName } from '../../law';
 import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { headApproval } from '../families/approval';
 import { citedIn } from '../families/citation';
+import { dayAndPage } from '../families/deadline';
 import { papersOf } from '../families/measure';
+import { stepIn } from '../families/order';
 import { without } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
@@ -23,6 +27,8 @@ export const freezeInOrder = defineCheck({
       askLaw: '《{title}》（第{page}页）未读出授权冻结的专门法律，请核对授权依据。',
       blank: '《{title}》（第{page}页）的负责人意见栏未见签名，冻结未经批准。',
       noApproval: '冻结存款、汇款而未读出负责人批准的审批表，请核对。',
+      approvedLater: '{made}作出冻结决定，负责人{approved}才批准（第{page}页），冻结未经事前批准。',
+      oneOfficer: '《{title}》（第{page}页）只见{names}一名执法人员，冻结应当由两名以上执法人员实施。',
       noNotice: '《{title}》（第{page}页）作出冻结决定，未读出交付金融机构的冻结通知书，请核对。',
     },
     problem: '冻结程序问题：{reason}。',
@@ -31,7 +37,12 @@ export const freezeInOrder = defineCheck({
   check(view) {
     const papers = view.all('freeze-decision');
     if (papers.length === 0) return without('冻结决定书');
-    const wrong = papers.flatMap((paper) => [...basisOf(view, paper), ...approvalOf(view), ...noticeOf(view, paper)]);
+    const wrong = papers.flatMap((paper) => [
+      ...basisOf(view, paper),
+      ...approvalOf(view, paper),
+      ...officersOf(view),
+      ...noticeOf(view, paper),
+    ]);
     if (wrong.length > 0) return wrong;
     return papers.map((paper) => satisfied('inOrder', placeOf(paper), [view.citation(paper)], { confidence: 0.7 }));
   },
@@ -56,11 +67,33 @@ function basisOf(view: DossierView, paper: Instrument) {
   ];
 }
 
-function approvalOf(view: DossierView) {
+function approvalOf(view: DossierView, paper: Instrument) {
   const form = papersOf(view, 'freeze', 'measure-approval')[0] ?? view.all('measure-approval')[0];
   if (form === undefined) return [undetermined('scan', 'noApproval', {}, [])];
   const head = headApproval(view, form);
-  return head.state === 'blank' ? [violated('blank', placeOf(form), [view.citation(form)], { confidence: 0.6 })] : [];
+  if (head.state === 'blank') return [violated('blank', placeOf(form), [view.citation(form)], { confidence: 0.6 })];
+  const made = stepIn(view, paper);
+  const approved = head.state === 'signed' ? head.date : undefined;
+  if (made === undefined || approved === undefined || approved <= made.date) return [];
+  const given = { made: dayAndPage(made), approved: chineseDate(approved), page: form.pages[0]! };
+  return [violated('approvedLater', given, [...made.cited, view.citation(form)], { confidence: 0.65 })];
+}
+
+function officersOf(view: DossierView) {
+  return papersOf(view, 'freeze', 'measure-record').flatMap((record) => {
+    const officers = view.read(record, 'officers');
+    const recorder = view.read(record, 'recorder');
+    if (officers.state !== 'seen' || !view.legible(record)) return [];
+    const names = [
+      ...new Set([
+        ...officers.value.map(({ name }) => bare(name)),
+        ...(recorder.state === 'seen' ? [bare(recorder.value)] : []),
+      ]),
+    ];
+    return names.length === 1
+      ? [violated('oneOfficer', { ...placeOf(record), names: names[0]! }, officers.cited, { confidence: 0.7 })]
+      : [];
+  });
 }
 
 const noticeOf = (view: DossierView, paper: Instrument) =>

@@ -27,12 +27,14 @@ export const goodsSetOff = defineCheck({
     mending: '停止拍卖抵缴；已经抵缴的审查其合法性并依法处理。',
   },
   check(view, { holidays }) {
-    const found = enforcementPapers(view).flatMap((paper) => {
-      const words = sentence(view, paper, setOff);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    // A decision's printed warning that goods may be auctioned is no auction.
-    if (found === undefined || found.paper.kind === 'demand-notice') return notApplicable('none');
+    // A demand's printed warning that goods may be auctioned is no auction.
+    const found = enforcementPapers(view)
+      .filter(({ kind }) => kind !== 'demand-notice')
+      .flatMap((paper) => {
+        const words = sentence(view, paper, setOff);
+        return words === undefined ? [] : [{ paper, words }];
+      })[0];
+    if (found === undefined) return notApplicable('none');
     const given = { page: found.words.page, quote: found.words.quote };
     if (view.all('demand-notice').length === 0 && view.absence('demand-notice').sure)
       return violated('noDemand', given, [found.words], { confidence: 0.65 });

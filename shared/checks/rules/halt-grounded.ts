@@ -4,7 +4,9 @@ import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** 第三十九条 (中止) and 第四十条 (终结). */
 const grounds =
-  /确有困难|暂无履行能力|无履行能力|第三人[^。]{0,10}(?:主张权利|权利)|难以弥补的损失|不损害公共利益|死亡|终止|标的(?:物)?灭失|(?:执行依据|行政决定|决定)[^。]{0,10}(?:被)?撤销|需要(?:中止|终结)的其他情形|第三十九条|第四十条|情形消失|恢复/;
+  /确有困难|暂无履行能力|无履行能力|第三人[^。]{0,10}(?:主张权利|权利)|难以弥补的损失|不损害公共利益|死亡|终止|标的(?:物)?灭失|(?:执行依据|行政决定|决定)[^。]{0,10}(?:被)?撤销|需要(?:中止|终结)的其他情形|第三十九条|第四十条/;
+/** 恢复执行 needs only that the ground of the halt is gone. */
+const resumed = /情形(?:已经?)?消失|恢复(?:强制)?执行/;
 const spoken = /(?:予以|决定|裁定|应当)?(?:中止|终结)(?:强制)?执行/;
 
 export const haltGrounded = defineCheck({
@@ -35,7 +37,7 @@ export const haltGrounded = defineCheck({
         : undetermined('judgement', 'noPaper', { page: said.page, quote: said.quote }, [said]);
     }
     return papers.map((paper) => {
-      const words = view.find(paper, grounds);
+      const words = view.find(paper, grounds) ?? (/恢复/.test(paper.title) ? view.find(paper, resumed) : undefined);
       const place = { title: paper.title, page: paper.pages[0]! };
       if (words !== undefined)
         return satisfied('grounded', { ...place, page: words.page, quote: words.quote }, [words], { confidence: 0.75 });

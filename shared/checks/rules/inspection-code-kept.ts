@@ -1,9 +1,14 @@
 import { defineCheck } from '../define-check';
 import { isInspectionDossier } from '../families/inspection';
-import { outOfScope, satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { outOfScope, satisfied, undetermined, violated } from '../judgement';
 
 const code =
   /扫码|检查码|企业码|执法码|二维码|(?:检查|任务|平台)(?:编号|编码|单号)[^。]{0,4}[A-Z\d-]{4,}|一企一码|亮码/;
+
+/** The papers say themselves that nobody scanned or registered. */
+const skipped =
+  /(?:未|没有)[^。;,]{0,6}(?:扫|亮)[^。;,]{0,10}码|(?:未|没有)(?:在|通过)[^。;,]{0,12}(?:平台|系统)[^。;,]{0,4}(?:登记|录入)/;
 
 export const inspectionCodeKept = defineCheck({
   meta: {
@@ -14,6 +19,7 @@ export const inspectionCodeKept = defineCheck({
     procedures: ['inspection'],
     basis: ['国办发(2024)54号(具体条目待核)'],
     messages: {
+      skipped: '《{title}》（第{page}页）写明“{quote}”，入企检查应当扫码或者在平台登记。',
       kept: '有扫码或者平台编号的记载：“{quote}”（第{page}页）。',
       unseen: '全卷未读出扫码登记或者平台编号；本地已启用检查码的请核对平台记录，未启用的选不适用。',
       elsewhere: '本卷不是检查案卷，本项不涉及。',
@@ -23,6 +29,20 @@ export const inspectionCodeKept = defineCheck({
   },
   check(view) {
     if (!isInspectionDossier(view)) return outOfScope('elsewhere');
+    // A notice tells the right to refuse whoever did not scan; what was done stands in the record.
+    const omitted = view
+      .all('inspection-record', 'inspection-result', 'inspection-approval', 'closing-note')
+      .flatMap((paper) => {
+        const words = clause(view, paper, skipped);
+        return words === undefined ? [] : [{ paper, words }];
+      })[0];
+    if (omitted !== undefined)
+      return violated(
+        'skipped',
+        { title: omitted.paper.title, page: omitted.words.page, quote: omitted.words.quote },
+        [omitted.words],
+        { confidence: 0.7, inItsWords: true },
+      );
     const found = view.dossier.instruments.flatMap((paper) => view.find(paper, code) ?? [])[0];
     return found === undefined
       ? undetermined('parameter', 'unseen')

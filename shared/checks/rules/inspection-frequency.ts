@@ -11,8 +11,10 @@ import { satisfied, undetermined, violated } from '../judgement';
 const told = new RegExp(
   `(?:本|今|当)?年(?:度|内)?[^。;]{0,16}?(?:第([${NUMERAL}]{1,2})次|(?:已(?:经)?)?检查([${NUMERAL}]{1,2})次)`,
 );
+/** 公布的年度上限2次: the limit as the form itself states it. */
+const stating = new RegExp(`上限(?:为|:|是)?([${NUMERAL}]{1,2})次`);
 /** These visits do not count towards the limit. */
-const exempt = /投诉|举报|转办|交办|移送|数据监测|个案|复查/;
+const exempt = /(?<!除)(?:投诉|举报|转办|交办|移送|数据监测|个案|复查)/;
 
 export const inspectionFrequency = defineCheck({
   meta: {
@@ -23,8 +25,8 @@ export const inspectionFrequency = defineCheck({
     procedures: ['inspection'],
     basis: ['国办发(2024)54号(具体条目待核)'],
     messages: {
-      within: '{year}年对该对象的检查为{count}次，未超过登记的上限{limit}次。',
-      over: '{year}年对该对象的检查为{count}次（{days}），超过登记的上限{limit}次。',
+      within: '{year}年对该对象的检查为{count}次，未超过上限{limit}次。',
+      over: '{year}年对该对象的检查为{count}次（{days}），超过上限{limit}次。',
       exempt:
         '{year}年对该对象的检查为{count}次，超过上限{limit}次，第{page}页写明“{quote}”，请核对是否属不计入次数的检查。',
       noLimit: '卷内可见{year}年检查{count}次；年度检查次数上限尚未登记，请在参数中填写并对照检查台账。',
@@ -51,7 +53,10 @@ export const inspectionFrequency = defineCheck({
     })[0];
     const count = Math.max(days.length, stated?.count ?? 0);
     const cited = [...days.flatMap((step) => step.cited), ...(stated === undefined ? [] : [stated.words])];
-    const limit = parameters.inspectionsPerYear;
+    const printed = view
+      .all('inspection-approval', 'inspection-plan')
+      .flatMap((paper) => view.find(paper, stating) ?? [])[0];
+    const limit = parameters.inspectionsPerYear ?? readNumeral(stating.exec(printed?.quote ?? '')?.[1] ?? '');
     if (limit === undefined) return undetermined('parameter', 'noLimit', { year, count }, cited);
     const given = { year, count, limit };
     if (count <= limit) return satisfied('within', given, cited, { confidence: 0.7 });

@@ -2,7 +2,13 @@ import { bare } from '../../base/normalise-text';
 import { containment } from '../../base/similarity';
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
-import { satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { satisfied, undetermined, violated } from '../judgement';
+
+/** The form names the place of its item in the list that was published, or says that it stands in none. */
+const entryNamed =
+  /(?:公布|公示|公开)[^。;]{0,14}清单[^。;]{0,12}第?[\d、一二三四五六七八九十]{1,6}[项条]|事项清单[^。;]{0,10}第[\d、一二三四五六七八九十]{1,6}[项条]/;
+const inNone = /(?:未|没有|不)(?:列入|纳入|在)[^。;]{0,14}(?:检查)?事项(?:清单|目录)/;
 
 export const inspectionItemPublished = defineCheck({
   meta: {
@@ -14,6 +20,8 @@ export const inspectionItemPublished = defineCheck({
     basis: ['国办发(2024)54号(具体条目待核)'],
     gate: true,
     messages: {
+      stated: '《{title}》（第{page}页）写明检查事项在公布清单中的位置：“{quote}”。',
+      inNone: '《{title}》（第{page}页）写明“{quote}”，没有公布的检查事项不得实施。',
       listed: '检查事项“{item}”（第{page}页）在登记的公布清单内（{entry}）。',
       unlisted: '检查事项“{item}”（第{page}页）未在登记的公布清单中找到，请对照公布的行政检查事项清单核对。',
       noList:
@@ -26,6 +34,30 @@ export const inspectionItemPublished = defineCheck({
   check(view, { parameters }) {
     const papers = view.all('inspection-approval', 'inspection-notice', 'inspection-plan', 'inspection-result');
     if (papers.length === 0) return without('检查审批表和检查通知书');
+    const none = papers.flatMap((paper) => {
+      const words = clause(view, paper, inNone);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (none !== undefined)
+      return violated(
+        'inNone',
+        { title: none.paper.title, page: none.words.page, quote: none.words.quote },
+        [none.words],
+        { confidence: 0.75, inItsWords: true },
+      );
+    if (parameters.inspectionItems === undefined) {
+      const named = papers.flatMap((paper) => {
+        const words = clause(view, paper, entryNamed);
+        return words === undefined ? [] : [{ paper, words }];
+      })[0];
+      if (named !== undefined)
+        return satisfied(
+          'stated',
+          { title: named.paper.title, page: named.words.page, quote: named.words.quote },
+          [named.words],
+          { confidence: 0.6 },
+        );
+    }
     const found = papers.flatMap((paper) => {
       const items = view.read(paper, 'inspectionItems');
       return items.state === 'seen' ? [items] : [];

@@ -2,7 +2,8 @@ import { chineseDate } from '../../base/plain-date';
 import { workingDaysAfter } from '../../law';
 import { defineCheck } from '../define-check';
 import { dayAndPage } from '../families/deadline';
-import { acceptedStep, decidedStep, receivedStep } from '../families/licence';
+import { acceptedStep, decidedStep, jointly, receivedStep } from '../families/licence';
+import { stepIn } from '../families/order';
 import { dateUnread } from '../families/presence';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
@@ -16,11 +17,12 @@ export const lateAcceptanceCounted = defineCheck({
     basis: ['行政许可法(2019)第三十二条第一款第四项', '行政许可法(2019)第八十二条'],
     messages: {
       harmless:
-        '{received}收到材料，五个工作日内未告知补正，{accepted}才受理；自收件之日起算，{decided}作出决定仍未超过二十个工作日。',
+        '{received}收到材料，五个工作日内未告知补正，{accepted}才受理；自收件之日起算，{decided}作出决定仍未超过期限。',
       counted:
-        '{received}收到材料，五个工作日内未告知补正，依法自该日起即为受理，{accepted}才受理；自收件之日起算二十个工作日至{last}届满，{decided}才作出决定。',
+        '{received}收到材料，五个工作日内未告知补正，依法自该日起即为受理，{accepted}才受理；自收件之日起算的期限至{last}届满，{decided}才作出决定。',
       undecided:
         '{received}收到材料，五个工作日内未告知补正，{accepted}才受理；未读出决定日期，期限应自收件之日起算，请核对。',
+      fromReceipt: '{received}收到材料，{asked}才告知补正，已按收到材料之日受理并起算期限。',
       timely: '{received}收到材料，{accepted}受理，未超过五个工作日，本项不涉及。',
       told: '收到材料后告知了补正，受理自补齐之日起算，本项不涉及。',
     },
@@ -34,12 +36,18 @@ export const lateAcceptanceCounted = defineCheck({
     const limit = workingDaysAfter(received.step.date, 5, holidays);
     const given = { received: dayAndPage(received.step), accepted: dayAndPage(accepted) };
     const cited = [...received.step.cited, ...accepted.cited];
+    const asked = view.all('supplement-notice').flatMap((paper) => stepIn(view, paper) ?? [])[0];
+    // Told too late what was lacking, the application counts as accepted on the day it came, whatever was handed in after.
+    const askedLate = asked !== undefined && asked.date > limit;
+    if (askedLate && accepted.date === received.step.date)
+      return satisfied('fromReceipt', { ...given, asked: dayAndPage(asked) }, [...cited, ...asked.cited]);
     if (accepted.date <= limit) return notApplicable('timely', given, cited);
-    if (view.all('supplement-notice').length > 0) return notApplicable('told', {}, cited);
+    if (view.all('supplement-notice').length > 0 && !askedLate) return notApplicable('told', {}, cited);
     const decided = decidedStep(view);
     if (decided === undefined || !received.sure || view.all('time-extension', 'extension-notice').length > 0)
       return undetermined('judgement', 'undecided', given, cited);
-    const last = workingDaysAfter(received.step.date, parameters.licenceWorkingDays ?? 20, holidays);
+    const days = jointly(view) === undefined ? (parameters.licenceWorkingDays ?? 20) : 45;
+    const last = workingDaysAfter(received.step.date, days, holidays);
     const told = { ...given, decided: dayAndPage(decided), last: chineseDate(last) };
     const confidence = Math.min(received.step.confidence, accepted.confidence, decided.confidence) * 0.85;
     return decided.date <= last

@@ -1,10 +1,13 @@
 import { chineseDate } from '../../base/plain-date';
 import { plainName, versionAt } from '../../law';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { articleKey, citedIn } from '../families/citation';
 import { licenceDecisions } from '../families/licence';
 import { stepIn } from '../families/order';
 import { baseUnseen } from '../families/presence';
+import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 export const licenceBasisInForce = defineCheck({
@@ -42,6 +45,14 @@ export const licenceBasisInForce = defineCheck({
         refs: citedIn(view, paper).filter(({ ref }) => !general.test(plainName(ref.law))),
       }))
       .find(({ refs }) => refs.length > 0);
+    const paperOnly = citing === undefined ? normativeBasis(view, licenceDecisions(view)) : undefined;
+    if (paperOnly !== undefined)
+      return violated(
+        'normativeOnly',
+        { title: paperOnly.paper.title, page: paperOnly.words.page, articles: paperOnly.words.quote },
+        [paperOnly.words],
+        { confidence: 0.65 },
+      );
     if (citing === undefined) return undetermined('judgement', 'none', {}, [view.citation(papers[0]!)]);
     const { paper, day, refs } = citing;
     const cited = refs.slice(0, 4).map((each) => each.cited);
@@ -59,3 +70,12 @@ export const licenceBasisInForce = defineCheck({
 
 /** These say how to license, not what. */
 const general = /^(?:行政许可法|行政复议法|行政诉讼法|行政处罚法)$/;
+
+/** 根据某政府办公室《关于…的通知》(某政办发〔2022〕19号): a basis that is no law at all. */
+function normativeBasis(view: DossierView, papers: readonly Instrument[]) {
+  return papers.flatMap((paper) => {
+    const words = clause(view, paper, /(?:根据|依据|依照|按照)[^。;,]{0,24}《[^》]{2,40}(?:通知|意见|纪要|方案)》/);
+    const lawToo = view.find(paper, /《[^》]{2,40}(?:法|条例|规定|办法)》/) !== undefined;
+    return words === undefined || lawToo || !view.legible(paper) ? [] : [{ paper, words }];
+  })[0];
+}

@@ -1,8 +1,11 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
 import { baseUnseen } from '../families/presence';
-import { excerpt, sentence } from '../families/reasoning';
-import { satisfied, undetermined } from '../judgement';
+import { clause, excerpt, sentence } from '../families/reasoning';
+import { satisfied, undetermined, violated } from '../judgement';
+
+const notApplied =
+  /裁量(?:基准|标准)[^。;]{0,12}(?:没有|未|不)(?:适用|参照|说明)|(?:没有|未)(?:适用|参照|按照)[^。;]{0,16}裁量(?:基准|标准)/;
 
 export const licenceDiscretionStated = defineCheck({
   meta: {
@@ -13,6 +16,7 @@ export const licenceDiscretionStated = defineCheck({
     procedures: ['licence'],
     basis: ['国办发(2022)27号', '行政许可法(2019)第五条'],
     messages: {
+      unused: '《{title}》（第{page}页）写明“{quote}”，已公布的许可裁量基准应当适用并说明理由。',
       stated: '《{title}》（第{page}页）写有裁量说明：“{quote}”，请核对是否适当。',
       look: '决定书、审批表未见裁量基准的说明；本事项有裁量空间的应当说明，没有裁量空间的选不适用。',
     },
@@ -22,6 +26,17 @@ export const licenceDiscretionStated = defineCheck({
   check(view) {
     const papers = [...licenceDecisions(view), ...view.all('licence-review')];
     if (papers.length === 0) return baseUnseen('行政许可决定书');
+    const unused = papers.flatMap((paper) => {
+      const words = clause(view, paper, notApplied);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (unused !== undefined)
+      return violated(
+        'unused',
+        { title: unused.paper.title, page: unused.words.page, quote: unused.words.quote },
+        [unused.words],
+        { confidence: 0.65 },
+      );
     for (const paper of papers) {
       const words = sentence(view, paper, /裁量(?:基准|权|标准|范围)|自由裁量/);
       if (words !== undefined)

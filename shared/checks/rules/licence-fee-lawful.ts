@@ -1,6 +1,12 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { satisfied, undetermined, violated } from '../judgement';
+
+/** What no law lets an agency charge for a licence (第五十八条). */
+const unlawfulFee = /(?:证照|申请表|许可证)?工本费|申请表费|手续费|资料费|加急费|咨询费|入会费/;
+/** A receipt of the treasury speaks for a fee with a basis. */
+const treasury = /财政(?:票据|专户|部|厅|局)?监制|非税收入|财政票据|国库/;
 
 export const licenceFeeLawful = defineCheck({
   meta: {
@@ -11,6 +17,8 @@ export const licenceFeeLawful = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第五十八条', '行政许可法(2019)第五十九条'],
     messages: {
+      unlawful:
+        '《{title}》（第{page}页）写有“{quote}”，且不是财政票据；实施许可不得收费，法律、行政法规另有规定的除外。',
       charged: '卷内有收费票据《{title}》（第{page}页）；请核对收费有无法律、行政法规依据，是否使用财政票据。',
       mentioned: '《{title}》（第{page}页）写有“{quote}”，请核对是否收费及其依据。',
       free: '卷内未见收费的票据和记载。',
@@ -20,6 +28,12 @@ export const licenceFeeLawful = defineCheck({
   },
   check(view) {
     const slip = view.all('payment-voucher')[0];
+    const fee = slip === undefined ? undefined : clause(view, slip, unlawfulFee);
+    if (slip !== undefined && fee !== undefined && view.find(slip, treasury) === undefined)
+      return violated('unlawful', { title: slip.title, page: fee.page, quote: fee.quote }, [fee], {
+        confidence: 0.7,
+        inItsWords: true,
+      });
     if (slip !== undefined)
       return undetermined('judgement', 'charged', { title: slip.title, page: slip.pages[0]! }, [view.citation(slip)]);
     for (const paper of [...view.all('acceptance-notice', 'materials-receipt'), ...licenceDecisions(view)]) {

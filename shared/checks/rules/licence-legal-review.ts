@@ -1,9 +1,13 @@
 import { defineCheck } from '../define-check';
 import { dayAndPage } from '../families/deadline';
-import { decidedStep, itemWords } from '../families/licence';
+import { decidedStep, itemWords, licenceDecisions } from '../families/licence';
 import { stepIn } from '../families/order';
 import { dateUnread } from '../families/presence';
+import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
+
+const unreviewed = /(?:未|没有)[^。;]{0,10}(?:送|经|交|进行)[^。;]{0,8}(?:法制|合法性)(?:机构|部门|科|股)?审[核查]/;
+const listed = /重大[^。;]{0,10}(?:许可|执法决定)[^。;]{0,12}目录/;
 
 export const licenceLegalReview = defineCheck({
   meta: {
@@ -17,6 +21,7 @@ export const licenceLegalReview = defineCheck({
       before: '法制审核{reviewed}完成，许可决定{decided}作出，审核在前。',
       after: '法制审核{reviewed}才完成，晚于许可决定{decided}，先决定后审核。',
       afterHearing: '本许可经过听证（第{page}页），属重大执法决定，卷内未见法制审核意见书。',
+      skipped: '《{title}》（第{page}页）写明“{quote}”，列入目录的重大许可决定应当经法制审核。',
       ask: '卷内未见法制审核意见书；本许可事项{item}是否列入本单位重大执法决定法制审核目录？列入的应当审核。',
     },
     problem: '重大许可决定未经法制审核：{reason}。',
@@ -35,6 +40,19 @@ export const licenceLegalReview = defineCheck({
         ? satisfied('before', given, cited, { confidence })
         : violated('after', given, cited, { confidence: confidence * 0.9 });
     }
+    const skipped = [...view.all('licence-review', 'collective-discussion'), ...licenceDecisions(view)].flatMap(
+      (paper) => {
+        const words = clause(view, paper, unreviewed);
+        return words === undefined || view.find(paper, listed) === undefined ? [] : [{ paper, words }];
+      },
+    )[0];
+    if (skipped !== undefined)
+      return violated(
+        'skipped',
+        { title: skipped.paper.title, page: skipped.words.page, quote: skipped.words.quote },
+        [skipped.words],
+        { confidence: 0.75 },
+      );
     const hearing = view.all('hearing-record')[0];
     return hearing === undefined
       ? undetermined('parameter', 'ask', { item: itemWords(view) })

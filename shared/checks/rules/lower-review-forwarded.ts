@@ -1,6 +1,12 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { notApplicable, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+/** What the lower agency's review may not ask: that the applicant hands in everything once more. */
+const twice =
+  /(?<!无需|不必|不要求|不得要求|无须)(?:申请人|申请单位|企业)[^。;]{0,24}(?<!无需|不必|不|无须)(?:重新|再次|另行|再)[^。;]{0,16}(?:提交|报送|提供)/;
+const forwarded = /(?:直接|一并)报送|(?:初审意见|全部申请材料)[^。;]{0,12}报送/;
 
 export const lowerReviewForwarded = defineCheck({
   meta: {
@@ -11,6 +17,8 @@ export const lowerReviewForwarded = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第三十五条', '行政许可法(2019)第四十三条'],
     messages: {
+      again: '《{title}》（第{page}页）写明“{quote}”，上级机关不得要求申请人重复提供申请材料。',
+      direct: '《{title}》（第{page}页）写明“{quote}”。',
       look: '《{title}》（第{page}页）写有“{quote}”，属多级审查；请核对下级机关是否在二十个工作日内直接报送，有无要求申请人重复提供材料。',
       none: '未见下级机关初审的记载，本项不涉及。',
     },
@@ -19,6 +27,28 @@ export const lowerReviewForwarded = defineCheck({
   },
   check(view) {
     const papers = [...view.all('licence-review', 'acceptance-notice'), ...licenceDecisions(view)];
+    const again = papers.flatMap((paper) => {
+      const words = clause(view, paper, twice);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (again !== undefined)
+      return violated(
+        'again',
+        { title: again.paper.title, page: again.words.page, quote: again.words.quote },
+        [again.words],
+        { confidence: 0.7 },
+      );
+    const direct = papers.flatMap((paper) => {
+      const words = clause(view, paper, forwarded);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (direct !== undefined)
+      return satisfied(
+        'direct',
+        { title: direct.paper.title, page: direct.words.page, quote: direct.words.quote },
+        [direct.words],
+        { confidence: 0.7 },
+      );
     for (const paper of papers) {
       const words = view.find(
         paper,

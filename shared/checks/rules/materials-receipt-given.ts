@@ -1,8 +1,8 @@
 import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
-import { decidedOnSpot, decidedStep } from '../families/licence';
+import { decidedOnSpot, decidedStep, onlyWithdrawn } from '../families/licence';
 import { missing } from '../families/presence';
-import { notApplicable, satisfied } from '../judgement';
+import { notApplicable, paperUnseen, satisfied } from '../judgement';
 
 export const materialsReceiptGiven = defineCheck({
   meta: {
@@ -13,6 +13,7 @@ export const materialsReceiptGiven = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第三十二条第二款'],
     messages: {
+      withdrawn: '本卷是依职权撤销、撤回许可的案卷，没有申请环节，本项不涉及。',
       missing: '卷内未见{what}，申请材料何时收到、收到哪些没有凭证。',
       listed: '未见单独的收件清单，《{title}》（第{page}页）列明了收到的材料。',
       onSpot: '申请当日即作出决定，本项不涉及。',
@@ -34,6 +35,7 @@ export const materialsReceiptGiven = defineCheck({
           },
         ]),
       );
+    if (onlyWithdrawn(view)) return paperUnseen('withdrawn');
     const accepted = view.all('acceptance-notice', 'supplement-notice');
     const listing = accepted.find(
       (paper) =>

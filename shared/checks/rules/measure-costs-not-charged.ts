@@ -1,10 +1,13 @@
 import { defineCheck } from '../define-check';
 import { wasSeized } from '../families/measure';
 import { sentence } from '../families/reasoning';
-import { paperUnseen, satisfied, undetermined } from '../judgement';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const charged =
-  /(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定|搬运|查封|扣押)费(?:用)?[^。]{0,30}(?:由(?:你|当事人|其|被)[^。]{0,12}(?:承担|支付|缴纳|负担)|收取|缴纳|交纳|支付)|(?:收取|缴纳|交纳)[^。]{0,20}(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定)费/;
+  /(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定|搬运|查封|扣押)费(?:用)?[^。]{0,30}(?:由(?:你|当事人|其|被)[^。]{0,12}(?:承担|支付|缴纳|负担|结清|交清|付清|自理)|收取|缴纳|交纳|支付)|(?:收取|缴纳|交纳)[^。]{0,20}(?:保管|仓储|停车|拖车|施救|检测|检验|鉴定)费/;
+/** Keeping what the agency itself took is never for the party to pay (第二十六条第三款); for tests other laws may say otherwise. */
+const keeping =
+  /(?:保管|仓储|看管|存放)费(?:用)?[^。;]{0,30}由(?:你|当事人|被)[^。;]{0,14}(?:承担|支付|缴纳|交纳|负担|结清|交清|付清)|(?:向|由)(?:你|当事人)[^。;]{0,10}(?:收取|收缴)[^。;]{0,8}(?:保管|仓储|看管)费/;
 const denied = /(?:不|未|没有|不得)[^。]{0,12}(?:收取|缴纳|承担)|由(?:本|我)?(?:行政)?(?:机关|局|委)[^。]{0,8}承担/;
 
 export const measureCostsNotCharged = defineCheck({
@@ -16,6 +19,7 @@ export const measureCostsNotCharged = defineCheck({
     procedures: ['coercion'],
     basis: ['行政强制法(2012)第二十五条第三款', '行政强制法(2012)第二十六条第三款'],
     messages: {
+      charged: '《{title}》（第{page}页）写明“{quote}”，查封、扣押发生的保管费用由行政机关承担。',
       asked: '《{title}》（第{page}页）写有“{quote}”，请核对是否向当事人收取保管、检测费用。',
       none: '全卷未见向当事人收取保管、检测、鉴定费用的表述。',
       noMeasure: '卷内没有查封、扣押文书，本项不涉及。',
@@ -30,10 +34,12 @@ export const measureCostsNotCharged = defineCheck({
       return found === undefined || denied.test(found.quote) ? [] : [{ paper, found }];
     });
     if (asked.length === 0) return satisfied('none', {}, [], { confidence: 0.6 });
-    return asked
-      .slice(0, 3)
-      .map(({ paper, found }) =>
-        undetermined('judgement', 'asked', { title: paper.title, page: found.page, quote: found.quote }, [found]),
-      );
+    return asked.slice(0, 3).map(({ paper, found }) =>
+      keeping.test(found.quote)
+        ? violated('charged', { title: paper.title, page: found.page, quote: found.quote }, [found], {
+            confidence: 0.7,
+          })
+        : undetermined('judgement', 'asked', { title: paper.title, page: found.page, quote: found.quote }, [found]),
+    );
   },
 });

@@ -1,10 +1,13 @@
 import { defineCheck } from '../define-check';
 import { recordsOf, wasSeized } from '../families/measure';
-import { sentence } from '../families/reasoning';
-import { paperUnseen, satisfied, undetermined } from '../judgement';
+import { clause, sentence } from '../families/reasoning';
+import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 
 const necessary =
   /(?:为|以)(?:了)?(?:防止|避免|制止|控制|保全)[^。]{2,}|(?:防止|避免)[^。]{0,30}(?:损毁|灭失|转移|隐匿|扩大|发生|流入)|(?:可能|有)(?:被)?[^。]{0,8}(?:转移|隐匿|毁损|灭失|销毁|危及|危害)|(?:确有|有)必要|非强制(?:手段|措施)[^。]{0,12}(?:不能|无法|难以)/;
+
+/** Told to do it, and no other reason given. */
+const bidden = /(?:根据|按照)[^。;]{0,24}(?:部署|安排|要求|统一行动|专项行动)[^。;]{0,30}(?:查封|扣押)/;
 
 export const measureNecessityStated = defineCheck({
   meta: {
@@ -15,6 +18,7 @@ export const measureNecessityStated = defineCheck({
     procedures: ['coercion'],
     basis: ['行政强制法(2012)第五条', '行政强制法(2012)第十六条第二款'],
     messages: {
+      bidden: '《{title}》（第{page}页）的理由只是“{quote}”，审批表、决定书、笔录都没有说明为什么必须采取强制措施。',
       stated: '《{title}》（第{page}页）说明了必要性：“{quote}”。',
       unstated: '审批表、决定书未读出采取强制措施必要性的说明，请核对是否只写法条而没有理由。',
       noMeasure: '卷内没有查封、扣押文书，本项不涉及。',
@@ -28,6 +32,21 @@ export const measureNecessityStated = defineCheck({
       const words = sentence(view, paper, necessary);
       return words === undefined ? [] : [{ paper, words }];
     })[0];
+    const papers = [...view.all('measure-approval', 'measure-decision'), ...recordsOf(view)];
+    const order =
+      found === undefined && papers.every((paper) => view.legible(paper))
+        ? papers.flatMap((paper) => {
+            const words = clause(view, paper, bidden);
+            return words === undefined ? [] : [{ paper, words }];
+          })[0]
+        : undefined;
+    if (order !== undefined)
+      return violated(
+        'bidden',
+        { title: order.paper.title, page: order.words.page, quote: order.words.quote },
+        [order.words],
+        { confidence: 0.6, unseenElsewhere: true },
+      );
     return found === undefined
       ? undetermined('judgement', 'unstated')
       : satisfied(

@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 export const onlinePapersComplete = defineCheck({
   meta: {
@@ -13,6 +14,7 @@ export const onlinePapersComplete = defineCheck({
     messages: {
       complete: '《{title}》（第{page}页）写明网上办理，卷内有电子签章或者系统时间记录。',
       lacking: '《{title}》（第{page}页）写明网上办理，未见电子签章、系统流转单和时间记录，请核对。',
+      untimed: '《{title}》（第{page}页）是网上办理的系统打印件，各环节没有时间记录，卷内也未见电子签章。',
       none: '未见网上办理的记载，本项不涉及。',
     },
     problem: '网办材料不全：{reason}。',
@@ -26,7 +28,7 @@ export const onlinePapersComplete = defineCheck({
     const online = papers.flatMap((paper) => {
       const words = view.find(
         paper,
-        /(?:全程)?网(?:上|络)?(?:办理|办件|申请|申报|受理)|在线(?:申请|办理|提交)|电子(?:材料|申请)|政务服务(?:网|平台)/,
+        /(?:全程)?网(?:上|络)?(?:办理|办件|申请|申报|受理|填报|收件|提交)|在线(?:申请|办理|提交)|电子(?:材料|申请)|政务服务(?:网|平台)/,
       );
       return words === undefined ? [] : [{ paper, words }];
     })[0];
@@ -34,8 +36,22 @@ export const onlinePapersComplete = defineCheck({
     const given = { title: online.paper.title, page: online.words.page };
     const proof = papers.flatMap(
       (paper) =>
-        view.find(paper, /电子(?:签[名章]|印章|证照)|流转|办件编号|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}时\d{1,2}分/) ?? [],
+        view.find(
+          paper,
+          /电子(?:签[名章]|印章|证照)|流转(?!单|表)|办件编号|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}时\d{1,2}分/,
+        ) ?? [],
     )[0];
+    const printout = view.all('licence-review', 'unknown').flatMap((paper) => {
+      const words = /系统/.test(paper.title)
+        ? view.citation(paper)
+        : clause(view, paper, /系统(?:自动)?(?:打印|流转|生成|导出)/);
+      return words === undefined || !view.legible(paper) ? [] : [{ paper, words }];
+    })[0];
+    if (proof === undefined && printout !== undefined)
+      return violated('untimed', { title: printout.paper.title, page: printout.words.page }, [printout.words], {
+        confidence: 0.6,
+        unseenElsewhere: true,
+      });
     return proof === undefined
       ? undetermined('judgement', 'lacking', given, [online.words])
       : satisfied('complete', given, [online.words, proof], { confidence: 0.65 });

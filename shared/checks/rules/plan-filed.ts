@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
-import { satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { satisfied, undetermined, violated } from '../judgement';
 
 export const planFiled = defineCheck({
   meta: {
@@ -11,6 +12,7 @@ export const planFiled = defineCheck({
     procedures: ['inspection'],
     basis: ['地方做法(2022)(济南市，待核)'],
     messages: {
+      admitted: '《{title}》（第{page}页）写明“{quote}”，年度检查计划应当报司法行政机关备案。',
       filed: '《{title}》（第{page}页）有备案的记载：“{quote}”。',
       unfiled: '《{title}》（第{page}页）未读出报司法行政机关备案的记载；本地有备案要求的请核对备案回执。',
     },
@@ -18,7 +20,22 @@ export const planFiled = defineCheck({
     mending: '按本地规定补办备案。',
   },
   check(view) {
-    const plan = view.all('inspection-plan').find(({ title }) => /计划/.test(title));
+    const plans = view.all('inspection-plan');
+    const unfiled = plans.flatMap((paper) => {
+      const words = clause(view, paper, /(?:未|没有)[^。;,]{0,10}备案/);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (unfiled !== undefined)
+      return violated(
+        'admitted',
+        { title: unfiled.paper.title, page: unfiled.words.page, quote: unfiled.words.quote },
+        [unfiled.words],
+        { confidence: 0.7, inItsWords: true },
+      );
+    // The plan for a campaign may tell of the year's plan.
+    const plan =
+      plans.find(({ title }) => /计划/.test(title)) ??
+      plans.find((paper) => view.find(paper, /检查计划[^。;]{0,24}备案/) !== undefined);
     if (plan === undefined) return without('年度检查计划');
     const words = view.find(plan, /备案/);
     return words === undefined

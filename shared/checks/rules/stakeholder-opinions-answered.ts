@@ -1,7 +1,11 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { excerpt, sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { clause, excerpt, sentence } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+const objecting = /反对|不同意|不赞成|要求(?:改|停|换)|(?<!(?:无|没有|未提出)[^。;]{0,4})异议/;
+const answering =
+  /采纳|(?:利害关系人|相邻|邻居|住户|居民|村民|渔户|异议|反对|听证[^。;]{0,6}(?:提出|意见))[^。;]{0,40}(?:成立|落实|核实|协商|解决|影响|处理|理由|不足)/;
 
 export const stakeholderOpinionsAnswered = defineCheck({
   meta: {
@@ -12,6 +16,8 @@ export const stakeholderOpinionsAnswered = defineCheck({
     procedures: ['licence'],
     basis: ['行政许可法(2019)第三十六条'],
     messages: {
+      answered: '《{title}》（第{page}页）记有意见“{quote}”，已有回应：“{reply}”（第{where}页）。',
+      unanswered: '《{title}》（第{page}页）记有意见“{quote}”，审批表、决定书都没有是否采纳的回应。',
       recorded: '《{title}》（第{page}页）记有申请人、利害关系人的意见：“{quote}”。',
       look: '已告知利害关系人（第{page}页），卷内未见其意见的记录和处理，请核对。',
       none: '未见利害关系人告知，本项不涉及。',
@@ -26,6 +32,27 @@ export const stakeholderOpinionsAnswered = defineCheck({
       ...view.all('defence-record', 'hearing-record', 'hearing-request', 'licence-review'),
       ...licenceDecisions(view),
     ];
+    const objection = view.all('hearing-record', 'hearing-request', 'defence-record').flatMap((paper) => {
+      const words = clause(view, paper, objecting);
+      return words === undefined ? [] : [{ paper, words }];
+    })[0];
+    if (objection !== undefined) {
+      const replies = [
+        ...view.all('licence-review', 'hearing-report', 'collective-discussion'),
+        ...licenceDecisions(view),
+      ];
+      const reply = replies.flatMap((paper) => clause(view, paper, answering) ?? [])[0];
+      const given = { title: objection.paper.title, page: objection.words.page, quote: objection.words.quote };
+      if (reply !== undefined)
+        return satisfied('answered', { ...given, where: reply.page, reply: reply.quote }, [objection.words, reply], {
+          confidence: 0.7,
+        });
+      if (replies.length > 0 && replies.every((paper) => view.legible(paper)))
+        return violated('unanswered', given, [objection.words, ...replies.map((paper) => view.citation(paper))], {
+          confidence: 0.65,
+          unseenElsewhere: true,
+        });
+    }
     for (const paper of papers) {
       const words = sentence(
         view,

@@ -1,6 +1,10 @@
 import { defineCheck } from '../define-check';
 import { itemWords, mayTouchOthers } from '../families/licence';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { clause } from '../families/reasoning';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+/** Neighbours who spoke up against it: that others' interests are at stake is then on record. */
+const objecting = /(?:住户|居民|邻居|相邻|楼上|村民|业主)[^。;]{0,16}(?:反对|不同意|投诉|异议)/;
 
 export const stakeholdersTold = defineCheck({
   meta: {
@@ -12,6 +16,7 @@ export const stakeholdersTold = defineCheck({
     basis: ['行政许可法(2019)第三十六条'],
     gate: true,
     messages: {
+      objected: '《{title}》（第{page}页）记有“{quote}”，直接关系他人重大利益，卷内未见利害关系人告知书。',
       told: '《{title}》（第{page}页）告知了利害关系人。',
       look: '事项{item}可能直接关系他人重大利益，卷内未见利害关系人告知书，请判断应否告知。',
       unlikely:
@@ -27,6 +32,17 @@ export const stakeholdersTold = defineCheck({
       return satisfied('told', { title: paper.title, page: paper.pages[0]! }, [view.citation(paper)], {
         confidence: 0.8,
       });
+    const objection = view.all('site-verification', 'licence-review', 'defence-record').flatMap((each) => {
+      const words = clause(view, each, objecting);
+      return words === undefined ? [] : [{ each, words }];
+    })[0];
+    if (objection !== undefined && view.absence('stakeholder-notice', 'hearing-notice').sure)
+      return violated(
+        'objected',
+        { title: objection.each.title, page: objection.words.page, quote: objection.words.quote },
+        [objection.words],
+        { confidence: 0.65, unseenElsewhere: true },
+      );
     const touching = mayTouchOthers(view);
     if (touching === undefined) return undetermined('judgement', 'unread');
     return touching

@@ -31,7 +31,7 @@ export const surchargeThirtyDays = defineCheck({
   check(view, { holidays }) {
     const executions = view.all('execution-decision', 'execution-record');
     const added = enforcementPapers(view).some(
-      (paper) => view.element(paper, ['surcharge'], /加处罚款|滞纳金/).state === 'seen',
+      (paper) => view.element(paper, ['surcharge'], /加处罚款|滞纳金|每日加处/).state === 'seen',
     );
     if (executions.length === 0 || !added) return notApplicable('none');
     const decision = enforcedDecision(view);

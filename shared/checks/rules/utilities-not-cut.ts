@@ -2,9 +2,12 @@ import { defineCheck } from '../define-check';
 import { enforcementPapers } from '../families/enforcement';
 import { without } from '../families/presence';
 import { sentence } from '../families/reasoning';
-import { satisfied, undetermined } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
 const cut = /(?:停止|切断|中断|停|断)(?:供)?(?:水|电|热|气|暖|燃气)/;
+/** Homes, and cut to make someone give way: what 第四十三条第二款 forbids in so many words. */
+const homes = /居民|住房|住宅|住户|该户|一家|生活(?:用|供)/;
+const pressing = /迫使|促使|促其|逼|为(?:使|让)其|以此|直至[^。]{0,8}(?:搬|履行|拆)/;
 const denied = /(?:不(?:得|采取|以)|未(?:采取)?|没有)[^。]{0,12}(?:停|断)/;
 
 export const utilitiesNotCut = defineCheck({
@@ -17,6 +20,7 @@ export const utilitiesNotCut = defineCheck({
     basis: ['行政强制法(2012)第四十三条第二款'],
     gate: true,
     messages: {
+      pressed: '《{title}》（第{page}页）写明“{quote}”，不得对居民生活采取停水、停电等方式迫使履行。',
       asked: '《{title}》（第{page}页）写有“{quote}”，请核对是否对居民生活采取停止供水、供电、供热、供燃气。',
       none: '强制执行各文书未见停水、停电、停热、停气的表述。',
     },
@@ -32,7 +36,11 @@ export const utilitiesNotCut = defineCheck({
     });
     if (asked.length === 0) return satisfied('none', {}, [], { confidence: 0.65 });
     return asked.map(({ paper, found }) =>
-      undetermined('judgement', 'asked', { title: paper.title, page: found.page, quote: found.quote }, [found]),
+      homes.test(found.quote) && pressing.test(found.quote)
+        ? violated('pressed', { title: paper.title, page: found.page, quote: found.quote }, [found], {
+            confidence: 0.75,
+          })
+        : undetermined('judgement', 'asked', { title: paper.title, page: found.page, quote: found.quote }, [found]),
     );
   },
 });

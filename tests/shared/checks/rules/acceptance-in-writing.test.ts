@@ -1,5 +1,5 @@
 import { acceptanceInWriting } from '#shared/checks/rules/acceptance-in-writing';
-import { acceptance, application, inquiry, licence, nonAcceptance } from '../builders';
+import { acceptance, application, inquiry, licence, nonAcceptance, withdrawal } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(acceptanceInWriting, [
@@ -30,4 +30,5 @@ testCheck(acceptanceInWriting, [
     given: [application(), inquiry({}, { legibility: 0.2 })],
     gives: ['undetermined unseenUnsure'],
   },
+  { when: '依职权撤销的案卷', given: [withdrawal()], gives: ['not-applicable withdrawn'] },
 ]);

@@ -20,4 +20,9 @@ testCheck(applicantAgentAuthorised, [
     gives: ['not-applicable none'],
   },
   { when: '只有委托书', given: [authorisation()], gives: ['undetermined letter'] },
+  {
+    when: '写明代办公司',
+    given: [application({ party: '李小路', recipient: '王大山' }, { text: '经办人王大山（代办公司职员）' })],
+    gives: ['violated agentOnly'],
+  },
 ]);

@@ -1,5 +1,5 @@
 import { appraisalAssignedInTime } from '#shared/checks/rules/appraisal-assigned-in-time';
-import { acceptance, appraisal, illegible } from '../builders';
+import { acceptance, appraisal, illegible, stranger } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(appraisalAssignedInTime, [
@@ -15,4 +15,22 @@ testCheck(appraisalAssignedInTime, [
   },
   { when: '日期不明', given: [appraisal({ date: illegible })], gives: ['undetermined undated'] },
   { when: '没有检验', given: [], gives: ['not-applicable noInstrument'] },
+  {
+    when: '指派单写明迟了，只有一名',
+    given: [
+      acceptance({ acceptedOn: '2024-05-06' }),
+      appraisal({ date: '2024-05-30' }),
+      stranger({}, { text: '指派日期：2024年5月20日，指派人员：秦朗（1名）' }),
+    ],
+    gives: ['violated late', 'violated alone'],
+  },
+  {
+    when: '指派单写明及时',
+    given: [
+      acceptance({ acceptedOn: '2024-05-06' }),
+      appraisal({ date: '2024-05-30' }),
+      stranger({}, { text: '指派日期：2024年5月8日，指派人员：秦朗、周正' }),
+    ],
+    gives: ['satisfied assigned'],
+  },
 ]);

@@ -1,5 +1,5 @@
 import { appraisalPeriodTold } from '#shared/checks/rules/appraisal-period-told';
-import { appraisal, appraisalPeriod, decision, measure, measureRelease } from '../builders';
+import { appraisal, appraisalPeriod, decision, measure, measureRelease, stranger } from '../builders';
 import { testCheck } from '../test-check';
 
 const taken = measure({ date: '2025-09-10' });
@@ -22,4 +22,9 @@ testCheck(appraisalPeriodTold, [
   { when: '结束日不明', given: [taken, appraisal()], gives: ['undetermined unclear'] },
   { when: '没有检测', given: [taken], gives: ['not-applicable none'] },
   { when: '没有措施', given: [decision(), appraisal()], gives: ['not-applicable none'] },
+  {
+    when: '写明没有告知而扣除',
+    given: [taken, appraisal(), stranger({}, { text: '检验期间不计入扣押期限。送检时间没有另行书面告知当事人。' })],
+    gives: ['violated admitted'],
+  },
 ]);

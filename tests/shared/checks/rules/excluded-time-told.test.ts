@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { excludedTimeTold } from '#shared/checks/rules/excluded-time-told';
-import { acceptance, appraisal, excludedTime, licence } from '../builders';
+import { acceptance, appraisal, closingNote, excludedTime, licence } from '../builders';
 import { testCheck } from '../test-check';
 
 const papers = (decided: PlainDate) => [
@@ -20,4 +20,9 @@ testCheck(excludedTimeTold, [
   },
   { when: '日期不明', given: [appraisal()], gives: ['undetermined undated'] },
   { when: '没有检验听证', given: [licence()], gives: ['not-applicable none'] },
+  {
+    when: '写明口头告知',
+    given: [...papers('2024-06-20'), closingNote({}, { text: '检验时间已口头告知申请人不计入期限。' })],
+    gives: ['violated deducted'],
+  },
 ]);

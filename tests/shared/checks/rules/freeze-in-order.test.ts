@@ -1,5 +1,5 @@
 import { freezeInOrder } from '#shared/checks/rules/freeze-in-order';
-import { decision, freeze, freezeNotice, measureApproval } from '../builders';
+import { decision, freeze, freezeNotice, measureApproval, measureRecord, people } from '../builders';
 import { testCheck } from '../test-check';
 
 const signed = measureApproval(
@@ -27,4 +27,19 @@ testCheck(freezeInOrder, [
   },
   { when: '没有审批表和通知', given: [byLaw], gives: ['undetermined noApproval', 'undetermined noNotice'] },
   { when: '没有冻结', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '事后才批准',
+    given: [signed, freeze({ date: '2025-04-28' }, { text: '依据《证券法》第一百七十条，决定冻结' }), freezeNotice()],
+    gives: ['violated approvedLater'],
+  },
+  {
+    when: '只有一人',
+    given: [
+      signed,
+      byLaw,
+      freezeNotice(),
+      measureRecord({ officers: people('纪南星'), recorder: '纪南星' }, { title: '冻结现场笔录' }),
+    ],
+    gives: ['violated oneOfficer'],
+  },
 ]);

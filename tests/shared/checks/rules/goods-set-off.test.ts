@@ -12,4 +12,9 @@ testCheck(goodsSetOff, [
   { when: '期限未满', given: [fined, demand(), sold('2025-03-01')], gives: ['violated early'] },
   { when: '送达未读出', given: [decision(), demand(), sold('2025-03-01')], gives: ['undetermined undated'] },
   { when: '没有抵缴', given: [fined, execution()], gives: ['not-applicable none'] },
+  {
+    when: '催告书里的提示',
+    given: [fined, demand({}, { text: '逾期将扣押的财物依法拍卖抵缴罚款。' }), execution()],
+    gives: ['not-applicable none'],
+  },
 ]);

@@ -15,4 +15,9 @@ testCheck(goodsTransferred, [
     gives: ['undetermined noGoods'],
   },
   { when: '没有移送', given: [measure()], gives: ['not-applicable none'] },
+  {
+    when: '写明暂不移交',
+    given: [measure(), transfer({}, { text: '扣押的物品仍由我局保管，暂不移交。' })],
+    gives: ['violated kept'],
+  },
 ]);

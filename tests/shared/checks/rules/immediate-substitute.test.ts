@@ -1,5 +1,5 @@
 import { immediateSubstitute } from '#shared/checks/rules/immediate-substitute';
-import { substitute } from '../builders';
+import { stranger, substitute, substituteRecord } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(immediateSubstitute, [
@@ -19,4 +19,26 @@ testCheck(immediateSubstitute, [
     gives: ['undetermined notTold'],
   },
   { when: '不是立即', given: [substitute()], gives: ['not-applicable none'] },
+  {
+    when: '只有地址',
+    given: [substitute({}, { text: '决定对花市街7号的堆放物立即实施代履行。' })],
+    gives: ['undetermined unsure'],
+  },
+  {
+    when: '当事人不在场而没有通知',
+    given: [
+      substitute({}, { text: '决定对河道障碍物立即实施代履行。' }),
+      substituteRecord({}, { text: '当事人：不在场。清除完毕。' }),
+    ],
+    gives: ['violated neverTold'],
+  },
+  {
+    when: '有事后通知书',
+    given: [
+      substitute({}, { text: '决定对河道障碍物立即实施代履行。' }),
+      substituteRecord({}, { text: '当事人：不在场。清除完毕。' }),
+      stranger({}, { title: '立即代履行事后通知书' }),
+    ],
+    gives: ['satisfied lawful'],
+  },
 ]);

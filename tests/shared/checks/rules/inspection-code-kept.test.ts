@@ -10,4 +10,9 @@ testCheck(inspectionCodeKept, [
   },
   { when: '未见', given: inspecting(inspection()), gives: ['undetermined unseen'] },
   { when: '处罚卷', given: dossier(inspection()), gives: ['not-applicable elsewhere'] },
+  {
+    when: '写明没有扫码',
+    given: inspecting(inspection({}, { text: '进场时未扫入企检查码。' })),
+    gives: ['violated skipped'],
+  },
 ]);

@@ -34,4 +34,14 @@ testCheck(inspectionFrequency, [
     gives: ['undetermined exempt'],
   },
   { when: '日期未读出', given: [inspection()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '审批表写明上限',
+    given: [inspectionApproval({}, { text: '公布的年度上限2次，本年度已检查2次' }), done('2025-06-12')],
+    gives: ['violated over'],
+  },
+  {
+    when: '审批表写明上限未超',
+    given: [inspectionApproval({}, { text: '年度频次上限2次，本次为第1次' }), done('2025-06-12')],
+    gives: ['satisfied within'],
+  },
 ]);

@@ -11,4 +11,14 @@ testCheck(inspectionItemPublished, [
   { when: '不在清单内', given: [form], with: knowing('广告监测'), gives: ['undetermined unlisted'] },
   { when: '未读出', given: [inspectionApproval()], gives: ['undetermined unread'] },
   { when: '没有检查文书', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '写明未列入清单',
+    given: [inspectionApproval({}, { text: '该项未列入本局公布的行政检查事项清单' })],
+    gives: ['violated inNone'],
+  },
+  {
+    when: '写明清单第几项',
+    given: [inspectionApproval({}, { text: '检查依据：行政检查事项清单第3项' })],
+    gives: ['satisfied stated'],
+  },
 ]);

@@ -29,4 +29,14 @@ testCheck(lateAcceptanceCounted, [
   },
   { when: '决定日期不明', given: papers('2024-05-06', '2024-05-16'), gives: ['undetermined undecided'] },
   { when: '日期不明', given: [], gives: ['undetermined dateUnread'] },
+  {
+    when: '迟告知补正，补齐后才受理',
+    given: [...papers('2024-05-06', '2024-06-03', '2024-06-28'), supplement({ date: '2024-05-20' })],
+    gives: ['violated counted'],
+  },
+  {
+    when: '迟告知补正，仍按收件日受理',
+    given: [...papers('2024-05-06', '2024-05-06', '2024-05-30'), supplement({ date: '2024-05-20' })],
+    gives: ['satisfied fromReceipt'],
+  },
 ]);

@@ -16,4 +16,9 @@ testCheck(licenceBasisInForce, [
     with: { statutes: undefined as never },
   },
   { when: '没有决定书', given: [], gives: ['undetermined baseUnseen'] },
+  {
+    when: '只有政府办公室通知',
+    given: [...cites('根据某县政府办公室《关于规范站点准入的通知》，准予设立。')],
+    gives: ['violated normativeOnly'],
+  },
 ]);

@@ -10,4 +10,9 @@ testCheck(licenceDiscretionStated, [
   },
   { when: '没有写', given: [licence({}, { text: '准予许可。' })], gives: ['undetermined look'] },
   { when: '没有决定书', given: [], gives: ['undetermined baseUnseen'] },
+  {
+    when: '写明没有适用',
+    given: [licence({}, { text: '已公布的裁量基准本次没有适用。' })],
+    gives: ['violated unused'],
+  },
 ]);

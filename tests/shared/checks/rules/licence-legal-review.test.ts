@@ -1,5 +1,5 @@
 import { licenceLegalReview } from '#shared/checks/rules/licence-legal-review';
-import { hearing, illegible, legalReview, licence } from '../builders';
+import { hearing, illegible, legalReview, licence, licenceReview } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(licenceLegalReview, [
@@ -20,4 +20,9 @@ testCheck(licenceLegalReview, [
   },
   { when: '是否在目录内', given: [licence()], gives: ['undetermined ask'] },
   { when: '经过听证', given: [hearing(), licence()], gives: ['undetermined afterHearing'] },
+  {
+    when: '目录内而写明未送审',
+    given: [licenceReview({}, { text: '属重大行政许可目录，因时间紧未送法制机构审核。' }), licence()],
+    gives: ['violated skipped'],
+  },
 ]);

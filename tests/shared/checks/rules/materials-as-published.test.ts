@@ -10,4 +10,10 @@ testCheck(materialsAsPublished, [
   },
   { when: '未读出', given: [materialsReceipt()], gives: ['undetermined unread'] },
   { when: '没有清单', given: [], gives: ['not-applicable noInstrument'] },
+  { when: '清单外材料', given: [materialsReceipt({}, { text: '协会入会证明 未列明' })], gives: ['violated extra'] },
+  {
+    when: '与指南一致',
+    given: [materialsReceipt({}, { text: '与公布的办事指南目录一致。' })],
+    gives: ['satisfied agreed'],
+  },
 ]);

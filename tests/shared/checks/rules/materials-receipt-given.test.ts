@@ -1,5 +1,5 @@
 import { materialsReceiptGiven } from '#shared/checks/rules/materials-receipt-given';
-import { acceptance, application, licence, materialsReceipt } from '../builders';
+import { acceptance, application, licence, materialsReceipt, withdrawal } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(materialsReceiptGiven, [
@@ -24,4 +24,5 @@ testCheck(materialsReceiptGiven, [
     gives: ['not-applicable onSpot'],
   },
   { when: '没有凭证', given: [application()], gives: ['violated missing'] },
+  { when: '依职权撤销的案卷', given: [withdrawal()], gives: ['not-applicable withdrawn'] },
 ]);

@@ -16,4 +16,9 @@ testCheck(measureCostsNotCharged, [
   },
   { when: '票据', given: [measure(), voucher({}, { text: '收取当事人检测费500元' })], gives: ['undetermined asked'] },
   { when: '没有措施', given: [decision()], gives: ['not-applicable noMeasure'] },
+  {
+    when: '保管费由当事人结清',
+    given: [measure({}, { text: '仓库保管费每日30元，由你单位领取时结清。' })],
+    gives: ['violated charged'],
+  },
 ]);

@@ -13,4 +13,10 @@ testCheck(measureNotDelegated, [
   },
   { when: '辅助人员实施', given: [measure(), record('由协管员负责查封现场物品。')], gives: ['undetermined helper'] },
   { when: '没有措施', given: [decision()], gives: ['not-applicable noMeasure'] },
+  {
+    when: '委托中心实施',
+    given: [measure(), record('委托某某县市场管理服务中心实施。')],
+    gives: ['violated delegated'],
+  },
+  { when: '委托公司拖运', given: [measure(), record('委托某某拖车公司实施拖移。')], gives: ['satisfied own'] },
 ]);

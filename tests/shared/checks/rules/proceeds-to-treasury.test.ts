@@ -8,4 +8,6 @@ testCheck(proceedsToTreasury, [
   { when: '有票据', given: [moved, voucher({}, { text: '非税收入一般缴款书' })], gives: ['satisfied paidIn'] },
   { when: '没有票据', given: [moved], gives: ['undetermined ask'] },
   { when: '没有款项', given: [execution()], gives: ['not-applicable none'] },
+  { when: '转入工会账户', given: [moved, voucher({}, { text: '款项转入本局工会账户' })], gives: ['violated kept'] },
+  { when: '写明没有上缴', given: [moved, voucher({}, { text: '该款没有上缴国库' })], gives: ['violated kept'] },
 ]);

@@ -1,5 +1,5 @@
 import { stakeholderOpinionsAnswered } from '#shared/checks/rules/stakeholder-opinions-answered';
-import { licenceReview, stakeholder } from '../builders';
+import { hearing, licenceReview, stakeholder } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(stakeholderOpinionsAnswered, [
@@ -10,4 +10,18 @@ testCheck(stakeholderOpinionsAnswered, [
   },
   { when: '没有记录', given: [stakeholder(), licenceReview({}, { text: '同意' })], gives: ['undetermined look'] },
   { when: '没有告知', given: [licenceReview()], gives: ['not-applicable none'] },
+  {
+    when: '反对而没有回应',
+    given: [stakeholder(), hearing({}, { text: '邹某：我们反对，船没处停。' }), licenceReview({}, { text: '同意' })],
+    gives: ['violated unanswered'],
+  },
+  {
+    when: '反对而有回应',
+    given: [
+      stakeholder(),
+      hearing({}, { text: '邹某：我们反对，船没处停。' }),
+      licenceReview({}, { text: '邹某的意见予以采纳。' }),
+    ],
+    gives: ['satisfied answered'],
+  },
 ]);

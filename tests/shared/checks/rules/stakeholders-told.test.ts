@@ -1,5 +1,5 @@
 import { stakeholdersTold } from '#shared/checks/rules/stakeholders-told';
-import { acceptance, stakeholder } from '../builders';
+import { acceptance, stakeholder, verification } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(stakeholdersTold, [
@@ -7,4 +7,9 @@ testCheck(stakeholdersTold, [
   { when: '可能涉及他人', given: [acceptance({ licenceItem: '排污许可' })], gives: ['undetermined look'] },
   { when: '一般不涉及', given: [acceptance({ licenceItem: '食品经营许可' })], gives: ['not-applicable unlikely'] },
   { when: '事项未读出', given: [acceptance()], gives: ['undetermined unread'] },
+  {
+    when: '住户反对而没有告知',
+    given: [verification({}, { text: '楼上住户到场反对，称噪声影响休息。' })],
+    gives: ['violated objected'],
+  },
 ]);
