@@ -9,7 +9,7 @@ import { satisfied, undetermined, violated } from '../judgement';
 
 /** 本年度第三次检查, 已检查2次 */
 const told = new RegExp(
-  `(?:本|今|当)?年(?:度|内)?[^。;]{0,16}?(?:第([${NUMERAL}]{1,2})次|(?:已(?:经)?)?检查([${NUMERAL}]{1,2})次)`,
+  `(?:本|今|当)?年(?:度|内)?[^。;]{0,16}?(?:第([${NUMERAL}]{1,2})次|(?:(?:已(?:经)?)?检查|已(?:经)?(?:实施|开展))([${NUMERAL}]{1,2})次)`,
 );
 /** 公布的年度上限2次: the limit as the form itself states it. */
 const stating = new RegExp(`上限(?:为|:|是)?([${NUMERAL}]{1,2})次`);
@@ -57,7 +57,9 @@ export const inspectionFrequency = defineCheck({
       .all('inspection-approval', 'inspection-plan')
       .flatMap((paper) => view.find(paper, stating) ?? [])[0];
     const limit = parameters.inspectionsPerYear ?? readNumeral(stating.exec(printed?.quote ?? '')?.[1] ?? '');
-    if (limit === undefined) return undetermined('parameter', 'noLimit', { year, count }, cited);
+    // A limit off the form counts with the number on the form: other visits lie in other dossiers.
+    const known = parameters.inspectionsPerYear !== undefined || stated !== undefined;
+    if (limit === undefined || !known) return undetermined('parameter', 'noLimit', { year, count }, cited);
     const given = { year, count, limit };
     if (count <= limit) return satisfied('within', given, cited, { confidence: 0.7 });
     const reason = view

@@ -23,7 +23,7 @@ export function introducedIn(
 
 /** 陪同人员：某某 on the row between the officers and their showing of certificates. */
 const BYSTANDER =
-  /(?:陪同|随同|在场|见证|现场负责|负责|当事|经营|被[\u4e00-\u9fa5]{2,4})(?:人员?|者|单位)(?:\([^()]{1,10}\))?:[\u4e00-\u9fa5]{2,4}(?=[^\u4e00-\u9fa5]|出示|检查|告知|执法|$)/gu;
+  /(?:陪同|随同|在场|到场|见证|现场负责|负责|当事|经营|被[\u4e00-\u9fa5]{2,4})(?:人员?|者|单位)(?:\([^()]{1,10}\))?:[\u4e00-\u9fa5]{2,4}(?=[^\u4e00-\u9fa5]|出示|检查|告知|执法|$)/gu;
 
 /** 我们是某某县公安局城关派出所民警张三: the office before whoever is of it. */
 const AT_OFFICE =

@@ -79,7 +79,7 @@ export const partyName: Reader<string> = once(
 
 function likeParty(paper: PaperText) {
   for (const value of labelledLike(paper, PARTY_LABEL)) {
-    const name = nameIn(value.text);
+    const name = SIGNED.test(value.text) && addressee(paper) !== undefined ? undefined : nameIn(value.text);
     if (name !== undefined) return found(paper, value.spans, name, 0.92);
   }
   return undefined;
