@@ -5,46 +5,8 @@ import { PARTY_LABEL } from '../layout/known-labels';
 import { allLabelled, behind, labelledLike } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { firstOf, found, once, type Reader, search } from '../layout/reading';
+import { PARTY_LABELS } from './party-labels';
 import { isName } from './people';
-
-const PARTY_LABELS = [
-  '当事人',
-  '被处罚人',
-  '被处罚单位',
-  '当事人名称',
-  '当事人姓名',
-  '当事人名称或姓名',
-  '当事人(单位)',
-  '违法行为人(单位)',
-  '违法行为人',
-  '违法主体',
-  '用人单位',
-  '字号名称',
-  '被检查人',
-  '被检查单位',
-  '受检单位',
-  '被检查对象',
-  '被检查场所',
-  '被检查(勘验)人',
-  '当事人姓名或名称',
-  '单位名称',
-  '被申请人',
-  '被执行人',
-  '名称',
-  '姓名',
-  '受送达人',
-  '举报对象',
-  '被举报人',
-  '被举报单位',
-  '被反映单位',
-  '被反映人',
-  '被投诉人',
-  '涉案单位',
-  '违法嫌疑人',
-  '行政相对人',
-  '行政相对人名称',
-  '经营单位',
-];
 
 /** Where a name ends and particulars begin. */
 const PARTICULARS =
