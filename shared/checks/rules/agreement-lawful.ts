@@ -7,7 +7,9 @@ const reduced = /(?:减|免|减免|免除|少缴)[^。]{0,30}/;
 /** 罚款 that is not 加处罚款; what is 不予减免 is not reduced. */
 const FINE = '(?:本金|(?<!加处|加处的)罚款|税款)';
 const CUT = '(?<!不予|不得|不再|不|未|没有)(?:减免|免除|免缴|减为|减至|减按|减少|少缴|减半|豁免)';
-const ofPrincipal = new RegExp(`${FINE}[^。;加滞]{0,24}${CUT}|${CUT}[^。;,加滞]{0,12}${FINE}`);
+const ofPrincipal = new RegExp(
+  `${FINE}[^。;加滞]{0,24}${CUT}|${CUT}[^。;,加滞]{0,12}${FINE}|${FINE}[^。;加滞]{0,20}(?:折|打折)(?:计|收|缴|处|算)|(?:实缴|只缴|仅缴)[^。;]{0,16}(?:了结|结清|免除|不再)`,
+);
 const ofSurcharge = /(?:减|免|减免|免除)[^。]{0,20}(?:加处|滞纳金)|(?:加处罚款|滞纳金)[^。]{0,16}(?:减|免)/;
 
 export const agreementLawful = defineCheck({

@@ -41,7 +41,7 @@ export const applicantAgentAuthorised = defineCheck({
   },
 });
 
-const agency = /代办(?:人|公司|机构)|委托代理人|受委托人/;
+const agency = /代办(?:人|公司|机构)|(?:委托)?代理人|受委托人|受托/;
 
 /** Someone named as agent on the application who is neither the applicant nor its representative. */
 function agentOf(view: DossierView) {

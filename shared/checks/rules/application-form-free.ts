@@ -5,7 +5,7 @@ import { satisfied, undetermined, violated } from '../judgement';
 
 /** Columns that commonly have nothing to do with a licence. */
 const unrelated =
-  /政治面貌|婚姻状况|宗教信仰|(?:加入|入会)[^。;]{0,10}(?:协会|商会)|家庭成员|(?:购买|投保)[^。;]{0,6}保险|参评|捐款/;
+  /政治面貌|民族|婚姻状况|宗教信仰|(?:加入|入会)[^。;]{0,10}(?:协会|商会)|家庭成员|(?:购买|投保)[^。;]{0,6}保险|参评|捐款/;
 
 export const applicationFormFree = defineCheck({
   meta: {
@@ -32,7 +32,7 @@ export const applicationFormFree = defineCheck({
     const charged = clause(
       view,
       paper,
-      /(?<!免|不收|免收)工本费[^。;]{0,8}\d+(?:\.\d+)?元|(?:售价|每份)\d+(?:\.\d+)?元/,
+      /(?<!免|不收|免收)工本费[^。;]{0,8}\d+(?:\.\d+)?元|(?:售价|每[份套张本](?:收费|工本费|售价)?)\d+(?:\.\d+)?元/,
     );
     if (charged !== undefined && free === undefined)
       return violated('charged', { page: charged.page, quote: charged.quote }, [charged], { confidence: 0.75 });

@@ -69,11 +69,11 @@ function assignment(view: DossierView) {
   return view.dossier.instruments.flatMap((paper) => {
     const words = view.find(
       paper,
-      /指派(?:日期|时间)[:：]?\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日[^。;]{0,6}指派/,
+      /(?:[指委]派|派[单出工])(?:日期|时间)[:：]?\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日[^。;]{0,6}[指委]派/,
     );
     const [day] = readDates(words?.quote ?? '');
     if (words === undefined || day?.kind !== 'read') return [];
-    const alone = view.find(paper, /指派[^。;]{0,20}[(（]?(?:1|一)[名人]|仅?指派(?:1|一)[名人]/);
+    const alone = view.find(paper, /(?:[指委]派|派出)(?:人员)?[^。;]{0,16}(?<!\d)[(（]?(?:1|一)[名人]/);
     return [{ paper, words, date: day.date, alone }];
   })[0];
 }

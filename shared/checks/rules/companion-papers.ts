@@ -13,10 +13,14 @@ const companions: readonly { readonly kind: InstrumentKind; readonly did: RegExp
   },
   {
     kind: 'inquiry-record',
-    did: /(?:对|向)[^。]{2,20}(?:进行|作)(?:了)?(?:询问|调查询问)|制作[^。]{0,6}询问笔录/,
+    did: /(?:对|向)[^。]{2,20}(?:进行|作)(?:了)?(?:询问|调查询问)|制作[^。]{0,6}询问笔录|(?:找|与|同)[^。;,]{2,10}(?:谈了?话|作了?询问)/,
     name: '询问',
   },
-  { kind: 'preservation-notice', did: /(?:予以|进行|采取)[^。]{0,6}先行登记保存/, name: '先行登记保存' },
+  {
+    kind: 'preservation-notice',
+    did: /(?:予以|进行|采取)[^。]{0,6}先行登记保存|(?:把|将)[^。;]{2,20}先行登记保存|先行登记保存(?:了|带回|\d)/,
+    name: '先行登记保存',
+  },
 ];
 const denied = /(?:未|没有|不)[^。]{0,4}$/;
 

@@ -5,7 +5,8 @@ import { stepIn } from '../families/order';
 import { missing } from '../families/presence';
 import { notApplicable, satisfied, undetermined } from '../judgement';
 
-const demolished = /(?:强制|强行|依法)拆除/;
+const demolished =
+  /(?:强制|强行|依法)拆除|(?:挖(?:掘)?机|机械|电锯|组织人员)[^。;]{0,10}拆(?:除|掉|毁)|拆(?:掉|毁)[^。;]{0,6}(?:房|屋|建筑|构筑)/;
 
 export const demolitionAfterRemedies = defineCheck({
   meta: {

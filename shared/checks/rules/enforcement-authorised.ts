@@ -13,7 +13,6 @@ const transferring =
   /(?:强制)?(?:划拨|扣划)[^。;]{0,20}(?:存款|账户|汇款|资金|罚款|元)|(?:账户|存款)[^。;]{0,12}(?:强制)?(?:划拨|扣划)/;
 /** Laws that send the agency to a court for what they order to be torn down or paid (土地管理法第八十三条). */
 const byCourt = /^土地管理法$/;
-const tearing = /(?:强制|强行)拆除|(?:强制|强行)(?:腾退|收回)/;
 
 /** These say how to enforce, not that this agency may. */
 const general = /^(?:行政强制法|行政处罚法|行政复议法|行政诉讼法|民事诉讼法)$/;
@@ -32,8 +31,7 @@ export const enforcementAuthorised = defineCheck({
       ask: '《{title}》（第{page}页）未读出授权本机关强制执行的专门法律，没有强制执行权的应当申请人民法院执行，请核对。',
       transfer:
         '《{title}》（第{page}页）写有“{quote}”，所引{articles}没有授权划拨存款，划拨存款只能由法律规定的行政机关决定。',
-      byCourt:
-        '《{title}》（第{page}页）写有“{quote}”，所引{articles}没有授权本机关强制执行，应当申请人民法院强制执行。',
+      byCourt: '《{title}》（第{page}页）所引{articles}没有授权本机关强制执行，应当申请人民法院强制执行。',
       lowOnly: '《{title}》（第{page}页）只引用{articles}，行政强制执行只能由法律设定。',
     },
     problem: '没有强制执行权：{reason}。',
@@ -59,11 +57,8 @@ export const enforcementAuthorised = defineCheck({
         return violated('transfer', { ...place, page: moved.page, quote: moved.quote, articles }, [moved, ...cited], {
           confidence: 0.65,
         });
-      const torn = clause(view, paper, tearing);
-      if (torn !== undefined && laws.every((law) => byCourt.test(law)))
-        return violated('byCourt', { ...place, page: torn.page, quote: torn.quote, articles }, [torn, ...cited], {
-          confidence: 0.7,
-        });
+      if (laws.every((law) => byCourt.test(law)))
+        return violated('byCourt', { ...place, articles }, cited, { confidence: 0.7 });
       if (levels.includes('law')) return satisfied('byLaw', { ...place, articles }, cited, { confidence: 0.6 });
       return levels.includes('unknown')
         ? undetermined('judgement', 'ask', place, cited)

@@ -6,7 +6,7 @@ import { sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const setOff =
-  /抵缴|(?:拍卖|变卖)[^。]{0,30}(?:查封|扣押)[^。]{0,16}(?:财物|物品)|(?:查封|扣押)[^。]{0,20}(?:财物|物品)[^。]{0,16}(?:拍卖|变卖)/;
+  /(?:抵缴|冲抵|抵扣|折抵|抵顶|抵作)[^。;]{0,8}(?:罚款|款项|加处)?|(?:拍卖|变卖)[^。]{0,30}(?:查封|扣押)[^。]{0,16}(?:财物|物品)|(?:查封|扣押)[^。]{0,20}(?:财物|物品)[^。]{0,16}(?:拍卖|变卖)/;
 
 export const goodsSetOff = defineCheck({
   meta: {

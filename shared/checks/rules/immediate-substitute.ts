@@ -3,13 +3,13 @@ import { sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const immediate = /立即(?:实施)?代履行/;
-const place = /道路|河道|航道|(?<!不属于|不是)公共场所|公路|桥梁|路面|路口|路段|[国省县乡街]道/;
+const place = /道路|河道|航道|(?<!不属于|不是)公共场所|公路|桥梁|路面|路口|路段|[国省县乡]道|街道(?:上|路面|两侧|旁)/;
 const privately = /自(?:家|有|建)[^。;]{0,8}(?:院|墙|屋|房)|内院|院内|室内|屋内|厂区内|店内/;
 /** An address names a street without lying in it. */
 const address = /[街路巷]/;
 const told =
   /(?:事后|立即|及时|已)[^。]{0,10}(?:通知|告知)[^。]{0,8}(?:当事人|其|你)|将[^。]{0,10}代履行[^。]{0,6}情况[^。]{0,4}(?:通知|告知)|当事人(?:在场|到场)/;
-const away = /当事人[^。;]{0,4}(?:不在(?:现)?场|未到场)/;
+const away = /(?:当事人|店主|业主|负责人|经营者)[^。;]{0,6}(?:不在|未到场|未在场|外出|未归|联系不上)/;
 
 export const immediateSubstitute = defineCheck({
   meta: {

@@ -12,7 +12,7 @@ const told = new RegExp(
   `(?:本|今|当)?年(?:度|内)?[^。;]{0,16}?(?:第([${NUMERAL}]{1,2})次|(?:(?:已(?:经)?)?检查|已(?:经)?(?:实施|开展))([${NUMERAL}]{1,2})次)`,
 );
 /** 公布的年度上限2次: the limit as the form itself states it. */
-const stating = new RegExp(`上限(?:为|:|是)?([${NUMERAL}]{1,2})次`);
+const stating = new RegExp(`(?:上限(?:为|:|是)?|公布[^。;]{0,6}(?:不超过|至多|最多))([${NUMERAL}]{1,2})次`);
 /** These visits do not count towards the limit. */
 const exempt = /(?<!除)(?:投诉|举报|转办|交办|移送|数据监测|个案|复查)/;
 

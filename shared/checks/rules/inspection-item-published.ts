@@ -8,7 +8,8 @@ import { satisfied, undetermined, violated } from '../judgement';
 /** The form names the place of its item in the list that was published, or says that it stands in none. */
 const entryNamed =
   /(?:公布|公示|公开)[^。;]{0,14}清单[^。;]{0,12}第?[\d、一二三四五六七八九十]{1,6}[项条]|事项清单[^。;]{0,10}第[\d、一二三四五六七八九十]{1,6}[项条]/;
-const inNone = /(?:未|没有|不)(?:列入|纳入|在)[^。;]{0,14}(?:检查)?事项(?:清单|目录)/;
+const inNone =
+  /(?:未|没有|不)(?:列入|纳入|在)[^。;]{0,14}(?:检查)?事项(?:清单|目录)|(?:不在|未在|没有?在)[^。;]{0,14}(?:公布|公示|公开)[^。;]{0,10}(?:事项|清单|目录)/;
 
 export const inspectionItemPublished = defineCheck({
   meta: {

@@ -5,7 +5,7 @@ import { clause, excerpt, sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const notApplied =
-  /裁量(?:基准|标准)[^。;]{0,12}(?:没有|未|不)(?:适用|参照|说明)|(?:没有|未)(?:适用|参照|按照)[^。;]{0,16}裁量(?:基准|标准)/;
+  /裁量(?:基准|标准)[^。;]{0,12}(?:没有?|未|不)(?:适用|参照|说明|使用|用)|(?:没有|未)(?:适用|参照|按照)[^。;]{0,16}裁量(?:基准|标准)/;
 
 export const licenceDiscretionStated = defineCheck({
   meta: {

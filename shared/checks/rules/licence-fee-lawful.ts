@@ -4,7 +4,8 @@ import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 /** What no law lets an agency charge for a licence (第五十八条). */
-const unlawfulFee = /(?:证照|申请表|许可证)?工本费|申请表费|手续费|资料费|加急费|咨询费|入会费/;
+const unlawfulFee =
+  /(?:证照|申请表|许可证)?工本费|申请表费|手续费|资料费|(?:许可证|证件|证书)制作费|评审[^。;,]{0,4}费|审查费|加急费|咨询费|入会费/;
 /** A receipt of the treasury speaks for a fee with a basis. */
 const treasury = /财政(?:票据|专户|部|厅|局)?监制|非税收入|财政票据|国库/;
 
@@ -27,7 +28,8 @@ export const licenceFeeLawful = defineCheck({
     mending: '退还没有依据的收费；有依据的使用财政票据。',
   },
   check(view) {
-    const slip = view.all('payment-voucher')[0];
+    const slip =
+      view.all('payment-voucher')[0] ?? view.all('unknown').find(({ title }) => /收据|收款|发票/.test(title));
     const fee = slip === undefined ? undefined : clause(view, slip, unlawfulFee);
     if (slip !== undefined && fee !== undefined && view.find(slip, treasury) === undefined)
       return violated('unlawful', { title: slip.title, page: fee.page, quote: fee.quote }, [fee], {

@@ -6,7 +6,8 @@ import { dateUnread } from '../families/presence';
 import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
-const unreviewed = /(?:未|没有)[^。;]{0,10}(?:送|经|交|进行)[^。;]{0,8}(?:法制|合法性)(?:机构|部门|科|股)?审[核查]/;
+const unreviewed =
+  /(?:未|没有?|来不及)[^。;]{0,10}(?:送|经|交|进行)[^。;]{0,8}(?:法制|合法性)(?:机构|部门|科|股)?审[核查]/;
 const listed = /重大[^。;]{0,10}(?:许可|执法决定)[^。;]{0,12}目录/;
 
 export const licenceLegalReview = defineCheck({

@@ -5,7 +5,8 @@ import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 /** The list itself marks what the published guide does not ask for. */
-const unlisted = /(?:未|没有)列(?:明|入)|(?:目录|指南)(?:以外|之外|外)的?材料|不在[^。;]{0,10}(?:目录|指南)/;
+const unlisted =
+  /(?:未|没有)列(?:明|入)|(?:目录|指南)(?:以外|之外|外)的?材料|不在[^。;]{0,10}(?:目录|指南)|(?:目录|指南)(?:里|中|内|上)?(?:没有|未列|无此)/;
 const asListed =
   /与[^。;]{0,20}(?:指南|公[布示])[^。;]{0,16}(?:目录)?[^。;]{0,8}(?:一致|相符)|(?:指南|目录)[^。;]{0,16}比对[^。;]{0,6}一致/;
 

@@ -2,10 +2,12 @@ import { defineCheck } from '../define-check';
 import { clause, sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
-const suspended = /(?:责令|要求|通知|一律|全部|立即)[^。]{0,20}(?:停产|停业|停工|关停|停止(?:生产|经营|营业|施工))/;
+const suspended =
+  /(?:责令|要求|通知|一律|全部|统一|立即|普遍)[^。]{0,20}(?:停[产业工课]|歇业|关门|关停|停止(?:生产|经营|营业|施工))/;
 
 /** Everybody at once, whatever was found at each. */
-const everybody = /(?:一律|全部|所有|普遍|统一)[^。;,]{0,12}(?:停产|停业|停工|关停|停止(?:生产|经营|营业|施工))/;
+const everybody =
+  /(?:一律|全部|所有|普遍|统一)[^。;,]{0,14}(?:停[产业工课]|歇业|关门|关停|停止(?:生产|经营|营业|施工))/;
 const onCause = /凡|不合格|存在|发现|违法|未取得|无证|隐患|不符合/;
 /** The plan itself forbids it. */
 const forbidden = /(?:不得|不(?:能|采取|准)|禁止|严禁|避免)[^。;]{0,20}(?:停产|停业|停工|关停)/;

@@ -22,7 +22,7 @@ export const planFiled = defineCheck({
   check(view) {
     const plans = view.all('inspection-plan');
     const unfiled = plans.flatMap((paper) => {
-      const words = clause(view, paper, /(?:未|没有)[^。;,]{0,10}备案/);
+      const words = clause(view, paper, /(?:未|没有)[^。;,]{0,10}备案|(?:未|没有?)(?:报|送|交)[^。;,]{0,8}司法/);
       return words === undefined ? [] : [{ paper, words }];
     })[0];
     if (unfiled !== undefined)

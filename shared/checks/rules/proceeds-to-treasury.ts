@@ -8,7 +8,7 @@ const moved =
 const treasury = /(?<!(?:未|没有)[^。;]{0,8})(?:国库|财政专户|非税收入|罚没(?:收入)?(?:专户|账户)|上缴)/;
 /** The paper itself says that the money was kept or spent. */
 const kept =
-  /(?:转入|存入|缴入|划入|汇入)[^。;]{0,24}(?:工会|食堂|个人|经办人|基本存款|本(?:单位|局)(?!罚没))[^。;]{0,8}(?:账户|帐户)|(?:作为|用于|充作|抵作)[^。;]{0,14}(?:办案|办公|工作|业务)?经费|(?:未|没有)上缴(?:国库|财政)|坐支|截留/;
+  /(?:转入|存入|缴入|划入|汇入)[^。;]{0,24}(?:工会|食堂|个人|经办人|基本存款|本(?:单位|局)(?!罚没))[^。;]{0,8}(?:账户|帐户)|(?:作为|用于|充作|抵作)[^。;]{0,14}(?:办案|办公|工作|业务)?经费|(?:留在|留作|留归|留存(?:在|于)?)[^。;]{0,8}(?:局|单位|机关|队|所|站)|(?:抵付|抵作|充抵|用于支付)[^。;]{0,14}(?:油料|车辆|办公|维修|伙食|加班|补助)|(?:未|没有)上缴(?:国库|财政)|坐支|截留/;
 
 export const proceedsToTreasury = defineCheck({
   meta: {
@@ -28,10 +28,6 @@ export const proceedsToTreasury = defineCheck({
     mending: '将款项上缴国库或者划入财政专户，补充票据入卷。',
   },
   check(view) {
-    const found = [...view.all('execution-decision', 'execution-record', 'goods-disposal')].flatMap(
-      (paper) => view.find(paper, moved) ?? [],
-    )[0];
-    if (found === undefined) return notApplicable('none');
     const spent = view
       .all('goods-disposal', 'execution-record', 'payment-voucher', 'closing-approval')
       .flatMap((paper) => {
@@ -45,6 +41,10 @@ export const proceedsToTreasury = defineCheck({
         [spent.words],
         { confidence: 0.75, inItsWords: true },
       );
+    const found = [...view.all('execution-decision', 'execution-record', 'goods-disposal')].flatMap(
+      (paper) => view.find(paper, moved) ?? [],
+    )[0];
+    if (found === undefined) return notApplicable('none');
     const papers = [...view.all('payment-voucher', 'goods-disposal', 'unknown'), ...enforcementPapers(view)];
     const paid = papers.flatMap((paper) => view.find(paper, treasury) ?? [])[0];
     return paid === undefined

@@ -8,7 +8,7 @@ const consequence =
 
 /** A reason that has nothing to do with traffic, environment or resources. */
 const looks =
-  /(?:影响|有碍)[^。;]{0,8}(?:美观|观瞻|形象|协调)|与[^。;]{0,14}(?:风貌|街区|周边|方案)[^。;]{0,8}不(?:协调|一致|统一)/;
+  /(?:影响|有碍)[^。;]{0,8}(?:美观|观瞻|形象|协调)|与[^。;]{0,14}(?:风貌|街区|周边|方案)[^。;]{0,8}不(?:协调|一致|统一)|(?:形象|美观|风貌|外观)(?:的)?(?:要求|标准|统一)|颜色[^。;]{0,6}(?:杂乱|不一|不统一)/;
 
 export const substituteConditions = defineCheck({
   meta: {

@@ -4,10 +4,11 @@ import { without } from '../families/presence';
 import { sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
-const cut = /(?:停止|切断|中断|停|断)(?:供)?(?:水|电|热|气|暖|燃气)/;
+const cut =
+  /(?:停止|切断|中断|停|断|掐断?)(?:了|掉)?(?:供)?(?:水|电|热|气|暖|燃气)|(?:电闸|水管|水表|电表|水阀|气阀|供暖)[^。;,]{0,4}(?:拉|掐|拆|关|断|锁)|拉(?:下|掉|了)?(?:电)?闸/;
 /** Homes, and cut to make someone give way: what 第四十三条第二款 forbids in so many words. */
-const homes = /居民|住房|住宅|住户|该户|一家|生活(?:用|供)/;
-const pressing = /迫使|促使|促其|逼|为(?:使|让)其|以此|直至[^。]{0,8}(?:搬|履行|拆)/;
+const homes = /居民|住房|住宅|住户|[该这]户|[一这其他]家|住着|生活(?:用|供)/;
+const pressing = /迫使|促使|促其|逼|为(?:使|让)其|以此|直至[^。]{0,8}(?:搬|履行|拆)|让[^。;]{0,8}(?:搬|腾|履行)/;
 const denied = /(?:不(?:得|采取|以)|未(?:采取)?|没有)[^。]{0,12}(?:停|断)/;
 
 export const utilitiesNotCut = defineCheck({

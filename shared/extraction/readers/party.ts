@@ -104,6 +104,7 @@ export function nameIn(value: string): string | undefined {
     .replace(CHOICE, '')
     .replace(/^:?(?:单位|企业|个人|字号)?(?:名称|姓名)(?:\([^()]{1,6}\))?:/u, '')
     .replace(SORT_BEHIND, '')
+    .replace(/(?<=[\u4e00-\u9fa5]{2})[(]?(?:在场|到场)[)]?$/u, '')
     .replaceAll(/^[:、\s]+|[:、(\s]+$/gu, '')
     .replace(/\((?:签名|签字|盖章|签章|公章|印章).*$/u, '');
   if (

@@ -18,4 +18,9 @@ testCheck(agreementLawful, [
     given: [agreement({}, { text: '罚款二十万元全额履行，不予减免；减免加处罚款十四万元。' })],
     gives: ['satisfied surchargeOnly'],
   },
+  {
+    when: '罚款打折',
+    given: [agreement({}, { text: '罚款三万元按七折计收，加处部分免除。' })],
+    gives: ['violated principal'],
+  },
 ]);

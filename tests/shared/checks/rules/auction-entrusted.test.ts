@@ -17,4 +17,9 @@ testCheck(auctionEntrusted, [
     given: [goodsDisposal({}, { text: '海鲜不宜保存，自行变卖。' })],
     gives: ['not-applicable none'],
   },
+  {
+    when: '没有走拍卖程序',
+    given: [goodsDisposal({}, { text: '未走拍卖程序，当面谈价成交。' })],
+    gives: ['violated byItself'],
+  },
 ]);

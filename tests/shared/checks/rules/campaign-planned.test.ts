@@ -20,4 +20,12 @@ testCheck(campaignPlanned, [
   },
   { when: '没有方案', given: [campaign], gives: ['undetermined missing'] },
   { when: '不是专项', given: [inspection()], gives: ['not-applicable notCampaign'] },
+  {
+    when: '写明不再报批',
+    given: [
+      inspectionApproval({ source: '专项检查' }, { text: '专项检查' }),
+      inspectionPlan({ seal: '某某县教育局' }, { text: '本方案自行实施，不再上报审批。' }),
+    ],
+    gives: ['violated unapproved'],
+  },
 ]);

@@ -17,4 +17,9 @@ testCheck(goodsSetOff, [
     given: [fined, demand({}, { text: '逾期将扣押的财物依法拍卖抵缴罚款。' }), execution()],
     gives: ['not-applicable none'],
   },
+  {
+    when: '冲抵',
+    given: [fined, execution({}, { text: '把扣押的拖网机卖掉，冲抵罚款。' })],
+    gives: ['violated noDemand'],
+  },
 ]);

@@ -21,4 +21,6 @@ testCheck(measureCostsNotCharged, [
     given: [measure({}, { text: '仓库保管费每日30元，由你单位领取时结清。' })],
     gives: ['violated charged'],
   },
+  { when: '不收存放费', given: [measure({}, { text: '存放期间不收存放费。' })], gives: ['satisfied none'] },
+  { when: '收存放费', given: [measure({}, { text: '按每天20元收存放费，取物时交清。' })], gives: ['violated charged'] },
 ]);

@@ -19,4 +19,9 @@ testCheck(noBlanketSuspension, [
     given: [inspectionPlan({}, { text: '不得采取普遍停业的方式。' })],
     gives: ['satisfied forbidden'],
   },
+  {
+    when: '统一停课歇业',
+    given: [inspectionPlan({}, { text: '所有培训机构统一停课歇业。' })],
+    gives: ['violated everybody'],
+  },
 ]);

@@ -1,5 +1,5 @@
 import { utilitiesNotCut } from '#shared/checks/rules/utilities-not-cut';
-import { decision, demand, execution } from '../builders';
+import { decision, demand, execution, executionRecord } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(utilitiesNotCut, [
@@ -10,6 +10,11 @@ testCheck(utilitiesNotCut, [
   {
     when: '迫使住户腾房',
     given: [execution({}, { text: '对该户住房停水、停电，迫使其腾空。' })],
+    gives: ['violated pressed'],
+  },
+  {
+    when: '拉闸',
+    given: [executionRecord({}, { text: '这家的电闸拉了、水管掐了，就是让他们早点搬。' })],
     gives: ['violated pressed'],
   },
 ]);
