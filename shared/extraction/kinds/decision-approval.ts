@@ -7,7 +7,8 @@ import { fine, fineInWords } from '../readers/money';
 import { cause, conduct } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
-import { partyCode, partyName } from '../readers/party';
+import { partyName } from '../readers/party';
+import { partyCode } from '../readers/party-particulars';
 import { penaltyKinds } from '../readers/penalty-kinds';
 
 export const decisionApproval: Extractor = {

@@ -6,8 +6,9 @@ import { dateBehind, documentDate, lastDate } from '../readers/document-date';
 import { cause, conduct, source } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
-import { address, legalRepresentative, partyCode, partyKind, partyName } from '../readers/party';
-import { peopleBehind } from '../readers/people';
+import { partyName } from '../readers/party';
+import { address, legalRepresentative, partyCode, partyKind } from '../readers/party-particulars';
+import { appointed, peopleBehind } from '../readers/people';
 
 export const filingApproval: Extractor = {
   agency: agencyName,
@@ -22,16 +23,19 @@ export const filingApproval: Extractor = {
   conduct,
   articles,
   violatedArticles,
-  officers: peopleBehind(
-    '承办人',
-    '办案人员',
-    '主办人',
-    '协办人',
-    '案件承办人',
-    '承办人员',
-    '指定承办人',
-    '执法人员',
-    '经办人',
+  officers: firstOf(
+    peopleBehind(
+      '承办人',
+      '办案人员',
+      '主办人',
+      '协办人',
+      '案件承办人',
+      '承办人员',
+      '指定承办人',
+      '执法人员',
+      '经办人',
+    ),
+    appointed,
   ),
   opinions,
   date: firstOf(

@@ -1,7 +1,8 @@
 import { type Extractor, firstOf, refined } from '../layout/reading';
 import { licenceName, printedBehind } from '../readers/licence-name';
-import { address, legalRepresentative, partyCode, partyKind, partyName } from '../readers/party';
-import { isName } from '../readers/people';
+import { isName } from '../readers/names';
+import { partyName } from '../readers/party';
+import { address, legalRepresentative, partyCode, partyKind } from '../readers/party-particulars';
 import { signatures } from '../readers/signatures';
 
 export const identityProof: Extractor = {

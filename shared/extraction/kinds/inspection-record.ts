@@ -3,7 +3,8 @@ import { type Extractor, firstOf } from '../layout/reading';
 import { agencyName } from '../readers/agency';
 import { dateBehind, documentDate, firstDateOn } from '../readers/document-date';
 import { conduct } from '../readers/notice';
-import { address, legalRepresentative, partyCode, partyName } from '../readers/party';
+import { partyName } from '../readers/party';
+import { address, legalRepresentative, partyCode } from '../readers/party-particulars';
 import { officers } from '../readers/people';
 import {
   dayOfPeriod,

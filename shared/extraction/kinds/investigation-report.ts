@@ -10,7 +10,8 @@ import { fine } from '../readers/money';
 import { cause, conduct, discretion, evidenceWeighed, source } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
-import { partyCode, partyKind, partyName } from '../readers/party';
+import { partyName } from '../readers/party';
+import { partyCode, partyKind } from '../readers/party-particulars';
 import { penaltyKinds } from '../readers/penalty-kinds';
 import { signatures } from '../readers/signatures';
 

@@ -3,7 +3,7 @@ import { applicant, appliedOn, licenceItem, materials } from '../readers/applica
 import { documentDate, lastDate } from '../readers/document-date';
 import { licenceNumber, licenceScope, validity } from '../readers/licence';
 import { documentNumber } from '../readers/number';
-import { address, legalRepresentative, partyCode, partyKind } from '../readers/party';
+import { address, legalRepresentative, partyCode, partyKind } from '../readers/party-particulars';
 import { nameBehind } from '../readers/people';
 import { officialSeal } from '../readers/seal';
 import { signatures } from '../readers/signatures';

@@ -4,7 +4,7 @@ import { applicant } from '../readers/application';
 import { dateBehind, documentDate, lastDate } from '../readers/document-date';
 import { licenceNumber, licenceScope, validity } from '../readers/licence';
 import { licenceName, printedBehind } from '../readers/licence-name';
-import { address, legalRepresentative, partyCode } from '../readers/party';
+import { address, legalRepresentative, partyCode } from '../readers/party-particulars';
 import { officialSeal } from '../readers/seal';
 
 export const licenceCertificate: Extractor = {

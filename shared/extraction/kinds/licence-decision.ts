@@ -6,7 +6,7 @@ import { documentDate, lastDate } from '../readers/document-date';
 import { licenceNumber, licenceScope, validity } from '../readers/licence';
 import { discretion } from '../readers/notice';
 import { documentNumber } from '../readers/number';
-import { address, legalRepresentative, partyCode } from '../readers/party';
+import { address, legalRepresentative, partyCode } from '../readers/party-particulars';
 import { signedByParty, signedByPartyOn } from '../readers/party-signature';
 import { officialSeal } from '../readers/seal';
 import { litigation, reconsideration } from '../readers/terms';

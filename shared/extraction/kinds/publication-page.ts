@@ -4,7 +4,8 @@ import { agencyName } from '../readers/agency';
 import { dateBehind, firstDateOn, lastDate } from '../readers/document-date';
 import { fine } from '../readers/money';
 import { anyNumber, numberBehind } from '../readers/number';
-import { partyCode, partyName } from '../readers/party';
+import { partyName } from '../readers/party';
+import { partyCode } from '../readers/party-particulars';
 
 export const publicationPage: Extractor = {
   agency: firstOf(

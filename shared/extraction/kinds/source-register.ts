@@ -4,7 +4,8 @@ import { dateBehind, documentDate, lastDate } from '../readers/document-date';
 import { cause, conduct, source } from '../readers/notice';
 import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
-import { address, partyName } from '../readers/party';
+import { partyName } from '../readers/party';
+import { address } from '../readers/party-particulars';
 import { nameBehind } from '../readers/people';
 
 export const sourceRegister: Extractor = {

@@ -176,7 +176,7 @@ function belowRuled(cell: Box, near: readonly FlowBlock[]): FlowBlock[] {
   const cells = cellsOf(row);
   const place = heads.filter((head) => head[0] < x).length;
   const under =
-    cells.length === heads.length + 1
+    cells.length === heads.length + 1 || cells.length === heads.length
       ? cells[place]
       : cells.find((each) => overlap(x, width, each[0], each[2]) > 0.5 * Math.max(width, each[2]));
   return under === undefined ? [] : row.filter((block) => sameBox(block.cell!, under) && !isLabel(block.text));

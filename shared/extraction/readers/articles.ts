@@ -18,7 +18,20 @@ export const violatedArticles: Reader<readonly ArticleRef[]> = (paper) =>
   );
 
 /** Articles the penalty rests on: 依据《…》第×条的规定，决定…; those that give rights or a procedure are not among them. */
-export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) =>
+export const penaltyArticles: Reader<readonly ArticleRef[]> = (paper) => named(paper) ?? meant(paper);
+
+/** 违反了《…》第三十条…，依据该项规定，拟…: the article is the one named just before. */
+function meant(paper: PaperText): Reading<readonly ArticleRef[]> | undefined {
+  const match = MEANT.exec(paper.whole);
+  if (match === null) return undefined;
+  const before = parseArticles(paper.whole).filter(({ end }) => end <= match.index && match.index - end < 160);
+  return before.length === 0 ? undefined : reading(paper, before.slice(-1));
+}
+
+const MEANT =
+  /(?:依据|根据|依照|按照)(?:该|上述|前述|前款|本)(?:条例?|款|项|法|规定)*(?:的?规定)?,[^。;]{0,40}(?:拟|决定|作出|给予|处)/u;
+
+const named: Reader<readonly ArticleRef[]> = (paper) =>
   reading(
     paper,
     mostPrecise(

@@ -1,7 +1,8 @@
 import type { Person } from '../../model/person';
 import { labelled, labelledLike } from '../layout/labelled';
 import { found, type Reader, search } from '../layout/reading';
-import { isName, nameBehind, namesIn, peopleBehind } from './people';
+import { isName, namesIn } from './names';
+import { nameBehind, peopleBehind } from './people';
 import { sentenceWith } from './sentences';
 
 export const chair: Reader<string> = nameBehind('主持人', '听证主持人', '会议主持人', '会议主持', '主持');

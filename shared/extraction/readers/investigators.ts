@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person';
 import { firstOf, found, type Reader } from '../layout/reading';
-import { namesIn, officers } from './people';
+import { namesIn } from './names';
+import { officers } from './people';
 
 /** Investigators of a report: behind their label, else the names set alone above its date. */
 export const investigators: Reader<readonly Person[]> = firstOf(officers, (paper) => {

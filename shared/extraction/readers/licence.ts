@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date';
 import { readDates } from '../../base/read-date';
 import type { Validity } from '../../model/fact';
-import { allLabelled, behind } from '../layout/labelled';
+import { allLabelled, behind, labelledLike } from '../layout/labelled';
 import { firstOf, found, type Reader, search } from '../layout/reading';
 import { sentenceWith } from './sentences';
 
@@ -39,12 +39,12 @@ const NEXT_COLUMN =
   /(?:核定(?:消费者)?人数|(?:使用|营业)?面积|有效期限?|地址|法定代表人|负责人|发证机关|主体业态)[::].*$/u;
 
 export const licenceScope: Reader<string> = (paper) => {
-  const reading = behindScope(paper);
+  const reading = scopeByName(paper) ?? scopeLike(paper);
   const value = reading?.value.replace(NEXT_COLUMN, '');
   return reading === undefined || value === undefined || value === '' ? reading : { ...reading, value };
 };
 
-const behindScope = behind(
+const scopeByName: Reader<string> = behind(
   '许可范围',
   '许可内容',
   '经营项目',
@@ -60,6 +60,14 @@ const behindScope = behind(
   '准予内容',
   '决定内容',
 );
+
+/** 经营类别, 生产品种: what a trade calls the extent of its licences. */
+const SCOPE = /^(?:许可)?(?:许可|准予|经营|生产|业务|服务|作业|拟经营)(?:范围|类别|项目|内容|种类|品种)$/u;
+
+const scopeLike: Reader<string> = (paper) => {
+  const value = labelledLike(paper, SCOPE).find(({ text }) => text.length >= 2 && !/[□☐]/u.test(text));
+  return value === undefined ? undefined : found(paper, value.spans, value.text, 0.88);
+};
 
 const VALID = /有效期(?:限|间)?|许可期限|证件期限|使用期限/u;
 const DAY =

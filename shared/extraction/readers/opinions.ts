@@ -3,7 +3,7 @@ import type { Opinion } from '../../model/fact';
 import { besideLabel } from '../layout/labelled';
 import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
 import { found, once, type Reader } from '../layout/reading';
-import { isName, namesIn } from './people';
+import { isName, namesIn } from './names';
 
 type Role = Opinion['role'];
 

@@ -3,7 +3,7 @@ import { readDates } from '../../base/read-date';
 import { allLabelled } from '../layout/labelled';
 import type { PaperText, Span } from '../layout/paper-text';
 import { found, type Reader, search } from '../layout/reading';
-import { namesIn } from './people';
+import { namesIn } from './names';
 
 /** Where the party signs a paper that needs no receipt of its own. */
 const PLACES = [

@@ -1,12 +1,12 @@
-import { readCode } from '../../base/check-digits';
 import { instrumentKinds } from '../../model/instrument';
-import type { PartyKind } from '../../model/person';
-import { PARTY_LABEL } from '../layout/known-labels';
-import { allLabelled, behind, labelledLike } from '../layout/labelled';
+import { isLabel, PARTY_LABEL } from '../layout/known-labels';
+import { allLabelled, labelledLike } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { firstOf, found, once, type Reader, search } from '../layout/reading';
 import { PARTY_LABELS } from './party-labels';
-import { isName } from './people';
+
+/** 报案人 | 姓名 | 张三: whoever tells of a case is not whom it is about. */
+const TELLER = /(?:报案|举报|投诉|控告|报警|反映|来访|申诉)人?\n?(?:姓名|名称|单位名称|单位)[:\n]*$/u;
 
 /** Where a name ends and particulars begin. */
 const PARTICULARS =
@@ -23,8 +23,10 @@ export const partyName: Reader<string> = once(
         // 当事人：某某 2025年4月15日 below a letter is a signature; its party is who it is addressed to.
         const named = allLabelled(paper, [label]).flatMap((value) => {
           const name = nameIn(value.text);
+          const start = value.spans[0]?.start ?? 0;
+          const told = TELLER.test(paper.flow.slice(Math.max(0, start - 14), start));
           const signed = SIGNED.test(value.text) && addressee(paper) !== undefined;
-          return name === undefined || signed ? [] : [{ value, name }];
+          return name === undefined || signed || told ? [] : [{ value, name }];
         });
         // A firm named behind the same label as its signer is the party.
         const best = named.find(({ name }) => FIRM.test(name)) ?? named[0];
@@ -49,13 +51,18 @@ function likeParty(paper: PaperText) {
 
 /** 被处罚人郗大川，男，…: a label and the name run together, particulars behind. */
 function runOn(paper: PaperText) {
-  const [match] = search(
-    paper,
-    /(?<=^|\n|号)(?:当事人|被处罚(?:人|单位)|受处罚(?:人|单位)|违法(?:行为|嫌疑)人)(?:姓名|名称)?([\u4e00-\u9fa5()]{2,36})[,(](?:性别|男|女|统一社会信用代码|法定代表人|住)/u,
-  );
-  const name = match === undefined ? undefined : nameIn(match.groups[1] ?? '');
-  return match === undefined || name === undefined ? undefined : found(paper, match.spanOf(1), name, 0.9);
+  for (const block of paper.blocks) {
+    const match = RUN_ON.exec(block.text);
+    const name = match === null ? undefined : nameIn(match[1]!);
+    if (match === null || name === undefined) continue;
+    const start = block.start + match.index + match[0].indexOf(match[1]!);
+    return found(paper, { start, end: start + name.length }, name, 0.9);
+  }
+  return undefined;
 }
+
+const RUN_ON =
+  /(?:^|号)(?:当事人|被处罚(?:人|单位)|受处罚(?:人|单位)|违法(?:行为|嫌疑)人)(?:姓名|名称)?([\u4e00-\u9fa5()]{2,36})[,(](?:性别|男|女|统一社会信用代码|法定代表人|住)/u;
 
 /** 二、当事人基本情况, and the name at the head of the paragraph below it. */
 function underHeading(paper: PaperText) {
@@ -116,126 +123,8 @@ export function nameIn(value: string): string | undefined {
   )
     return undefined;
   return /[\u4e00-\u9fa5]{2}/u.test(name) &&
+    !isLabel(name) &&
     !/(?:违法|决定|行为|处罚)|(?:内容|情况|事项|意见|时间|地点|结果|结论|依据|理由)$/u.test(name)
     ? name
     : undefined;
 }
-
-const CODE = /[0-9A-Za-z|×]{15,20}/gu;
-
-/** 统一社会信用代码 or 公民身份号码 of the party: near a label for it first, else any that passes its check digit. */
-export const partyCode: Reader<string> = once((paper) => {
-  const labelled =
-    /(?:统一社会信用代码|社会信用代码|信用代码|身份证件?号码?|公民身份号码|证件号码|注册号|执照号)[^0-9A-Za-z]{0,12}([0-9A-Za-z|×]{15,20})/gu;
-  const near = search(paper, labelled).flatMap((match) => codeAt(paper, match.groups[1], match.spanOf(1)));
-  const anywhere = search(paper, CODE)
-    .flatMap((match) => codeAt(paper, match.groups[0], match.span))
-    .filter(({ check }) => check !== 'failed');
-  const sure = near.filter(({ check }) => check !== 'failed');
-  // A shop is known by its own code, though its owner's number may be printed first.
-  const person = isName(partyName(paper)?.value ?? '');
-  const own = person
-    ? undefined
-    : sure.find(({ reading }) => !/^\d{17}[\dX]$/u.test(reading.value) || reading.value.startsWith('9'));
-  const best = [...(own === undefined ? [] : [own]), ...sure, ...anywhere, ...near][0];
-  return best?.reading;
-});
-
-function codeAt(paper: PaperText, printed: string | undefined, span: { readonly start: number; readonly end: number }) {
-  // The next paragraph's first figures may follow without a gap: 92990105MA4T7K2N4C2024年….
-  const whole = readCode(printed ?? '');
-  const head = whole === undefined ? readCode(printed?.slice(0, 18) ?? '') : undefined;
-  const reading = whole ?? (head?.check === 'exact' ? head : undefined);
-  if (reading === undefined) return [];
-  const trust = { exact: 1, repaired: 0.6, failed: 0.35 }[reading.check];
-  return [{ check: reading.check, reading: found(paper, span, reading.code, trust) }];
-}
-
-/** Natural person, sole trader or organisation: by the code, then by the name, then by words. */
-export const partyKind: Reader<PartyKind> = (paper) => {
-  const code = partyCode(paper);
-  const name = partyName(paper);
-  const kind = kindByName(name?.value ?? '') ?? kindByCode(code?.value ?? '');
-  const trader = search(paper, /个体工商户|经营者:|字号/u)[0];
-  const source = name ?? code;
-  if (source === undefined) return undefined;
-  if (kind !== 'organisation' && (trader !== undefined || kind === 'sole-trader'))
-    return { ...source, value: 'sole-trader', confidence: source.confidence * 0.85 };
-  return kind === undefined ? undefined : { ...source, value: kind, confidence: source.confidence * 0.9 };
-};
-
-function kindByName(name: string): PartyKind | undefined {
-  if (/(?:公司|合作社|学校|医院|医疗|研究院|协会|事务所|银行|集团|委员会|局|厂\)?)$/u.test(name)) return 'organisation';
-  if (/(?:店|馆|部|行|铺|摊|坊|户|经营部|商行|超市|餐厅|饭店|诊所)$/u.test(name)) return undefined;
-  return isName(name) ? 'person' : undefined;
-}
-
-/** In a credit code, 92 marks 个体工商户 (GB 32100—2015, 4.2). */
-function kindByCode(code: string): PartyKind | undefined {
-  if (/^\d{17}[\dX]$/.test(code) && readCode(code)?.kind === 'identity') return 'person';
-  if (code.startsWith('92')) return 'sole-trader';
-  return code.length === 18 ? 'organisation' : undefined;
-}
-
-export const address: Reader<string> = (paper) => {
-  const reading = behind(
-    '住所(住址)',
-    '住所',
-    '住址',
-    '地址',
-    '住所地',
-    '住所(经营场所)',
-    '单位地址',
-    '注册地址',
-    '经营场所',
-    '主要经营场所',
-    '经营地址',
-    '家庭住址',
-  )(paper);
-  if (reading === undefined) return inlineAddress(paper);
-  const value = reading.value.split(
-    /[,。;](?:统一|法定|联系|电话|邮|身份|负责|经营者|性别)|公民身份|身份证|[。;]/u,
-  )[0]!;
-  return /[\u4e00-\u9fa5]{3}/u.test(value) ? { ...reading, value } : undefined;
-};
-
-/** 住柳某镇某村5组 or 经营场所某路8号 within the line that names the party. */
-function inlineAddress(paper: PaperText) {
-  const [match] = search(
-    paper,
-    /[,;](?:现?住(?:址|所)?|经营场所|地址)([\u4e00-\u9fa5]{2}[^,。;:\n]{3,40})(?=[,。;\n]|查明|经查|$)/u,
-  );
-  return match === undefined ? undefined : found(paper, match.spanOf(1), match.groups[1] ?? '', 0.8);
-}
-
-export const legalRepresentative: Reader<string> = (paper) => {
-  const labels = [
-    '法定代表人(负责人)',
-    '法定代表人(负责人、经营者)',
-    '法定代表人或负责人',
-    '法定代表人(主要负责人)',
-    '法定代表人',
-    '法定代表人姓名',
-    '法人代表',
-    '负责人',
-    '经营者',
-    '经营者姓名',
-    '主要负责人',
-    '执行事务合伙人',
-    '投资人',
-  ];
-  for (const label of labels) {
-    for (const value of allLabelled(paper, [label])) {
-      const [name] = value.text.split(/[,。;:(性身职联住]/u);
-      if (name !== undefined && isName(name)) return found(paper, value.spans, name, 0.95 * value.likeness);
-    }
-  }
-  // The label ends its line and the name begins the next.
-  const wrapped = /(?:法定代表人|负责人|经营者)(?:[(][^()]{1,12}[)])?:\n([\u4e00-\u9fa5·]{2,9})(?=\n|$)/u.exec(
-    paper.flow,
-  );
-  const name = wrapped?.[1];
-  if (wrapped === null || name === undefined || !isName(name)) return undefined;
-  const end = wrapped.index + wrapped[0].length;
-  return found(paper, { start: end - name.length, end }, name, 0.85);
-};

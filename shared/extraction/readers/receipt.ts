@@ -2,9 +2,9 @@ import { bare } from '../../base/normalise-text';
 import { allLabelled, isBlank, labelled, labelledLike } from '../layout/labelled';
 import { firstOf, found, type Reader, search } from '../layout/reading';
 import { dateBehind, lastDate } from './document-date';
+import { namesIn } from './names';
 import { numberIn } from './number';
 import { nameIn } from './party';
-import { namesIn } from './people';
 
 const SERVED = [
   '送达文书名称及文号',
@@ -25,18 +25,24 @@ export const servedTitle: Reader<string> = (paper) => {
   const title = value === undefined ? undefined : titleIn(value.text);
   if (value !== undefined && title !== undefined) return found(paper, value.spans, title, 0.96 * value.likeness);
   const [match] = search(paper, /《?([\u4e00-\u9fa5()]{0,16}(?:决定书|告知书|通知书|催告书|公告))》?/u);
-  const words = (match?.groups[1] ?? '').replace(/^.*(?:名称|文号|方式|地点|送达人|时间|\))/u, '');
+  const words = (match?.groups[1] ?? '').replace(/^.*(?:名称|文号|编号|方式|地点|送达人|时间|日期|\))/u, '');
   return match === undefined ? undefined : found(paper, match.spanOf(1), words, 0.7);
 };
+
+/** 行政处罚告知单某关缉告字〔2025〕31号: the number run on behind the title, and the label run on before it. */
+const ownTitle = (value: string): string =>
+  value
+    .replace(/^(?:送达(?:回[执证])?(?:送达)?(?:文书(?:名称)?|日期|地点|方式))+/u, '')
+    .replace(/^(.+(?:书|单|函))[\u4e00-\u9fa5()]{1,16}\[(?:19|20)\d{2}\].*$/u, '$1');
 
 function titleIn(value: string): string | undefined {
   const quoted = /《([^》]{3,40})》/u.exec(value);
   const plain =
     quoted?.[1] ??
     /[\u4e00-\u9fa5()]{2,30}?(?:决定书|告知书|通知书|催告书|公告|审批表|批准书|委托书|确认书|清单|书)/u.exec(
-      value,
+      ownTitle(value),
     )?.[0];
-  return plain ?? (/[\u4e00-\u9fa5]{3}/u.test(value) ? value.split(/[[(,。]/u)[0] : undefined);
+  return plain ?? (/[\u4e00-\u9fa5]{3}/u.test(value) ? ownTitle(value).split(/[[(,。]/u)[0] : undefined);
 }
 
 export const servedNumber: Reader<string> = (paper) => {

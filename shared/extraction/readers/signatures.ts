@@ -5,7 +5,7 @@ import type { InstrumentKind } from '../../model/instrument';
 import { besideLabel } from '../layout/labelled';
 import { boxAround, type PaperText, type Span } from '../layout/paper-text';
 import { found, type Reader } from '../layout/reading';
-import { namesIn } from './people';
+import { namesIn } from './names';
 
 type Signature = FieldTypes['signatures'][number];
 

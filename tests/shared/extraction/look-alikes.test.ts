@@ -5,7 +5,7 @@ import type { InstrumentId } from '#shared/model/ids';
 import type { InstrumentKind } from '#shared/model/instrument';
 import type { ReadPage } from '#shared/model/page-text';
 import { centre, page, row, title } from '#tests/shared/builders/page';
-import { namesIn } from '../../../shared/extraction/readers/people';
+import { namesIn } from '../../../shared/extraction/readers/names';
 
 /** What looks like a name, a number or a day and is another's or none. */
 const read = <F extends Field>(kind: InstrumentKind, field: F, sheet: ReadPage): FieldTypes[F] | string => {
