@@ -6,6 +6,10 @@ import { paperUnseen, satisfied, undetermined, violated } from '../judgement';
 const answered =
   /(?<!(?:请|望|恳请|请求|希望|要求|申请)[^。]{0,14})(?:采纳|支持|复核)|(?:申辩|陈述)[^。]{0,30}(?:成立|不成立|属实|不能成立)/;
 
+/** 答：我要申辩。…: said to those who told of the penalty, on the record of their telling. */
+const saidAtOnce =
+  /答:(?:(?!不|没|无|放弃)[^。答问]){0,8}(?:我要|我有|要求|提出|进行|需要)(?:陈述|申辩|意见)|(?:当事人|被告知人)意见[^:]{0,4}:(?:(?!不|没|无|放弃)[^。]){0,12}(?:请求|要求|希望)[^。]{0,16}(?:从轻|减轻|免予|少罚|不罚|不予处罚|只罚款)/;
+
 const plea =
   /(?:请求|恳请|希望|要求|请)[^。]{0,24}(?:从轻|减轻|减免|免予|免罚|免除|少罚|不予处罚|不罚|不要罚|宽大|撤销|重新)|(?:罚款|处罚|数额|金额)[^。]{0,8}(?:过重|太重|过高|偏高|不当|不公)/;
 
@@ -34,7 +38,8 @@ export const defenceAnswered = defineCheck({
       // “事实没有异议，但罚得太重，请求从轻” speaks all the same.
       return !quiet || view.find(paper, plea) !== undefined;
     });
-    if (spoken.length === 0) return paperUnseen('none');
+    const atOnce = view.all('prior-notice').filter((paper) => view.find(paper, saidAtOnce) !== undefined);
+    if (spoken.length + atOnce.length === 0) return paperUnseen('none');
 
     const replies = view.all('penalty-decision', 'defence-record', 'decision-approval', 'collective-discussion');
     const reply = replies.flatMap((paper) => sentence(view, paper, answered) ?? [])[0];
@@ -47,8 +52,9 @@ export const defenceAnswered = defineCheck({
     if (told !== undefined)
       return satisfied('answered', { quote: told.quote, page: told.page }, [told], { confidence: 0.75 });
 
-    const page = spoken[0]!.pages[0]!;
-    const cited = spoken.map((paper) => view.citation(paper));
+    const first = spoken[0] ?? atOnce[0]!;
+    const page = first.pages[0]!;
+    const cited = [...spoken, ...atOnce].map((paper) => view.citation(paper));
     const blurred = replies.find((paper) => !view.legible(paper));
     return blurred === undefined
       ? violated('unanswered', { page }, cited, { confidence: 0.7, unseenElsewhere: true })

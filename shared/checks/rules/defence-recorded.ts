@@ -3,8 +3,9 @@ import { without } from '../families/presence';
 import { sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
-/** The rights by name, or what the party said and that it was heeded or not. */
-const told = /陈述|申辩|听证|事先告知|(?:意见|理由|请求|主张|此说|所称)[^。]{0,30}(?:采纳|支持|不(?:能)?成立)/;
+/** The rights by name, or what the party said and that it was heeded or not; 违法行为人的陈述 among the evidence is neither. */
+const told =
+  /陈述、?(?:和|及|与|或者?)?申辩|申辩|听证|事先告知|(?:享有|提出|进行|未作|放弃|无)[^。]{0,6}陈述|(?:意见|理由|请求|主张|此说|所称)[^。]{0,30}(?:采纳|支持|不(?:能)?成立)/;
 
 export const defenceRecorded = defineCheck({
   meta: {

@@ -71,6 +71,16 @@ const asPrinted = (a: string, b: string): Likeness => {
   return similarity(left, right) >= 0.8 ? 'alike' : 'different';
 };
 
+/** A certificate may shorten what was granted; what it adds was not granted. */
+const granted = (decision: string, certificate: string): Likeness => {
+  const [left, right] = [bare(decision), bare(certificate)];
+  const added = right.includes(left) && left !== '' ? right.replace(left, '') : '';
+  return added.length >= ADDED && /[、,，;；]/u.test(certificate) ? 'different' : asPrinted(decision, certificate);
+};
+
+/** Signs beyond which what a certificate has more is an item and no slip. */
+const ADDED = 4;
+
 const comparing: readonly (readonly [
   string,
   'party' | 'licenceNumber' | 'licenceScope',
@@ -78,7 +88,7 @@ const comparing: readonly (readonly [
 ])[] = [
   ['被许可人', 'party', compareNames],
   ['证件编号', 'licenceNumber', asPrinted],
-  ['许可内容', 'licenceScope', asPrinted],
+  ['许可内容', 'licenceScope', granted],
 ];
 
 /** 有效期 end by end: one of the two papers may print only the last day. */

@@ -94,7 +94,8 @@ function record(view: DossierView) {
   if (paper === undefined) return missing(view, ['substitute-record'], 'missing');
   const blank = [
     { who: '执法人员（监督人）', role: /执法人员|监督人员?/u },
-    { who: '当事人', role: /当事人|见证人/u },
+    { who: '代履行人', role: /代履行人/u },
+    { who: '当事人或者见证人', role: /当事人或者?见证人|当事人、见证人|当事人(?=[(:]|签)|见证人/u },
   ].filter(({ role }) => isUnsigned(signedBy(view, paper, role)));
   if (blank.length > 0) {
     const who = blank.map((each) => each.who).join('、');
@@ -103,6 +104,5 @@ function record(view: DossierView) {
   return elements(view, paper, [
     { label: '行政机关派员监督', fields: ['officers'], words: /监督人|到场监督|执法人员/ },
     { label: '代履行人', fields: [], words: /代履行人|施工(?:单位|方)|受委托/ },
-    { label: '当事人或者见证人签名', fields: ['signatures'], words: /当事人|见证人/ },
   ]);
 }

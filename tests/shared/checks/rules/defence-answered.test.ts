@@ -1,5 +1,5 @@
 import { defenceAnswered } from '#shared/checks/rules/defence-answered';
-import { decision, defence } from '../builders';
+import { decision, defence, notice } from '../builders';
 import { testCheck } from '../test-check';
 
 const spoken = defence({}, { text: '我店认为罚款过重，请求减轻。' });
@@ -31,6 +31,19 @@ testCheck(defenceAnswered, [
   {
     when: '当事人表示没有申辩',
     given: [defence({}, { text: '我没有陈述申辩意见。' }), decision()],
+    gives: ['not-applicable none'],
+  },
+  {
+    when: '告知笔录上当场申辩，没有回应',
+    given: [
+      notice({}, { text: '问：是否提出陈述和申辩？答：我要申辩。他先动手。' }),
+      decision({}, { text: '决定罚款。' }),
+    ],
+    gives: ['violated unanswered'],
+  },
+  {
+    when: '告知笔录上表示不申辩',
+    given: [notice({}, { text: '问：是否提出陈述和申辩？答：听清楚了，我不提出申辩。' }), decision()],
     gives: ['not-applicable none'],
   },
   { when: '没有申辩材料', given: [decision()], gives: ['not-applicable none'] },

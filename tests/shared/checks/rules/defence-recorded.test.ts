@@ -18,6 +18,13 @@ testCheck(defenceRecorded, [
     given: [decision({}, { text: '上述证据来源合法，予以采信。' })],
     gives: ['violated untold'],
   },
+  {
+    when: '证据里的陈述不是申辩',
+    given: [
+      decision({}, { text: '以上事实有违法行为人的陈述，证明殴打的起因和经过；被侵害人的陈述，证明被殴打的情况。' }),
+    ],
+    gives: ['violated untold'],
+  },
   { when: '没有提', given: [decision({}, { text: '决定罚款。' })], gives: ['violated untold'] },
   { when: '页面不清', given: [decision({}, { legibility: 0.3 })], gives: ['undetermined unsure'] },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },

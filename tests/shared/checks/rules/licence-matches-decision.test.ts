@@ -29,6 +29,22 @@ testCheck(licenceMatchesDecision, [
     given: [licence({ validity: to('2029-05-19') }), certificate({ validity: to('2028-05-19') })],
     gives: ['violated differs'],
   },
+  {
+    when: '证件多出一项',
+    given: [
+      licence({ licenceScope: '瓶装燃气（液化石油气）' }),
+      certificate({ licenceScope: '瓶装燃气（液化石油气）、燃气汽车加气站（压缩天然气）' }),
+    ],
+    gives: ['violated differs'],
+  },
+  {
+    when: '证件写得简略',
+    given: [
+      licence({ licenceScope: '热食类食品制售、冷食类食品制售' }),
+      certificate({ licenceScope: '热食类食品制售' }),
+    ],
+    gives: ['satisfied same'],
+  },
   { when: '没有同时读出', given: [licence(), certificate()], gives: ['undetermined unread'] },
   { when: '不发证件', given: [licence()], gives: ['not-applicable noInstrument'] },
 ]);
