@@ -85,12 +85,14 @@ function sumsInFigures(text: string): SumSighting[] {
 }
 
 function sumsInWords(text: string): SumSighting[] {
-  return [...text.matchAll(new RegExp(`(?<![\\d.${UNIT}])(?=[${DIGIT}十拾])(?:${inWords.source})`, 'g'))].flatMap(
-    (match) => {
-      const fen = readMoneyWords(match[0]);
-      return fen === undefined
-        ? []
-        : [{ fen, form: 'words' as const, start: match.index, end: match.index + match[0].length }];
-    },
-  );
+  return [
+    ...text.matchAll(
+      new RegExp(`(?<![.${DIGIT}${UNIT}])(?<!(?<!\\.\\d)\\d)(?=[${DIGIT}十拾])(?:${inWords.source})`, 'g'),
+    ),
+  ].flatMap((match) => {
+    const fen = readMoneyWords(match[0]);
+    return fen === undefined
+      ? []
+      : [{ fen, form: 'words' as const, start: match.index, end: match.index + match[0].length }];
+  });
 }

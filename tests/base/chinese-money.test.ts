@@ -37,6 +37,7 @@ describe('readSums', () => {
     ['没收违法所得1.5万元，并处罚款人民币伍仟元整', [150_0000, 500_000]],
     ['￥12,345.60', [1_234_560]],
     ['3 000 号', []],
+    ['合计 207000.00贰拾万柒仟元整', [20_700_000]],
   ])('%s', (text, sums) => expect(readSums(text).map(({ fen }) => fen)).toEqual(sums));
 
   test('tells where each stands and how it is written', () => {

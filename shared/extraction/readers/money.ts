@@ -93,6 +93,8 @@ function isFine(text: string, { start, end }: SumSighting, form: SumSighting['fo
   const after = text.slice(end, end + 26);
   if (/^(?:以[上下]|至|以内|不足|-)/u.test(after) || /(?:以上|至|不足|以下)$/u.test(before)) return false;
   if (/每[^,。;]{0,14}$/u.test(before) || /^\/|^每/u.test(after)) return false;
+  // 2025年6月18日4000元: paid on that day, one part of it.
+  if (/\d月\d{1,2}日$/u.test(before)) return false;
   const penal = before.lastIndexOf('罚');
   const between = before.slice(penal + 1);
   const led =

@@ -4,13 +4,17 @@ import { allLabelled, labelledLike } from '../layout/labelled';
 import type { PaperText } from '../layout/paper-text';
 import { firstOf, found, once, type Reader, search } from '../layout/reading';
 import { PARTY_LABELS } from './party-labels';
+import { DOUBLE_SURNAMES, SURNAMES } from './surnames';
 
 /** 报案人 | 姓名 | 张三: whoever tells of a case is not whom it is about. */
 const TELLER = /(?:报案|举报|投诉|控告|报警|反映|来访|申诉)人?\n?(?:姓名|名称|单位名称|单位)[:\n]*$/u;
 
+/** 张三丰男 where the form runs name and sex together; a double surname may end in a given name of that sign. */
+const SEX_BEHIND = new RegExp(`(?<=^(?!${DOUBLE_SURNAMES.join('|')})[${SURNAMES}][\\u4e00-\\u9fa5]{2})[男女]$`, 'u');
+
 /** Where a name ends and particulars begin. */
 const PARTICULARS =
-  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|纳税人识别号|性别|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|营业执照|住所|住址|性别|联系电话|经营场所|经营者)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
+  /[,。;:(](?:以下简称|下称|系|统一社会信用代码|社会信用代码|注册号|营业执照|纳税人识别号|性别|男|女|身份证|住所|住址|地址|法定代表人|负责人|经营者)|(?:统一社会信用代码|法定代表人|法人代表|身份证|公民身份|营业执照|住所|住址|性别|联系电话|经营场所|经营者|(?<=.{4})(?:送达)?文书(?:名称|及文号)?:)|(?:19|20)\d{2}年\d{1,2}月|[,。;]/u;
 
 const SIGNED = /^[\u4e00-\u9fa5·]{2,4}\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
 const FIRM = /[\u4e00-\u9fa5]{3}(?:公司|合作社|[店厂行部场馆铺所院校])$/u;
@@ -112,6 +116,7 @@ export function nameIn(value: string): string | undefined {
     .replace(/^:?(?:单位|企业|个人|字号)?(?:名称|姓名)(?:\([^()]{1,6}\))?:/u, '')
     .replace(SORT_BEHIND, '')
     .replace(/(?<=[\u4e00-\u9fa5]{2})[(]?(?:在场|到场)[)]?$/u, '')
+    .replace(SEX_BEHIND, '')
     .replaceAll(/^[:、\s]+|[:、(\s]+$/gu, '')
     .replace(/\((?:签名|签字|盖章|签章|公章|印章).*$/u, '');
   if (

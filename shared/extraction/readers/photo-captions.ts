@@ -21,7 +21,10 @@ export const photos: Reader<FieldTypes['photos']> = (paper) => {
     const last = captions.at(-1);
     const fresh =
       (BEGINS.test(block.text) && !completes(last, block)) ||
-      (TIME.test(block.text) && !isBeside(last?.at(-1), block) && last?.some(({ text }) => TIME.test(text)) === true);
+      (TIME.test(block.text) &&
+        !tellsMore(last, block) &&
+        !isBeside(last?.at(-1), block) &&
+        last?.some(({ text }) => TIME.test(text)) === true);
     if (last === undefined || fresh || last[0]!.page !== block.page) captions.push([block]);
     else last.push(block);
   }
@@ -41,6 +44,10 @@ const completes = (last: readonly FlowBlock[] | undefined, { text }: FlowBlock):
   CALLED.test(text) &&
   last.some((block) => TIME.test(block.text)) &&
   !last.some((block) => BEGINS.test(block.text));
+
+/** 证明内容：…2024年4月17日生产: a day within what the picture shows is not that of another. */
+const tellsMore = (last: readonly FlowBlock[] | undefined, { text }: FlowBlock): boolean =>
+  /^证明|^证实|^说明/u.test(text) && last?.some((block) => PROVES.test(block.text)) === false;
 
 /** A cell to the right of the one before: the value of its label. */
 const isBeside = (before: FlowBlock | undefined, { cell }: FlowBlock): boolean =>
