@@ -3,6 +3,7 @@ export const commonMessages = {
   unseenUnsure: '未见{what}，但{where}，不能断定缺少，请先翻看这些页。',
   absentUnsure: '就已读出的各页看，{said}但{where}，确无相关内容再按此处理。',
   unsure: '《{title}》（第{page}页）的{what}看不清或未能识读，请对照原卷核对。',
+  dropped: '案件以《{title}》（第{page}页）终结，没有作出处罚，本项不涉及。',
   noInstrument: '卷内没有{what}，本项不涉及。',
   baseUnseen: '未见{what}，本项无从核对；请先确认该文书是否在卷。',
   dateUnread: '未读出{what}的日期，无法计算期限，请对照原卷填写。',

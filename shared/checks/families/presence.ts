@@ -1,6 +1,25 @@
-import { type InstrumentKind, instrumentKinds } from '../../model/instrument';
+import { type Instrument, type InstrumentKind, instrumentKinds } from '../../model/instrument';
 import type { DossierView } from '../dossier-view';
-import { paperUnseen, undetermined, violated } from '../judgement';
+import { notApplicable, paperUnseen, undetermined, violated } from '../judgement';
+
+/** Needed however the case ends. */
+const always: readonly InstrumentKind[] = [
+  'filing-approval',
+  'source-register',
+  'closing-note',
+  'dossier-cover',
+  'catalogue',
+];
+
+/** The paper by which a case was dropped before any penalty; what the police decided of it is none. */
+const dropping = (view: DossierView): Instrument | undefined =>
+  view.all('penalty-decision').length > 0
+    ? undefined
+    : view.dossier.instruments.find(
+        (paper) =>
+          /撤销(?:立案|案件)|撤案|销案|不予立案/u.test(paper.title) &&
+          view.find(paper, /公安(?:局|分局|机关)/u) === undefined,
+      );
 
 /**
  * For an instrument that ought to be there and was not found. Only on a dossier read to the last page is that a violation
@@ -8,6 +27,11 @@ import { paperUnseen, undetermined, violated } from '../judgement';
  */
 export function missing<const Key extends string>(view: DossierView, kinds: readonly InstrumentKind[], message: Key) {
   const what = kinds.map((kind) => instrumentKinds[kind].name).join('、');
+  const dropped = kinds.some((kind) => always.includes(kind)) ? undefined : dropping(view);
+  if (dropped !== undefined) {
+    const given = { what, title: dropped.title, page: dropped.pages[0]! };
+    return notApplicable('dropped', given, [view.citation(dropped)]);
+  }
   const absence = view.absence(...kinds);
   return absence.sure
     ? violated(message, { what }, [], { confidence: 0.85 })

@@ -1,5 +1,7 @@
 import { bare } from '../../base/normalise-text';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
+import { readings } from '../families/consistency';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** A section of an agency never has powers of its own; a brigade or station may have been given some by law. */
@@ -21,6 +23,8 @@ export const agencyNotInternalUnit = defineCheck({
       section: '《{title}》（第{page}页）以“{name}”名义作出，内设机构没有处罚权，对外文书应以所属机关名义作出。',
       askPower:
         '《{title}》（第{page}页）以“{name}”名义作出；该机构是否有法律、法规授权，请对照权责清单确认（可在参数“授权组织”中登记）。',
+      inner:
+        '《{title}》（第{page}页）以“{name}”名义作出，同案《{other}》（第{otherPage}页）以“{agency}”名义作出：执法队是该机关的内设或下属机构，应以机关名义处罚。',
       nameUnread: '《{title}》（第{page}页）的机关名称未能识读，请核对落款与印章。',
       none: '卷内没有告知书、决定书，本项不涉及。',
     },
@@ -43,8 +47,24 @@ export const agencyNotInternalUnit = defineCheck({
       const authorised = parameters.authorisedBodies.some((body) => bare(body) === name);
       if (!authorised && section.test(name))
         return violated('section', given, found.cited, { confidence: found.confidence });
+      const whole = brigade.test(name) ? wholeOf(view, name) : undefined;
+      if (!authorised && whole !== undefined) {
+        const told = { ...given, other: whole.paper.title, otherPage: whole.page, agency: whole.value };
+        return violated('inner', told, [...found.cited, ...whole.cited], {
+          confidence: Math.min(found.confidence, 0.7),
+        });
+      }
       if (!authorised && brigade.test(name)) return undetermined('parameter', 'askPower', given, found.cited);
       return satisfied('agency', given, found.cited, { confidence: found.confidence });
     });
   },
 });
+
+/** The agency of which a brigade is part, where another paper to the party is made out in its name: 某县城市管理局 and 某县城市管理局执法大队. */
+const wholeOf = (view: DossierView, name: string) =>
+  readings(view, view.all('prior-notice', 'penalty-decision', 'correction-order', 'hearing-notice'), 'agency').find(
+    ({ value }) => {
+      const agency = bare(value);
+      return /(?:局|委员会|厅|政府)$/.test(agency) && name.length > agency.length && name.startsWith(agency);
+    },
+  );

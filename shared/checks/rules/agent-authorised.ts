@@ -1,7 +1,9 @@
 import { bare } from '../../base/normalise-text';
 import { defineCheck } from '../define-check';
 import { compareNames } from '../families/consistency';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+const named = /(?:委托)?代理人(?:姓名)?[:：]([一-龥·]{2,4})(?=[(（,，。;；、一性男女身电职单]|$)/u;
 
 export const agentAuthorised = defineCheck({
   meta: {
@@ -14,6 +16,7 @@ export const agentAuthorised = defineCheck({
     messages: {
       authorised: '{agent}代为签收或接受询问（第{page}页），授权委托书在卷。',
       unauthorised: '{agent}代为签收（第{page}页），未见授权委托书；请核对其是否法定代表人、负责人或收发人员。',
+      unseen: '{agent}作为代理人（第{page}页），全卷未见授权委托书。',
       none: '未见由当事人、法定代表人以外的人代为办理，本项不涉及。',
     },
     problem: '委托代理手续不全：{reason}。',
@@ -30,13 +33,25 @@ export const agentAuthorised = defineCheck({
       if (!acting || signer.state !== 'seen') return [];
       return own.some((name) => compareNames(name, signer.value) === 'same') ? [] : [signer];
     });
-    const agent = agents.find(({ value }) => bare(value) !== '');
+    const heard = view.all('hearing-record', 'inquiry-record', 'defence-record').flatMap((paper) => {
+      const words = view.find(paper, named);
+      const name = words && named.exec(words.quote)?.[1];
+      return name === undefined || own.some((each) => compareNames(each, name) === 'same')
+        ? []
+        : [{ value: name, cited: [words!] }];
+    });
+    const agent = [...heard, ...agents].find(({ value }) => bare(value) !== '');
     if (agent === undefined) return notApplicable('none');
 
     const given = { agent: agent.value, page: agent.cited[0]!.page };
     const letter = view.all('authorisation')[0];
-    return letter === undefined
-      ? undetermined('judgement', 'unauthorised', given, agent.cited)
-      : satisfied('authorised', given, [...agent.cited, view.citation(letter)]);
+    if (letter !== undefined) return satisfied('authorised', given, [...agent.cited, view.citation(letter)]);
+    // 委托 may stand for a clerk who only takes the post; an agent who speaks for the party needs the letter.
+    if (!heard.some(({ value }) => value === agent.value))
+      return undetermined('judgement', 'unauthorised', given, agent.cited);
+    const absence = view.absence('authorisation');
+    return absence.sure
+      ? violated('unseen', given, agent.cited, { confidence: 0.7 })
+      : undetermined('scan', 'unseenUnsure', { what: '授权委托书', where: absence.where }, absence.cited);
   },
 });

@@ -1,4 +1,6 @@
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { quoted, readings } from '../families/consistency';
 import { yuanWords } from '../families/penalty';
 import { notApplicable, satisfied, violated } from '../judgement';
@@ -32,7 +34,9 @@ export const amountConsistent = defineCheck({
     const others = [...discussed, ...after].filter(({ value }) => value > 0);
     if (base === undefined || others.length === 0) return notApplicable('tooFew');
 
-    const odd = others.filter(({ value }) => value !== base.value);
+    // What was paid may be told as one sum with what was confiscated.
+    const both = base.value + confiscated(view, base.paper);
+    const odd = others.filter(({ value }) => value !== base.value && value !== both);
     const sum = yuanWords(base.value);
     if (odd.length === 0) {
       return satisfied('same', { count: others.length + 1, sum }, [
@@ -48,3 +52,8 @@ export const amountConsistent = defineCheck({
     });
   },
 });
+
+function confiscated(view: DossierView, decision: Instrument): number {
+  const [taken] = readings(view, [decision], 'confiscation');
+  return taken?.value ?? 0;
+}

@@ -19,7 +19,7 @@ export const closingNoteComplete = defineCheck({
     if (notes.length === 0) return missing(view, ['closing-note'], 'missing');
     return notes.map((note) =>
       elements(view, note, [
-        { label: '情况说明', fields: ['pageNote'], words: /说明|情况|共\d+页|页|件/ },
+        { label: '情况说明', fields: ['pageNote'], words: /说明|情况|齐全|完整|共\d+页|页|件/ },
         { label: '立卷人', fields: ['signatures'], words: /立卷人|整理人|归档人/ },
         { label: '检查人', fields: ['signatures'], words: /检查人|审核人/ },
         { label: '日期', fields: ['date'], words: /\d{4}年|[〇零一二三四五六七八九]{4}年|\d{4}[.-]\d{1,2}/ },

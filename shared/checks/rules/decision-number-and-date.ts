@@ -8,6 +8,9 @@ const NUMBER = {
   words: /[[(〔]?(?:19|20)\d{2}[\])〕]?[^。]{0,6}\d{1,5}号|\[(?:19|20)\d{2}\]\d{3,}|第?[A-Z\d-]{2,12}号|编号/,
 } as const;
 
+/** What is posted for everyone, and the form on which a notice is approved, bear no number. */
+const unnumbered = /公告$|(?:审批|呈批|报批)[书表单]$/u;
+
 export const decisionNumberAndDate = defineCheck({
   meta: {
     id: 'decision-number-and-date',
@@ -29,12 +32,14 @@ export const decisionNumberAndDate = defineCheck({
       'preservation-notice',
     );
     if (papers.length === 0) return without('对外文书');
-    return papers.map((paper) =>
-      elements(view, paper, [
-        // A notice given as a record of what was said bears no number of its own.
-        ...(/笔录$/u.test(paper.title) ? [] : [NUMBER]),
-        { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },
-      ]),
-    );
+    return papers
+      .filter(({ title }) => !unnumbered.test(title))
+      .map((paper) =>
+        elements(view, paper, [
+          // A notice given as a record of what was said bears no number of its own.
+          ...(/笔录$/u.test(paper.title) ? [] : [NUMBER]),
+          { label: '日期', fields: ['date'], words: /(?:\d{4}|[〇零一二三四五六七八九]{4})年.{1,3}月.{1,3}日/ },
+        ]),
+      );
   },
 });

@@ -17,7 +17,8 @@ function isNumberedOnReceipt(view: DossierView, paper: Instrument): boolean {
 }
 
 /** The agency's own leave to issue a paper, bound before it under a like name, goes to nobody. */
-const internal = /(?:审批|呈批|报批|批准)[书表单]$/;
+/** Kept in the office, or posted for everyone. */
+const internal = /(?:审批|呈批|报批|批准)[书表单]$|公告$/;
 
 export const externalInstrumentsServed = defineCheck({
   meta: {

@@ -1,8 +1,16 @@
+import { readDates } from '../../base/read-date';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { within } from '../families/deadline';
 import { stepIn } from '../families/order';
 import { dateUnread, without } from '../families/presence';
 import { notApplicable, undetermined } from '../judgement';
+import type { Step } from '../seen';
+
+/** The form's own box for the day on which the lead came: 线索发现时间. The day of the offence is another matter. */
+const lead =
+  /(?:线索(?:发现|来源|登记|移送|接收|收到)?|发现|受理|举报|登记)(?:时间|日期)[:]?[0-9〇一二三四五六七八九十年月日.-]{6,16}/u;
 
 export const filingInTime = defineCheck({
   meta: {
@@ -25,7 +33,10 @@ export const filingInTime = defineCheck({
     const filed = stepIn(view, form);
     if (filed === undefined) return dateUnread('立案审批表');
 
-    const leads = view.all('source-register', 'inspection-record').flatMap((paper) => stepIn(view, paper) ?? []);
+    const leads = [
+      ...view.all('source-register', 'inspection-record').flatMap((paper) => stepIn(view, paper) ?? []),
+      ...foundOn(view, form),
+    ];
     const first = leads.filter(({ date }) => date <= filed.date).toSorted((a, b) => a.date.localeCompare(b.date))[0];
     if (first === undefined) return notApplicable('noLead');
     const term = parameters.filingTerm;
@@ -36,3 +47,11 @@ export const filingInTime = defineCheck({
     return within({ what: '立案期限', from: first, to: filed, fromWord: '发现线索', toWord: '立案', term, holidays });
   },
 });
+
+function foundOn(view: DossierView, form: Instrument): readonly Step[] {
+  const words = view.find(form, lead);
+  const [day] = words === undefined ? [] : readDates(words.quote);
+  return words === undefined || day?.kind !== 'read'
+    ? []
+    : [{ what: '发现线索', date: day.date, page: words.page, cited: [words], confidence: 0.75 }];
+}

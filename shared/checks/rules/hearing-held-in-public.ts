@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
 import { excerpt, sentence } from '../families/reasoning';
-import { satisfied, undetermined } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
 const open = /公开(?:举行|听证|进行)|旁听|听证公告|公告/u;
 const closed = /不公开(?:举行|听证|进行)?/u;
@@ -17,7 +17,7 @@ export const hearingHeldInPublic = defineCheck({
     basis: ['行政处罚法(2021)第六十四条第三项', '行政处罚法(2017)第四十二条第一款第三项'],
     messages: {
       open: '听证文书写明公开：“{quote}”（第{page}页）。',
-      closed: '听证写明不公开：“{quote}”（第{page}页），未见涉及国家秘密、商业秘密或者个人隐私的理由，请核对。',
+      closed: '听证写明不公开：“{quote}”（第{page}页），全卷未见涉及国家秘密、商业秘密或者个人隐私的理由。',
       grounded: '听证不公开并写明理由：“{quote}”（第{page}页）。',
       unseen: '听证文书未读出是否公开举行，请核对公告和旁听情况。',
     },
@@ -27,16 +27,17 @@ export const hearingHeldInPublic = defineCheck({
   check(view) {
     const papers = view.all('hearing-notice', 'hearing-record');
     if (papers.length === 0) return without('听证文书');
-    const first = (pattern: RegExp) => papers.flatMap((paper) => sentence(view, paper, pattern) ?? [])[0];
+    const first = (pattern: RegExp, where = papers) =>
+      where.flatMap((paper) => sentence(view, paper, pattern) ?? [])[0];
     const told = (words: { readonly quote: string; readonly page: number }) => ({
       quote: excerpt(words.quote),
       page: words.page,
     });
     const shut = first(closed);
     if (shut !== undefined) {
-      const why = grounds.test(shut.quote) ? shut : first(grounds);
+      const why = grounds.test(shut.quote) ? shut : first(grounds, view.dossier.instruments);
       return why === undefined
-        ? undetermined('judgement', 'closed', told(shut), [shut])
+        ? violated('closed', told(shut), [shut], { confidence: 0.75, unseenElsewhere: true })
         : satisfied('grounded', told(why), [why], { confidence: 0.7 });
     }
     const seen = first(open);

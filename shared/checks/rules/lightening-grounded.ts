@@ -2,7 +2,10 @@ import { defineCheck } from '../define-check';
 import { citedIn } from '../families/citation';
 import { missing } from '../families/presence';
 import { sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
+
+/** Some rule is named for it, by whatever name. */
+const byRule = /(?:符合|具有|属于|根据|依据|依照|鉴于|考虑|因)[^。]{0,60}减轻|减轻[^。]{0,30}(?:情形|规定|理由)/u;
 
 export const lighteningGrounded = defineCheck({
   meta: {
@@ -16,6 +19,7 @@ export const lighteningGrounded = defineCheck({
       grounded: '决定书写明“{quote}”（第{page}页），并引用了法定依据。',
       ungrounded:
         '决定书写明“{quote}”（第{page}页），未见引用从轻、减轻、从重的法律依据或者裁量基准，请核对理由是否法定。',
+      lightened: '决定书写明“{quote}”（第{page}页），在法定幅度以下处罚，全文没有减轻的理由和法律依据。',
       none: '决定书未写从轻、减轻或者从重，本项不涉及。',
       missing: '卷内未见{what}，裁量情节无从核对。',
     },
@@ -39,6 +43,8 @@ export const lighteningGrounded = defineCheck({
     const standard = view.find(paper, /裁量(?:权)?(?:适用)?(?:基准|规则|规定|标准|办法|指导)|轻微|首次/);
     return grounds || standard !== undefined
       ? satisfied('grounded', given, [told])
-      : undetermined('judgement', 'ungrounded', given, [told]);
+      : /减轻/u.test(told.quote) && view.legible(paper) && view.find(paper, byRule) === undefined
+        ? violated('lightened', given, [told], { confidence: 0.65 })
+        : undetermined('judgement', 'ungrounded', given, [told]);
   },
 });

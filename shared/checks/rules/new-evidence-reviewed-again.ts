@@ -1,9 +1,11 @@
 import { chineseDate } from '../../base/plain-date';
+import type { InstrumentKind } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import { stepIn } from '../families/order';
+import { yuanWords } from '../families/penalty';
 import { without } from '../families/presence';
 import { excerpt, sentence } from '../families/reasoning';
-import { notApplicable, satisfied, undetermined } from '../judgement';
+import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const adopted = /(?:予以|部分)采纳|新的?(?:证据|事实)|(?:申辩|陈述)(?:意见|理由)?(?:部分)?成立/u;
 const refused = /不予采纳|未予采纳|不予支持|理由不成立|不成立/u;
@@ -20,6 +22,8 @@ export const newEvidenceReviewedAgain = defineCheck({
       again: '《{title}》采纳申辩或者有新证据（第{page}页：“{quote}”），其后有法制审核或者集体讨论（{day}）。',
       unseen:
         '《{title}》采纳申辩或者有新证据（第{page}页：“{quote}”），其后未见再次法制审核、集体讨论；结论因此改变的须再审核、再讨论，请核对。',
+      changed:
+        '《{title}》采纳申辩或者新证据（第{page}页：“{quote}”），罚款由告知的{before}改为{after}，审核、讨论都在此前（最后一次{day}），其后没有再次审核、讨论。',
       none: '没有读出采纳申辩或者新证据，本项不涉及。',
     },
     problem: '改变结论后没有再次审核讨论：{reason}。',
@@ -39,6 +43,34 @@ export const newEvidenceReviewedAgain = defineCheck({
       .all('legal-review', 'collective-discussion')
       .flatMap((paper) => stepIn(view, paper) ?? [])
       .find(({ date }) => heard !== undefined && date >= heard.date);
+    const reviewed = view
+      .all('legal-review', 'collective-discussion')
+      .flatMap((paper) => stepIn(view, paper) ?? [])
+      .toSorted((a, b) => b.date.localeCompare(a.date))[0];
+    const [told, fined] = ['prior-notice', 'penalty-decision'].map((kind) => {
+      const paper = view.only(kind as InstrumentKind);
+      const amount = paper && view.read(paper, 'amount');
+      return amount?.state === 'seen' ? amount : undefined;
+    });
+    if (
+      later === undefined &&
+      heard !== undefined &&
+      reviewed !== undefined &&
+      told !== undefined &&
+      fined !== undefined &&
+      told.value !== fined.value
+    ) {
+      const blanks = {
+        ...given,
+        before: yuanWords(told.value),
+        after: yuanWords(fined.value),
+        day: chineseDate(reviewed.date),
+      };
+      return violated('changed', blanks, [said.words, ...told.cited, ...fined.cited, ...reviewed.cited], {
+        confidence: Math.min(told.confidence, fined.confidence, 0.7),
+        unseenElsewhere: true,
+      });
+    }
     return later === undefined
       ? undetermined('judgement', 'unseen', given, [said.words])
       : satisfied('again', { ...given, day: chineseDate(later.date) }, [said.words, ...later.cited], {

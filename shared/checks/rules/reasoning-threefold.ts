@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation';
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
 import { excerpt, sentence } from '../families/reasoning';
-import { satisfied, undetermined } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
 const parts: readonly (readonly [string, RegExp])[] = [
   [
@@ -24,6 +24,7 @@ export const reasoningThreefold = defineCheck({
     messages: {
       full: '决定书三方面均有说理：{told}。',
       partial: '决定书未见{untold}方面的说理（已见：{told}），请阅读全文判断说理是否充分。',
+      bare: '决定书（第{page}页）没有一句说明证据为何采信、依据为何适用、幅度如何裁量。',
     },
     problem: '说理不充分：{reason}。',
     mending: '今后在决定书中分别说明证据为何采信、依据为何适用、幅度如何裁量。',
@@ -48,6 +49,9 @@ export const reasoningThreefold = defineCheck({
       .map(({ label }) => label)
       .join('、');
     if (untold === '') return satisfied('full', { told: words }, cited, { confidence: 0.7 });
+    if (told.length === 0 && view.legible(paper)) {
+      return violated('bare', { page: paper.pages[0]! }, [view.citation(paper)], { confidence: 0.6 });
+    }
     return undetermined(view.legible(paper) ? 'judgement' : 'scan', 'partial', { untold, told: words }, cited);
   },
 });

@@ -2,6 +2,14 @@ import { defineCheck } from '../define-check';
 import { elements } from '../families/element';
 import { missing } from '../families/presence';
 
+const SIGNED = {
+  label: '受送达人签收',
+  fields: ['receivedBy'],
+  signer: /^(?:受送达|被送达|收件|签收|代收)/u,
+  words:
+    /\(拒绝签[收字名]\)|拒绝在[^。]{0,8}上签|(?:已|当场|予以)?拒绝(?:签收|签字|接收)(?!的|理由|原因|事由)[^。]{0,12}(?:留置|见证)/,
+} as const;
+
 export const receiptElements = defineCheck({
   meta: {
     id: 'receipt-elements',
@@ -20,6 +28,9 @@ export const receiptElements = defineCheck({
     return receipts.map((receipt) => {
       // Signed for by whom it is for, on a form that asks for no way of serving: it was handed over.
       const handed = view.read(receipt, 'receivedBy').state === 'seen' && view.find(receipt, /方式/) === undefined;
+      const method = view.read(receipt, 'serviceMethod');
+      // Left behind, posted up or sent by wire: nobody signs.
+      const unsigned = method.state === 'seen' && /留置|公告|电子|短信|邮件|微信|传真/u.test(method.value);
       return elements(view, receipt, [
         {
           label: '送达文书名称',
@@ -38,13 +49,7 @@ export const receiptElements = defineCheck({
               },
             ]),
         { label: '收到日期', fields: ['servedOn', 'date'] },
-        {
-          label: '受送达人签收',
-          fields: ['receivedBy'],
-          signer: /^(?:受送达|被送达|收件|签收|代收)/u,
-          words:
-            /\(拒绝签[收字名]\)|拒绝在[^。]{0,8}上签|(?:已|当场|予以)?拒绝(?:签收|签字|接收)(?!的|理由|原因|事由)[^。]{0,12}(?:留置|见证)/,
-        },
+        ...(unsigned ? [] : [SIGNED]),
       ]);
     });
   },

@@ -4,9 +4,9 @@ import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import type { DossierView } from '../dossier-view';
 import { without } from '../families/presence';
-import { satisfied, undetermined } from '../judgement';
+import { satisfied, undetermined, violated } from '../judgement';
 
-const labelled = /(?:样品|抽样单|采样|抽样)(?:编|单)?号[:]?([A-Za-z0-9][A-Za-z0-9-]{3,24})/gu;
+const labelled = /(样品|抽样(?:单|凭证)?|采样(?:单)?)(?:编|单)?号[:]?([A-Za-z0-9][A-Za-z0-9-]{3,24})/gu;
 
 export const sampleNumbersMatch = defineCheck({
   meta: {
@@ -19,6 +19,8 @@ export const sampleNumbersMatch = defineCheck({
     messages: {
       same: '抽样单与报告的样品编号“{number}”一致（第{page}页、第{at}页）。',
       differs: '抽样单编号为“{number}”（第{page}页），报告上为“{other}”（第{at}页），样品是否同一，请核对。',
+      other:
+        '检验报告写明的抽样单编号为“{other}”（第{at}页），抽样单的编号却是“{number}”（第{page}页），报告检验的不是这次抽取的样品。',
       unread: '没有同时读出抽样单和报告上的样品编号，请核对样品、封样和报告是否同一。',
     },
     problem: '样品编号不一致：{reason}。',
@@ -42,17 +44,30 @@ export const sampleNumbersMatch = defineCheck({
       return satisfied('same', given, [pair.own.cited, pair.other.cited]);
     }
     const given = { number: first.number, page: first.cited.page, other: reported.number, at: reported.cited.page };
-    return undetermined('judgement', 'differs', given, [first.cited, reported.cited]);
+    // A laboratory numbers samples its own way; the number of the sampling sheet is the agency's.
+    const sheet = told.find(({ ofSheet }) => ofSheet);
+    return sheet === undefined || samples.length > 1
+      ? undetermined('judgement', 'differs', given, [first.cited, reported.cited])
+      : violated('other', { ...given, other: sheet.number, at: sheet.cited.page }, [first.cited, sheet.cited], {
+          confidence: 0.7,
+        });
   },
 });
 
-type SampleNumber = { readonly number: string; readonly key: string; readonly cited: Citation };
+type SampleNumber = {
+  readonly number: string;
+  readonly key: string;
+  /** Said to be that of the sampling sheet. */
+  readonly ofSheet: boolean;
+  readonly cited: Citation;
+};
 
 function numbersOn(view: DossierView, paper: Instrument): readonly SampleNumber[] {
   const words = view.text(paper);
   return [...words.text.matchAll(labelled)].map((match) => ({
-    number: match[1]!,
-    key: bare(match[1]!).toUpperCase(),
+    number: match[2]!,
+    key: bare(match[2]!).toUpperCase(),
+    ofSheet: /^抽样/u.test(match[1]!),
     cited: words.citation(match.index, match.index + match[0].length),
   }));
 }

@@ -1,8 +1,11 @@
 import { chineseDate } from '../../base/plain-date';
+import { readDates } from '../../base/read-date';
 import { defineCheck } from '../define-check';
 import { stepIn } from '../families/order';
 import { dateUnread, without } from '../families/presence';
 import { satisfied, violated } from '../judgement';
+
+const received = /(?:收样|接样|到样|收到样品|样品接收)(?:日期|时间)[:]?[0-9〇一二三四五六七八九十年月日.-]{6,16}/u;
 
 export const samplingInOrder = defineCheck({
   meta: {
@@ -14,6 +17,8 @@ export const samplingInOrder = defineCheck({
     basis: ['行政处罚法(2021)第四十六条', '行政处罚法(2021)第五十六条'],
     messages: {
       ordered: '抽样、报告与决定的日期依次：{working}。',
+      receivedEarly:
+        '《{title}》（第{page}页）载明的收样日期{received}早于抽样日期{taken}（第{takenPage}页），证据形成时间矛盾。',
       inverted:
         '《{later}》作于{laterDay}（第{laterPage}页），却早于应在其前的《{earlier}》（{earlierDay}，第{earlierPage}页），证据形成时间矛盾。',
     },
@@ -34,6 +39,24 @@ export const samplingInOrder = defineCheck({
       const step = stepIn(view, paper);
       return step === undefined ? [] : [{ paper, step }];
     });
+    const [taken] = samples.flatMap((paper) => stepIn(view, paper) ?? []);
+    const early = reports.flatMap((paper) => {
+      const words = view.find(paper, received);
+      const [day] = words === undefined ? [] : readDates(words.quote);
+      if (words === undefined || taken === undefined || day?.kind !== 'read' || day.date >= taken.date) return [];
+      const given = {
+        title: paper.title,
+        page: words.page,
+        received: chineseDate(day.date),
+        taken: chineseDate(taken.date),
+        takenPage: taken.page,
+      };
+      return [
+        violated('receivedEarly', given, [words, ...taken.cited], { confidence: Math.min(taken.confidence, 0.75) }),
+      ];
+    });
+    // Where several goods were sampled, a report on the first says nothing of the second.
+    if (early.length > 0 && samples.length === 1) return early;
     if (dated.length < 2) return dateUnread('抽样记录、检测报告');
 
     const wrong = dated.flatMap((now, at) => {

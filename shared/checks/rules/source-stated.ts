@@ -2,6 +2,12 @@ import { defineCheck } from '../define-check';
 import { missing } from '../families/presence';
 import { satisfied, undetermined, violated } from '../judgement';
 
+/** The box is there and the next box follows at once. */
+const blankBox =
+  /(?:案件|案|线索)来源[:]?(?=(?:线索|发现|案发|受案|登记){0,2}(?:时间|日期)|当事人|案由|案情|姓名|名称|被(?:调查|处罚)|承办|立案|法定代表人|$)/u;
+const told =
+  /举报|投诉|移送|交办|检查|抽检|抽查|巡查|监测|监控|转办|报告|自查|来信|来访|热线|上级|督[察查办]|发现(?!时间|日期)/u;
+
 export const sourceStated = defineCheck({
   meta: {
     id: 'source-stated',
@@ -32,6 +38,10 @@ export const sourceStated = defineCheck({
       ['source'],
       /案件来源|线索来源|来源[:：]|(?:举报|投诉|移送|交办|日常检查|监督检查|抽检|巡查)/,
     );
+    const empty = view.find(form, blankBox);
+    const named = view.element(form, ['source'], told);
+    if (empty !== undefined && named.state === 'unseen' && view.legible(form))
+      return violated('unstated', place, [empty], { confidence: 0.65 });
     if (found.state === 'seen') return satisfied('stated', place, found.cited, { confidence: found.confidence });
     if (found.state === 'unsure') return undetermined('scan', 'unsure', { ...place, what: '案件来源' }, found.cited);
     return violated('unstated', place, [view.citation(form)], { confidence: 0.65 });

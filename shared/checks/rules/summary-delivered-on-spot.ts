@@ -9,7 +9,8 @@ import { placeOf, summaryDecisions } from '../families/summary';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const refused = /拒(?:绝|不)?(?:签(?:收|字|名)|接收)/;
-const signingPlace = /(?:当事人|被处罚人|签收人|受送达人)[^。:]{0,10}(?:签名|签字|签收|签章|盖章|捺印)|签收/;
+const signingPlace =
+  /(?:当事人|被处罚人|签收人|受送达人)[^。:]{0,10}(?:签名|签字|签收|签章|盖章|捺印)|签收|当事人:[一-龥·]{2,4}(?:\d{4}年|$)/u;
 
 export const summaryDeliveredOnSpot = defineCheck({
   meta: {

@@ -29,4 +29,14 @@ testCheck(agencyNotInternalUnit, [
   { when: '局办公室名义', given: [decision({ agency: '云安市水务局办公室' })], gives: ['violated section'] },
   { when: '落款未识读', given: [decision()], gives: ['undetermined nameUnread'] },
   { when: '没有对外文书', given: [], gives: ['not-applicable none'] },
+  {
+    when: '告知以局、决定以大队名义',
+    given: [notice({ agency: '云安市城市管理局' }), decision({ agency: '云安市城市管理局执法大队' })],
+    gives: ['satisfied agency', 'violated inner'],
+  },
+  {
+    when: '告知的是另一个机关',
+    given: [notice({ agency: '云安市公安局' }), decision({ agency: '云安市消防救援大队' })],
+    gives: ['satisfied agency', 'undetermined askPower'],
+  },
 ]);

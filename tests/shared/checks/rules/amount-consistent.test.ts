@@ -21,4 +21,9 @@ testCheck(amountConsistent, [
     gives: ['violated differs'],
   },
   { when: '只有决定书', given: [decision(of(20_000))], gives: ['not-applicable tooFew'] },
+  {
+    when: '结案写罚没合计',
+    given: [decision({ amount: yuan(4000), confiscation: yuan(480) }), closing(of(4480))],
+    gives: ['satisfied same'],
+  },
 ]);

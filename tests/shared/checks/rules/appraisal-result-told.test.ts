@@ -20,4 +20,10 @@ testCheck(appraisalResultTold, [
   },
   { when: '未见告知', given: [appraisal()], gives: ['undetermined untold'] },
   { when: '没有检测', given: [decision()], gives: ['not-applicable noInstrument'] },
+  { when: '作出处罚仍未告知', given: [appraisal(), decision()], gives: ['violated never'] },
+  {
+    when: '报告上有签收',
+    given: [appraisal({}, { text: '鉴定意见已告知当事人。' }), decision()],
+    gives: ['undetermined untold'],
+  },
 ]);

@@ -11,4 +11,14 @@ testCheck(appraiserQualified, [
   },
   { when: '没有', given: [appraisal({}, { text: '检验结论：不合格' })], gives: ['undetermined unmarked'] },
   { when: '没有报告', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '资质已过期',
+    given: [appraisal({ date: '2024-06-28' }, { text: '资质认定证书编号 NY-99-0431（有效期至2023年12月31日）' })],
+    gives: ['violated lapsed'],
+  },
+  {
+    when: '资质在有效期内',
+    given: [appraisal({ date: '2024-06-28' }, { text: '资质认定证书有效期2021年1月1日至2026年12月31日' })],
+    gives: ['satisfied marked'],
+  },
 ]);

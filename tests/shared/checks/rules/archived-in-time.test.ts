@@ -34,4 +34,9 @@ testCheck(archivedInTime, [
     with: monthly,
     gives: ['violated late'],
   },
+  {
+    when: '过了次年六月',
+    given: [closing({ closedOn: '2024-06-01' }), cover({}, { text: '归档：2025年7月10日' })],
+    gives: ['violated nextYear'],
+  },
 ]);

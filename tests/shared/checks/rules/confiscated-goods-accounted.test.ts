@@ -1,5 +1,5 @@
 import { confiscatedGoodsAccounted } from '#shared/checks/rules/confiscated-goods-accounted';
-import { decision, goodsDisposal } from '../builders';
+import { closing, decision, goodsDisposal } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(confiscatedGoodsAccounted, [
@@ -19,4 +19,19 @@ testCheck(confiscatedGoodsAccounted, [
   { when: '没有记录', given: [decision({}, { text: '决定没收非法财物。' })], gives: ['undetermined unseen'] },
   { when: '只罚款', given: [decision({}, { text: '决定罚款。' })], gives: ['not-applicable none'] },
   { when: '没有决定书', given: [goodsDisposal({})], gives: ['not-applicable noInstrument'] },
+  {
+    when: '结案时没收的物品没有下落',
+    given: [decision({}, { text: '没收违法所得480元和剩余的80瓶农药。' }), closing()],
+    gives: ['violated lost'],
+  },
+  {
+    when: '结案表写明销毁',
+    given: [decision({}, { text: '没收不合格外套80件。' }), closing({}, { text: '外套已销毁。' })],
+    gives: ['undetermined unseen'],
+  },
+  {
+    when: '只没收违法所得',
+    given: [decision({}, { text: '没收违法所得480元（销售114瓶）。' })],
+    gives: ['not-applicable none'],
+  },
 ]);

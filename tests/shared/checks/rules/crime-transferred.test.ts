@@ -1,5 +1,5 @@
 import { crimeTransferred } from '#shared/checks/rules/crime-transferred';
-import { decision, discussion, legalReview, transfer } from '../builders';
+import { decision, discussion, investigation, legalReview, transfer } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(crimeTransferred, [
@@ -15,4 +15,14 @@ testCheck(crimeTransferred, [
     gives: ['satisfied none'],
   },
   { when: '没有提到', given: [decision()], gives: ['satisfied none'] },
+  {
+    when: '认定涉嫌犯罪又写明不移送',
+    given: [investigation({}, { text: '已达到立案追诉标准，涉嫌犯罪；考虑态度较好，不再移送公安机关。' })],
+    gives: ['violated kept'],
+  },
+  {
+    when: '未达到追诉标准，不移送',
+    given: [investigation({}, { text: '未达到立案追诉标准，不予移送。' })],
+    gives: ['satisfied none'],
+  },
 ]);

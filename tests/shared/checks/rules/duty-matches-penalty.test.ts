@@ -22,7 +22,7 @@ testCheck(dutyMatchesPenalty, [
   {
     when: '进货查验却引第一百二十四条',
     given: [resting([of(food, 53)], [of(food, 124, 1)])],
-    gives: ['undetermined unpaired'],
+    gives: ['violated mispaired'],
   },
   {
     when: '只写了另一部法的义务',
@@ -38,4 +38,9 @@ testCheck(dutyMatchesPenalty, [
   },
   { when: '没有读出依据', given: [resting([of(food, 34)], [])], gives: ['undetermined unread'] },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '义务条款不在收录之内，不断定',
+    given: [resting([of(food, 10)], [of(food, 124, 1)])],
+    gives: ['undetermined unpaired'],
+  },
 ]);

@@ -14,4 +14,19 @@ testCheck(electronicEvidenceFixed, [
     given: [exhibit({}, { text: '进货单据复印件' }), decision()],
     gives: ['not-applicable none'],
   },
+  {
+    when: '光盘页只有内容',
+    given: [exhibit({}, { title: '视频光盘', text: '光盘一张 内容:渣土车视频' })],
+    gives: ['violated unfixed'],
+  },
+  {
+    when: '光盘写有日期',
+    given: [exhibit({}, { title: '视频光盘', text: '光盘一张 2024年3月29日' })],
+    gives: ['undetermined bare'],
+  },
+  {
+    when: '执法音像清单不是证据',
+    given: [exhibit({}, { title: '执法音像记录清单', text: '监控录像 光盘1张' })],
+    gives: ['not-applicable none'],
+  },
 ]);

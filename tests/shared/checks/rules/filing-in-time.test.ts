@@ -22,4 +22,14 @@ testCheck(filingInTime, [
   { when: '立案日期不清', given: [filing({ filedOn: illegible }), inspection()], gives: ['undetermined dateUnread'] },
   { when: '没有线索材料', given: [filing({ filedOn: '2025-10-10' })], gives: ['not-applicable noLead'] },
   { when: '没有立案表', given: [], gives: ['not-applicable noInstrument'] },
+  {
+    when: '立案表写明线索时间',
+    given: [filing({ filedOn: '2024-06-17' }, { text: '线索发现时间2024年3月11日' })],
+    gives: ['violated late'],
+  },
+  {
+    when: '案发时间不是线索时间',
+    given: [filing({ filedOn: '2024-06-17' }, { text: '案发时间2024年3月11日' })],
+    gives: ['not-applicable noLead'],
+  },
 ]);

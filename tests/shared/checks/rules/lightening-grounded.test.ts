@@ -20,4 +20,9 @@ testCheck(lighteningGrounded, [
   },
   { when: '没有写', given: [decision({}, { text: '决定罚款。' })], gives: ['not-applicable none'] },
   { when: '没有决定书', given: [filing()], gives: ['violated missing'] },
+  {
+    when: '减轻没有一句理由',
+    given: [decision({}, { text: '责令补种树木。减轻处罚，罚款6000元。' })],
+    gives: ['violated lightened'],
+  },
 ]);

@@ -22,4 +22,17 @@ testCheck(limitationObserved, [
     gives: ['undetermined special'],
   },
   { when: '行为日未读出', given: [filing({ filedOn: '2024-05-21' })], gives: ['not-applicable unread'] },
+  {
+    when: '写明终了，五年以后才发现',
+    given: [
+      filing({ filedOn: '2024-06-17' }),
+      decision({ conductDate: '2018-05-31' }, { text: '该行为于2018年5月31日终了，2024年6月17日被发现。' }),
+    ],
+    gives: ['violated past'],
+  },
+  {
+    when: '没有写终了',
+    given: [filing({ filedOn: '2024-06-17' }), decision({ conductDate: '2018-05-31' })],
+    gives: ['undetermined beyond'],
+  },
 ]);

@@ -14,8 +14,18 @@ testCheck(monitorEvidenceReviewed, [
   {
     when: '没有审核',
     given: [decision({}, { text: '电子技术监控设备记录显示车辆超限。' })],
-    gives: ['undetermined unreviewed'],
+    gives: ['violated unreviewed'],
   },
   { when: '不是监控取证', given: [decision({}, { text: '现场检查发现。' })], gives: ['not-applicable none'] },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '抓拍没有审核',
+    given: [decision({}, { text: '证据一，抓拍记录。' }), exhibit({}, { text: '抓拍记录 22时41分' })],
+    gives: ['violated unreviewed'],
+  },
+  {
+    when: '当事人自己的监控',
+    given: [decision({}, { text: '证据：店内监控视频。' })],
+    gives: ['not-applicable none'],
+  },
 ]);

@@ -1,5 +1,5 @@
 import { newEvidenceReviewedAgain } from '#shared/checks/rules/new-evidence-reviewed-again';
-import { decision, defence, discussion, filing, legalReview } from '../builders';
+import { decision, defence, discussion, filing, legalReview, notice, yuan } from '../builders';
 import { testCheck } from '../test-check';
 
 testCheck(newEvidenceReviewedAgain, [
@@ -28,4 +28,14 @@ testCheck(newEvidenceReviewedAgain, [
     gives: ['not-applicable none'],
   },
   { when: '没有材料', given: [filing()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '采纳后改了罚款，没有再审',
+    given: [
+      legalReview({ date: '2024-05-01' }),
+      notice({ amount: yuan(80_000) }),
+      defence({ date: '2024-05-10' }),
+      decision({ amount: yuan(60_000) }, { text: '其申辩意见予以采纳。' }),
+    ],
+    gives: ['violated changed'],
+  },
 ]);

@@ -33,4 +33,20 @@ testCheck(partyMatchesIdentity, [
     gives: ['undetermined none'],
   },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '同一代码，名称不同',
+    given: [
+      decision({ party: '云安市安居房地产经纪有限公司', partyCode: '91990411MA6J9P3X2F' }),
+      identity({ party: '云安市远望咨询服务有限公司', partyCode: '91990411MA6J9P3X2F' }),
+    ],
+    gives: ['violated misnamed'],
+  },
+  {
+    when: '改过名',
+    given: [
+      decision({ party: '云安市安居房地产经纪有限公司', partyCode: '91990411MA6J9P3X2F' }),
+      identity({ party: '云安市远望咨询服务有限公司', partyCode: '91990411MA6J9P3X2F' }, { text: '名称变更核准' }),
+    ],
+    gives: ['undetermined different'],
+  },
 ]);

@@ -12,4 +12,9 @@ testCheck(penaltyStepsFilmed, [
     gives: ['satisfied filmed'],
   },
   { when: '直接送达', given: [receipt({ serviceMethod: '直接送达' }), decision()], gives: ['not-applicable none'] },
+  {
+    when: '写明没有录像',
+    given: [receipt({ serviceMethod: '留置送达' }, { text: '记录仪没电，未录像。' })],
+    gives: ['violated saidNot'],
+  },
 ]);

@@ -29,6 +29,16 @@ testCheck(preservationApproved, [
     given: [preservation({ date: '2024-05-06' }), stranger({}, { title: '登记保存审批表' })],
     gives: ['undetermined undated'],
   },
-  { when: '没有审批', given: [preservation({ date: '2024-05-06' })], gives: ['undetermined unseen'] },
+  { when: '没有审批', given: [preservation({ date: '2024-05-06' })], gives: ['violated unseen'] },
   { when: '没有登记保存', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '通知书写明经批准',
+    given: [preservation({ date: '2024-05-06' }, { text: '经本机关负责人批准，依据行政处罚法第五十六条予以保存。' })],
+    gives: ['undetermined said'],
+  },
+  {
+    when: '有未认出的审批表',
+    given: [preservation({ date: '2024-05-06' }), stranger({}, { title: '证据事项审批表' })],
+    gives: ['undetermined unseenUnsure'],
+  },
 ]);

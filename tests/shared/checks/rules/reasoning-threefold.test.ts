@@ -12,4 +12,5 @@ testCheck(reasoningThreefold, [
     gives: ['undetermined partial'],
   },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
+  { when: '一句说理也没有', given: [decision({}, { text: '以上事实清楚。决定罚款。' })], gives: ['violated bare'] },
 ]);

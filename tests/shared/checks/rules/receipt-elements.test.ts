@@ -41,4 +41,9 @@ testCheck(receiptElements, [
   { when: '签收日期不清', given: [receipt({ ...full, servedOn: illegible })], gives: ['undetermined unsure'] },
   { when: '没有回证', given: [decision()], gives: ['violated missing'] },
   { when: '有页未能识读', given: [stranger({}, { legibility: 0.1 })], gives: ['undetermined unseenUnsure'] },
+  {
+    when: '留置、电子、公告送达没有人签收',
+    given: [receipt({ ...full, serviceMethod: '留置送达', receivedBy: '' })],
+    gives: ['satisfied complete'],
+  },
 ]);

@@ -27,4 +27,9 @@ testCheck(sampleNumbersMatch, [
     gives: ['undetermined unread'],
   },
   { when: '没有抽样', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '报告写明的抽样单号不同',
+    given: [sampling({}, { text: '抽样单编号：LW-N-024' }), appraisal({}, { text: '抽样单编号：LW-N-042' })],
+    gives: ['violated other'],
+  },
 ]);

@@ -19,4 +19,9 @@ testCheck(samplingInOrder, [
     gives: ['undetermined dateUnread'],
   },
   { when: '没有检测', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '收样早于抽样',
+    given: [sampling({ date: '2024-06-13' }), appraisal({ date: '2024-06-28' }, { text: '收样日期：2024年6月11日' })],
+    gives: ['violated receivedEarly'],
+  },
 ]);
