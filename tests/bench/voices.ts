@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { checks } from '#shared/checks/index';
 import { kindName } from '#shared/glossary';
-import { parseHolidays, parseStatutes } from '#shared/law/index';
+import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import type { FieldTypes } from '#shared/model/fact';
 import type { Parameters } from '#shared/model/parameter';
 import { deriveDossier } from '#shared/pipeline/index';
@@ -17,6 +17,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 const context = {
   holidays: parseHolidays(json('resources/holidays.json')),
   statutes: parseStatutes(json('resources/statutes.json')),
+  penalties: parsePenaltyRanges(json('resources/penalty-ranges.json')),
   today: '2026-06-30' as const,
 };
 const quiet = process.argv.includes('--quiet');
