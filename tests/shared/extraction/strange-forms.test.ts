@@ -285,7 +285,7 @@ test('what a picture shows may name a day of its own', () => {
     '拍摄时间：2024年5月15日　地点：某超市　拍摄人：阙小禾',
     '证明内容：标签生产日期2024年4月17日，已过期',
   );
-  expect(read('exhibit', 'photos', sheet)).toMatchObject([{ time: true, place: true, by: true, proves: true }]);
+  expect(readField('exhibit', 'photos', sheet)).toMatchObject([{ time: true, place: true, by: true, proves: true }]);
 });
 
 test.each([
@@ -293,10 +293,10 @@ test.each([
   ['被处罚人：王亚男　身份证号码：990551197111032717', '王亚男'],
   ['被处罚人：欧阳亚男　身份证号码：990551197111032717', '欧阳亚男'],
 ])('%s', (row, party) => {
-  expect(read('penalty-decision', 'party', page(title('行政处罚决定书'), row))).toBe(party);
+  expect(readField('penalty-decision', 'party', page(title('行政处罚决定书'), row))).toBe(party);
 });
 
 test('parts paid on days of their own are not the fine', () => {
   const told = '分三期缴清罚款11500元（2025年6月18日4000元、7月17日4000元、8月26日3500元）';
-  expect(read('closing-approval', 'amount', page(title('结案报告'), told))).toBe(1_150_000);
+  expect(readField('closing-approval', 'amount', page(title('结案报告'), told))).toBe(1_150_000);
 });
