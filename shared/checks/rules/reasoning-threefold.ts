@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation';
 import { defineCheck } from '../define-check';
+import { citedIn } from '../families/citation';
 import { without } from '../families/presence';
 import { excerpt, sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
@@ -49,7 +50,8 @@ export const reasoningThreefold = defineCheck({
       .map(({ label }) => label)
       .join('、');
     if (untold === '') return satisfied('full', { told: words }, cited, { confidence: 0.7 });
-    if (told.length === 0 && view.legible(paper)) {
+    // An excerpt or a print of what was published holds no reasoning either; a decision names the articles it rests on.
+    if (told.length === 0 && view.legible(paper) && citedIn(view, paper).length > 0) {
       return violated('bare', { page: paper.pages[0]! }, [view.citation(paper)], { confidence: 0.6 });
     }
     return undetermined(view.legible(paper) ? 'judgement' : 'scan', 'partial', { untold, told: words }, cited);

@@ -12,5 +12,14 @@ testCheck(reasoningThreefold, [
     gives: ['undetermined partial'],
   },
   { when: '没有决定书', given: [filing()], gives: ['not-applicable noInstrument'] },
-  { when: '一句说理也没有', given: [decision({}, { text: '以上事实清楚。决定罚款。' })], gives: ['violated bare'] },
+  {
+    when: '一句说理也没有',
+    given: [decision({}, { text: '以上事实清楚。依据《食品安全法》第一百二十四条，决定罚款。' })],
+    gives: ['violated bare'],
+  },
+  {
+    when: '公开页上的摘录',
+    given: [decision({}, { text: '（正文略）公开日期：2025年6月12日' })],
+    gives: ['undetermined partial'],
+  },
 ]);
