@@ -40,9 +40,13 @@ export const demandElements = defineCheck({
         : missing(view, ['demand-notice'], 'missing');
     }
     return letters.map((letter) => {
+      // 费用由你单位承担 warns of costs to come; nothing of them is due yet.
       const money =
-        view.element(letter, ['amount', 'surcharge'], /罚款|货款|(?:加处|应缴|欠缴|税|价)款|费用|\d万?元/).state !==
-        'unseen';
+        view.element(
+          letter,
+          ['amount', 'surcharge'],
+          /罚款|货款|(?:加处|应缴|欠缴|税|价)款|费用(?![^。;,]{0,4}由)|\d万?元/,
+        ).state !== 'unseen';
       return elements(view, letter, [
         {
           label: '履行义务的期限',

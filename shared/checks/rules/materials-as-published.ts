@@ -32,7 +32,7 @@ export const materialsAsPublished = defineCheck({
     const papers = view.all('materials-receipt', 'licence-application');
     if (papers.length === 0) return without('申请材料清单');
     const extra = papers.flatMap((paper) => clause(view, paper, unlisted) ?? [])[0];
-    if (extra !== undefined)
+    if (extra !== undefined && !/(?:未|没有|不(?:再|得)?)(?:要求|收取|索要)/.test(extra.quote))
       return violated('extra', { page: extra.page, quote: extra.quote }, [extra], { confidence: 0.65 });
     const agreed = papers.flatMap((paper) => clause(view, paper, asListed) ?? [])[0];
     if (agreed !== undefined)

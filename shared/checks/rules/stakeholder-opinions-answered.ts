@@ -3,7 +3,8 @@ import { licenceDecisions } from '../families/licence';
 import { clause, excerpt, sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
-const objecting = /反对|不同意|不赞成|不希望|抗议|要求(?:改|停|换)|(?<!(?:无|没有|未提出)[^。;]{0,4})异议/;
+const objecting =
+  /(?<!(?:没有|无|未|不)[^。;,、]{0,3})反对|不同意|不赞成|不希望|抗议|要求(?:改|停|换)|(?<!(?:无|没有|未提出)[^。;]{0,4})异议/;
 const answering =
   /采纳|(?:利害关系人|相邻|邻居|住户|居民|村民|渔户|异议|反对|听证[^。;]{0,6}(?:提出|意见))[^。;]{0,40}(?:成立|落实|核实|协商|解决|影响|处理|理由|不足)/;
 

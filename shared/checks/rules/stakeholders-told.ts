@@ -5,7 +5,7 @@ import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** Neighbours who spoke up against it: that others' interests are at stake is then on record. */
 const objecting =
-  /(?:住户|居民|邻居|相邻|楼上|楼下|村民|业主|隔壁|周边|附近|对面|毗邻)[^。;]{0,20}(?:反对|不同意|投诉|异议|不希望|不愿|不让|抗议|阻拦)/;
+  /(?:住户|居民|邻居|相邻|楼上|楼下|村民|业主|隔壁|周边|附近|对面|毗邻)[^。;]{0,20}(?<!(?:没有|无|未|不)[^。;,、]{0,3})(?:反对|不同意|投诉|异议|不希望|不愿|不让|抗议|阻拦)/;
 
 export const stakeholdersTold = defineCheck({
   meta: {

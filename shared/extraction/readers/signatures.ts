@@ -66,7 +66,8 @@ function atFoot(paper: PaperText): { signature: Signature; span: Span }[] {
   const foot = paper.flow.length - Math.min(FOOT, paper.flow.length * 0.4);
   return [...paper.flow.slice(foot).matchAll(PERSONS)].flatMap((match) => {
     const start = foot + match.index + match[0].length;
-    const end = start + (/[:\n\d]/u.exec(paper.flow.slice(start, start + 16))?.index ?? 16);
+    const end =
+      start + (/[:\n\d]|(?:执法|检查|记录|见证|办案|抽样)人/u.exec(paper.flow.slice(start, start + 16))?.index ?? 16);
     return namesAt(paper, { start, end }, match[1]!.replaceAll(/[()]/gu, ''));
   });
 }

@@ -32,4 +32,9 @@ testCheck(demandElements, [
     gives: ['not-applicable immediate'],
   },
   { when: '没有执行', given: [decision()], gives: ['not-applicable noInstrument'] },
+  {
+    when: '提示将来的费用由当事人承担',
+    given: [demand({}, { text: '请于十日内自行清除沉船，逾期代为清除，费用由你公司承担。你可以陈述、申辩。' })],
+    gives: ['satisfied complete'],
+  },
 ]);

@@ -16,4 +16,9 @@ testCheck(materialsAsPublished, [
     given: [materialsReceipt({}, { text: '与公布的办事指南目录一致。' })],
     gives: ['satisfied agreed'],
   },
+  {
+    when: '未要求目录以外的材料',
+    given: [materialsReceipt({}, { text: '未要求提交目录以外的材料。' })],
+    gives: ['undetermined unread'],
+  },
 ]);

@@ -12,4 +12,9 @@ testCheck(stakeholdersTold, [
     given: [verification({}, { text: '楼上住户到场反对，称噪声影响休息。' })],
     gives: ['violated objected'],
   },
+  {
+    when: '没有反对意见',
+    given: [verification({}, { text: '走访相邻商户三家，均没有反对意见。' })],
+    gives: ['undetermined unread'],
+  },
 ]);
