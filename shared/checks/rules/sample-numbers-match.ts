@@ -21,6 +21,7 @@ export const sampleNumbersMatch = defineCheck({
       differs: '抽样单编号为“{number}”（第{page}页），报告上为“{other}”（第{at}页），样品是否同一，请核对。',
       other:
         '检验报告写明的抽样单编号为“{other}”（第{at}页），抽样单的编号却是“{number}”（第{page}页），报告检验的不是这次抽取的样品。',
+      kin: '《{title}》（第{at}页）检验的样品编号是“{other}”，抽样单上只有“{number}”（第{page}页），报告检验的不是这次抽取的样品。',
       unread: '没有同时读出抽样单和报告上的样品编号，请核对样品、封样和报告是否同一。',
     },
     problem: '样品编号不一致：{reason}。',
@@ -34,6 +35,13 @@ export const sampleNumbersMatch = defineCheck({
     const told = reports.flatMap((paper) => numbersOn(view, paper));
     const [first] = taken;
     const [reported] = told;
+    const strays = first === undefined ? [] : reports.flatMap((report) => strayOf(view, report, samples, taken));
+    if (first !== undefined && strays.length > 0) {
+      return strays.map(({ title, own, number, cited }) => {
+        const told = { title, number: own.number, page: own.cited.page, other: number, at: cited.page };
+        return violated('kin', told, [own.cited, cited], { confidence: 0.7 });
+      });
+    }
     const cited = [...samples, ...reports].map((paper) => view.citation(paper));
     if (first === undefined || reported === undefined) return undetermined('scan', 'unread', {}, cited);
     const pair = taken.flatMap((own) =>
@@ -70,4 +78,44 @@ function numbersOn(view: DossierView, paper: Instrument): readonly SampleNumber[
     ofSheet: /^抽样/u.test(match[1]!),
     cited: words.citation(match.index, match.index + match[0].length),
   }));
+}
+
+const TOKEN = /(?<![A-Za-z0-9-])[A-Za-z]{1,6}[0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9-])/gu;
+const OF_OTHERS = /(?:报告|委托|任务|合同|受理|证书|资质|协议|设备|仪器)[^,。;:]{0,4}号[:]?$/u;
+/** So many signs at the head are the agency's own numbering, which no laboratory hits on by chance. */
+const OWN_HEAD = 4;
+
+/** A number on a report that is of the sampling sheet's numbering but stands on none, where none of the sheet's stands on the report. */
+function strayOf(
+  view: DossierView,
+  report: Instrument,
+  samples: readonly Instrument[],
+  taken: readonly SampleNumber[],
+): readonly {
+  readonly title: string;
+  readonly own: SampleNumber;
+  readonly number: string;
+  readonly cited: Citation;
+}[] {
+  const words = view.text(report);
+  const sheets = samples.map((sheet) => view.text(sheet).text.toUpperCase()).join(' ');
+  if (!view.legible(report) || !samples.every((sheet) => view.legible(sheet))) return [];
+  if (taken.some(({ number }) => words.text.toUpperCase().includes(number.toUpperCase()))) return [];
+  for (const match of words.text.matchAll(TOKEN)) {
+    const [number] = match;
+    const own = taken.find(
+      (one) => shapeOf(one.number) === shapeOf(number) && sharedHead(one.number, number) >= OWN_HEAD,
+    );
+    const before = words.text.slice(Math.max(0, match.index - 12), match.index);
+    if (own === undefined || OF_OTHERS.test(before) || sheets.includes(number.toUpperCase())) continue;
+    return [{ title: report.title, own, number, cited: words.citation(match.index, match.index + number.length) }];
+  }
+  return [];
+}
+
+const shapeOf = (number: string): string => number.replaceAll(/[A-Za-z]/g, 'A').replaceAll(/[0-9]/g, '9');
+
+function sharedHead(a: string, b: string): number {
+  const at = [...a].findIndex((sign, place) => sign.toUpperCase() !== b[place]?.toUpperCase());
+  return at < 0 ? a.length : at;
 }

@@ -19,7 +19,7 @@ testCheck(sampleNumbersMatch, [
   {
     when: '不一致',
     given: [sampling({}, { text: '样品编号：YA2024-0012' }), appraisal({}, { text: '样品编号：YA2024-0021' })],
-    gives: ['undetermined differs'],
+    gives: ['violated kin'],
   },
   {
     when: '报告没有编号',
@@ -31,5 +31,39 @@ testCheck(sampleNumbersMatch, [
     when: '报告写明的抽样单号不同',
     given: [sampling({}, { text: '抽样单编号：LW-N-024' }), appraisal({}, { text: '抽样单编号：LW-N-042' })],
     gives: ['violated other'],
+  },
+  {
+    when: '检验机构自己的编号',
+    given: [sampling({}, { text: '样品编号：YA2024-0012' }), appraisal({}, { text: '样品编号：S-0417-3' })],
+    gives: ['undetermined differs'],
+  },
+  {
+    when: '报告写明的抽样单号是另一套',
+    given: [sampling({}, { text: '抽样单编号：YA2024-0012' }), appraisal({}, { text: '抽样单编号：LB-0417-3' })],
+    gives: ['violated other'],
+  },
+  {
+    when: '报告编号与样品编号同形',
+    given: [
+      sampling({}, { text: '样品编号：YA2024-0012' }),
+      appraisal({}, { text: '报告编号：YA2024-0388 样品编号：S-0417-3' }),
+    ],
+    gives: ['undetermined differs'],
+  },
+  {
+    when: '抽样单上另有这个样品',
+    given: [
+      sampling({}, { text: '样品编号：YA2024-0012 备样YA2024-0021' }),
+      appraisal({}, { text: '样品编号：YA2024-0021' }),
+    ],
+    gives: ['undetermined differs'],
+  },
+  {
+    when: '编号在表格里',
+    given: [
+      sampling({}, { text: '样品编号：W240516-1' }),
+      appraisal({}, { text: '样品编号检测项目结果W240516-3 废水总排口 pH' }),
+    ],
+    gives: ['violated kin'],
   },
 ]);
