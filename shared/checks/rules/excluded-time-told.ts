@@ -6,7 +6,7 @@ import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** Time left out of account of which the applicant was told by word of mouth or not at all. */
 const untold =
-  /(?:时间|\d+(?:个工作日|日|天))[^。;]{0,24}(?:口头告知|(?:未|没有)(?:书面)?(?:告知|通知))|(?:口头告知|(?:未|没有)(?:书面)?(?:告知|通知))[^。;]{0,24}(?:不计入|扣除)|(?:不计入|没算|未计|不算|扣除)[^。;]{0,20}(?:电话|口头|微信)[^。;]{0,12}(?:说|讲|告|通知)/;
+  /(?:时间|\d+(?:个工作日|日|天))[^。;]{0,24}(?:口头告知|(?:未|没有)(?:以)?(?:书面(?:形式|方式)?)?(?:告知|通知))|(?:口头告知|(?:未|没有)(?:以)?(?:书面(?:形式|方式)?)?(?:告知|通知))[^。;]{0,24}(?:不计入|扣除)|(?:不计入|没算|未计|不算|扣除)[^。;]{0,20}(?:电话|口头|微信)[^。;]{0,12}(?:说|讲|告|通知)/;
 
 export const excludedTimeTold = defineCheck({
   meta: {
@@ -35,14 +35,12 @@ export const excludedTimeTold = defineCheck({
       return satisfied('told', { title: told.title, page: told.pages[0]! }, [view.citation(told)]);
     const cause = view.all('appraisal-report', 'hearing-record')[0];
     if (cause === undefined) return notApplicable('none');
-    const oral = view.absence('excluded-time-notice').sure
-      ? view
-          .all('licence-review', 'closing-note', 'licence-decision', 'licence-refusal', 'unknown')
-          .flatMap((paper) => {
-            const words = clause(view, paper, untold);
-            return words === undefined ? [] : [{ paper, words }];
-          })[0]
-      : undefined;
+    const oral = view
+      .all('licence-review', 'closing-note', 'licence-decision', 'licence-refusal', 'unknown')
+      .flatMap((paper) => {
+        const words = clause(view, paper, untold);
+        return words === undefined ? [] : [{ paper, words }];
+      })[0];
     if (oral !== undefined)
       return violated(
         'deducted',

@@ -7,7 +7,7 @@ import { clause } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const unreviewed =
-  /(?:未|没有?|来不及)[^。;]{0,10}(?:送|经|交|进行)[^。;]{0,8}(?:法制|合法性)(?:机构|部门|科|股)?审[核查]/;
+  /(?:未|没有?|来不及)[^。;]{0,10}(?:送|经|交|进行)[^。;]{0,8}(?:法制|合法性)(?:机构|部门|科|股)?审[核查]|(?:法制|合法性)审[核查][^。;]{0,6}(?:省略|略去|跳过|未(?:经|做|办)|没有?(?:做|办)|免(?:去|于|了))/;
 const listed = /重大[^。;]{0,10}(?:许可|执法决定)[^。;]{0,12}目录/;
 
 export const licenceLegalReview = defineCheck({

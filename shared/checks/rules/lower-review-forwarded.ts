@@ -5,7 +5,7 @@ import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** What the lower agency's review may not ask: that the applicant hands in everything once more. */
 const twice =
-  /(?<!无需|不必|不要求|不得要求|无须)(?:申请人|申请单位|企业)[^。;]{0,24}(?<!无需|不必|不|无须)(?:重新|再次|另行|再)[^。;]{0,16}(?:提交|报送|提供)|(?<!无需|不必|不|无须)再(?:送|交|报|提供)[^。;]{0,4}(?:一套|一份|一遍)/;
+  /(?<!无需|不必|不要求|不得要求|无须)(?:申请人|申请单位|企业)[^。;]{0,24}(?<!无需|不必|不|无须)(?:重新|再次|另行|再)[^。;]{0,16}(?:提交|递交|递送|报送|送交|提供)|(?<!无需|不必|不|无须)再(?:送|交|报|提供)[^。;]{0,4}(?:一套|一份|一遍)/;
 const forwarded = /(?:直接|一并)报送|(?:初审意见|全部申请材料)[^。;]{0,12}报送/;
 
 export const lowerReviewForwarded = defineCheck({

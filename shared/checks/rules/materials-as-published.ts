@@ -7,6 +7,9 @@ import { satisfied, undetermined, violated } from '../judgement';
 /** The list itself marks what the published guide does not ask for. */
 const unlisted =
   /(?:未|没有)列(?:明|入)|(?:目录|指南)(?:以外|之外|外)的?材料|不在[^。;]{0,10}(?:目录|指南)|(?:目录|指南)(?:里|中|内|上)?(?:没有|未列|无此)/;
+/** A column 是否列入公布目录, and a row that says 否 behind its number of copies. */
+const asked = /是否[^。;]{0,8}(?:目录|指南)/;
+const answeredNo = /[一-龥()]{2,16}\d{1,2}份?否/;
 const asListed =
   /与[^。;]{0,20}(?:指南|公[布示])[^。;]{0,16}(?:目录)?[^。;]{0,8}(?:一致|相符)|(?:指南|目录)[^。;]{0,16}比对[^。;]{0,6}一致/;
 
@@ -34,6 +37,11 @@ export const materialsAsPublished = defineCheck({
     const extra = papers.flatMap((paper) => clause(view, paper, unlisted) ?? [])[0];
     if (extra !== undefined && !/(?:未|没有|不(?:再|得)?)(?:要求|收取|索要)/.test(extra.quote))
       return violated('extra', { page: extra.page, quote: extra.quote }, [extra], { confidence: 0.65 });
+    const marked = papers.flatMap((paper) =>
+      view.find(paper, asked) === undefined ? [] : (view.find(paper, answeredNo) ?? []),
+    )[0];
+    if (marked !== undefined)
+      return violated('extra', { page: marked.page, quote: marked.quote }, [marked], { confidence: 0.65 });
     const agreed = papers.flatMap((paper) => clause(view, paper, asListed) ?? [])[0];
     if (agreed !== undefined)
       return satisfied('agreed', { page: agreed.page, quote: agreed.quote }, [agreed], { confidence: 0.6 });

@@ -29,7 +29,8 @@ export const measureDecisionElements = defineCheck({
         {
           label: '查封、扣押的理由',
           fields: ['conduct', 'cause'],
-          words: /经查|查明|因|涉嫌|为(?:防止|避免|制止)|发现你|你(?:\(?单位\)?|公司|店|厂)?[于在]\d{4}年[^。]{12,}/,
+          words:
+            /经查|查明|因|涉嫌|为(?:防止|避免|制止)|发现你|你[^。;,]{0,10}(?:非法|违法|擅自|未经|未按)|你(?:\(?单位\)?|公司|店|厂)?[于在]\d{4}年[^。]{12,}/,
         },
         { label: '依据', fields: ['articles'], words: /《[^》]{2,30}》第.{1,6}条/ },
         { label: '期限', fields: ['measureTerm', 'measureUntil'], words: /期限[^。]{0,20}(?:日|天|月)/ },

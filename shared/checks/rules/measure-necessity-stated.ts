@@ -8,7 +8,7 @@ const necessary =
 
 /** Told to do it, and no other reason given. */
 const bidden =
-  /(?:(?:根据|按照)[^。;]{0,24}|上级|局里)[^。;]{0,10}(?:部署|安排|要求|任务|集中行动|统一行动|专项行动)[^。;]{0,30}(?:查封|扣押|封存)/;
+  /(?:(?:根据|按照|依照|遵照|落实)[^。;]{0,24}|上级|局里)[^。;]{0,10}(?:部署|安排|要求|任务|集中行动|统一行动|专项行动)[^。;]{0,30}(?:查封|扣押|封存)/;
 
 export const measureNecessityStated = defineCheck({
   meta: {

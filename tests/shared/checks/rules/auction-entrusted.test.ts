@@ -22,4 +22,9 @@ testCheck(auctionEntrusted, [
     given: [goodsDisposal({}, { text: '未走拍卖程序，当面谈价成交。' })],
     gives: ['violated byItself'],
   },
+  {
+    when: '直接定价出让',
+    given: [goodsDisposal({}, { text: '直接定价出让给礼仪公司，不再另行拍卖。' })],
+    gives: ['violated byItself'],
+  },
 ]);

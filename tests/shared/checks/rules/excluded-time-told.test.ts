@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/base/plain-date';
 import { excludedTimeTold } from '#shared/checks/rules/excluded-time-told';
-import { acceptance, appraisal, closingNote, excludedTime, licence } from '../builders';
+import { acceptance, appraisal, closingNote, excludedTime, licence, licenceReview } from '../builders';
 import { testCheck } from '../test-check';
 
 const papers = (decided: PlainDate) => [
@@ -23,6 +23,14 @@ testCheck(excludedTimeTold, [
   {
     when: '写明口头告知',
     given: [...papers('2024-06-20'), closingNote({}, { text: '检验时间已口头告知申请人不计入期限。' })],
+    gives: ['violated deducted'],
+  },
+  {
+    when: '未以书面形式告知',
+    given: [
+      ...papers('2024-06-20'),
+      licenceReview({}, { text: '检测所需20个工作日已予扣除，未以书面形式告知申请单位。' }),
+    ],
     gives: ['violated deducted'],
   },
 ]);

@@ -25,4 +25,9 @@ testCheck(licenceLegalReview, [
     given: [licenceReview({}, { text: '属重大行政许可目录，因时间紧未送法制机构审核。' }), licence()],
     gives: ['violated skipped'],
   },
+  {
+    when: '省略法制审核',
+    given: [licenceReview({}, { text: '属重大行政许可事项目录，法制审核程序省略。' }), licence()],
+    gives: ['violated skipped'],
+  },
 ]);

@@ -15,4 +15,9 @@ testCheck(lowerReviewForwarded, [
     given: [licenceReview({}, { text: '初审意见和全部材料直接报送市局，申请人无需再次提交材料。' })],
     gives: ['satisfied direct'],
   },
+  {
+    when: '重新递交',
+    given: [licenceReview({}, { text: '另请申请单位重新向市局递交纸质材料两套。' })],
+    gives: ['violated again'],
+  },
 ]);

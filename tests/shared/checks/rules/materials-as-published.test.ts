@@ -21,4 +21,14 @@ testCheck(materialsAsPublished, [
     given: [materialsReceipt({}, { text: '未要求提交目录以外的材料。' })],
     gives: ['undetermined unread'],
   },
+  {
+    when: '标明不在目录',
+    given: [materialsReceipt({}, { text: ['序号 材料名称 份数 是否列入公布目录', '3 社区推荐信 1 否'] })],
+    gives: ['violated extra'],
+  },
+  {
+    when: '都在目录',
+    given: [materialsReceipt({}, { text: ['序号 材料名称 份数 是否列入公布目录', '3 场所证明 1 是'] })],
+    gives: ['undetermined unread'],
+  },
 ]);
