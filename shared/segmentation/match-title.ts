@@ -22,8 +22,9 @@ const SENTENCE = /[,。;!?:]|《|》/u;
 const TAIL =
   /[([](?!勘|检查|勘验|限期|听证|询问|提取|复制|说理|不予|存根|当场|简易|代履行)[^()[\]]{0,16}[)\]]$|(副本|正本|存根联?|当事人联|第[一二三四1-9]联|样本|稿|[一二三四五六七八九十\d]{1,2})$/u;
 /** A document number read into the same row: 行政处罚决定书某市监罚〔2024〕12号. */
-const NUMBER_BEHIND = /^(.+?[书表单录证告])\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
-const LABEL_BEHIND = /[([]?(编号|文号|案号|卷号|No\.?|№)[:.]?\S{0,24}$/iu;
+const NUMBER_BEHIND = /^(.+?[书表单录证告])(?!(?:文号|字号|案号):)\S{1,14}\[(?:19|20)\d{2}\]\S{0,8}号$/u;
+/** 处罚决定书文号：… is a label and its value, unless the number stands in brackets. */
+const LABEL_BEHIND = /[([]?(编号|案号|卷号|No\.?|№)[:.]?\S{0,24}$|[([]文号[:.]?\S{0,24}$/iu;
 const PAGE_MARK =
   /[(]?(?:第[\d一二三四五六七八九十]{0,3}页[,，]?(?:共[\d一二三四五六七八九十]{0,3}页)?|共[\d一二三四五六七八九十]{0,3}页)[)]?$/u;
 /** 行政处罚备案表（简易程序）: a bracket that may be part of a title and is none of its name. */
@@ -111,7 +112,7 @@ const isServed = (kind: InstrumentKind, before: string): boolean =>
   (kind === 'service-receipt' || kind === 'service-by-post') && /(?:书|通知|公告|函|单)$/u.test(before);
 
 /** 行政复议决定书: another body's paper, and no misread 行政处罚决定书; 权利义务告知书 goes before an inquiry, not a penalty. */
-const OF_OTHERS = /复议|仲裁|诉讼|判决|权利(?:和)?义务/u;
+const OF_OTHERS = /复议|仲裁|诉讼|判决|权利(?:和)?义务|告知[书单]\S{0,4}回执/u;
 
 /** Whole names against the end of the row, so that an agency's name before it does not matter. */
 function byLikeness(plain: string, table: readonly TitleEntry[]): Found | undefined {

@@ -64,13 +64,7 @@ function titled({ title, rows }: Seen, procedure?: Procedure): Opening | undefin
   if (title === undefined || title.score < TITLE_SURE) return undefined;
   const other = title.quality < 1 ? outrightOther(title.kind, title.title, rows, procedure) : undefined;
   if (other !== undefined) return { kind: other.kind, title: title.title, confidence: composedSure(other) };
-  const kind = outgoing(title, rows)
-    ? 'criminal-transfer'
-    : tellsOfMeasure(title, rows)
-      ? 'measure-record'
-      : tellsOfFiling(title, rows)
-        ? 'filing-approval'
-        : title.kind;
+  const kind = told.find(([tells]) => tells(title, rows))?.[1] ?? title.kind;
   return { kind, title: title.title, confidence: Math.min(0.99, 0.5 + title.score / 2) };
 }
 
@@ -86,16 +80,37 @@ const tellsOfMeasure = ({ kind, title }: PageTitle, rows: readonly Row[]): boole
   kind === 'inspection-record' &&
   /^现场(笔录|记录)$/u.test(bare(title)) &&
   rows.some(({ text }) =>
-    /^现场(?:笔录|记录)[(（](?:查封|扣押|封存|强制措施)[)）]$|^(?:实施)?(?:查封|扣押|封存|强制措施)(?:的?时间|的?地点|情况)|(?:采取|实施)(?:查封|扣押|封存|行政强制措施)的?(?:理由|依据|时间)/u.test(
+    /^现场(?:笔录|记录)[(（](?:查封|扣押|封存|强制措施)[)）]$|^(?:实施)?(?:查封|扣押|封存|强制措施)(?:的?时间|的?地点|情况)|(?:采取|实施)(?:查封|扣押|封存|行政强制措施)的?(?:理由|依据|时间)|对[^。]{2,24}实施(?:查封|扣押|封存)|加贴封条/u.test(
       text,
     ),
   );
+
+/** A decision as the agency's website shows it is the proof of its publication. */
+const tellsOfWebsite = ({ kind }: PageTitle, rows: readonly Row[]): boolean =>
+  PUBLISHED.has(kind) && OF_WEBSITE.filter((sign) => rows.some(({ text }) => sign.test(text))).length >= 2;
+
+const PUBLISHED: ReadonlySet<InstrumentKind> = new Set(['penalty-decision', 'summary-decision', 'licence-decision']);
+const OF_WEBSITE: readonly RegExp[] = [
+  /索引号|发布机构|主题分类|信息类别/u,
+  /公开日期|发布日期|发布时间|浏览次数|公开方式/u,
+  /(?:首页|当前位置|信息公开|政务信息|政务公开)[^。]{0,12}[》>/]/u,
+  /https?:|www\.|\.gov\.cn|网址/u,
+  /打印本页|字体大小|扫一扫|分享到/u,
+];
 
 /** 受案登记表: with the head's word on it, police and coast guard open a case by it. */
 const tellsOfFiling = ({ kind, title }: PageTitle, rows: readonly Row[]): boolean =>
   kind === 'source-register' &&
   /受案/u.test(bare(title)) &&
   rows.some(({ text }) => /同意(?:受案|立案)|受案审批|准予(?:受案|立案)/u.test(text));
+
+/** What the page itself makes of a title that several papers share; the first that fits. */
+const told: readonly (readonly [(title: PageTitle, rows: readonly Row[]) => boolean, InstrumentKind])[] = [
+  [tellsOfWebsite, 'publication-page'],
+  [outgoing, 'criminal-transfer'],
+  [tellsOfMeasure, 'measure-record'],
+  [tellsOfFiling, 'filing-approval'],
+];
 
 /** A list of papers under a heading of its own, right behind the catalogue: 申请材料接收清单. */
 function isHeadedOtherwise({ title, rows }: Seen, open: Paper): boolean {
