@@ -8,7 +8,7 @@ import { documentNumber } from '../readers/number';
 import { opinions } from '../readers/opinions';
 import { partyName } from '../readers/party';
 import { address, legalRepresentative, partyCode, partyKind } from '../readers/party-particulars';
-import { appointed, peopleBehind } from '../readers/people';
+import { appointed, fullest, peopleBehind } from '../readers/people';
 
 export const filingApproval: Extractor = {
   agency: agencyName,
@@ -23,7 +23,7 @@ export const filingApproval: Extractor = {
   conduct,
   articles,
   violatedArticles,
-  officers: firstOf(
+  officers: fullest(
     peopleBehind(
       '承办人',
       '办案人员',

@@ -13,8 +13,11 @@ const NAME = new RegExp(
 export const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text);
 
 /** Separators between names; a full stop comes back as · before words that no name begins with. */
-const SEPARATOR =
-  /[、,，;；。/\s\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\S)(?<!百里|东方|第五|左丘)[和与及]|[()（）]|执法证件?(?:编?号)?|证件?编?号码?|编号|[证警]号/u;
+const SEPARATOR = new RegExp(
+  // 公仪和 is a name: the word behind a family name of two characters joins nothing.
+  `[、,，;；。/\\s\\n]|·(?=参加|参与|出席|列席|同意|反对|弃权|表决|应到|实到|以上|均|共)|(?<=\\S)(?<!(?:^|[、,:：(\\s])(?:${DOUBLE_SURNAMES.join('|')}))[和与及]|[()（）]|执法证件?(?:编?号)?|证件?编?号码?|编号|[证警]号`,
+  'u',
+);
 /** 18080822011, L430923-07; 岚执J0118 with the place and trade it was issued for, behind a mark or the word for the number. */
 export const CERTIFICATE = /(?:(?<=[(:、,;]|证号|件号|号码|编号|警号)[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}/giu;
 /** 统计执法证T9905301: the card's own name before its number. */

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/person';
-import { besideLabel } from '../layout/labelled';
+import { besideLabel } from '../layout/beside-label';
+
 import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
 import { found, type Reading } from '../layout/reading';
 

@@ -1,6 +1,7 @@
 import { readDates } from '../../base/read-date';
 import type { Opinion } from '../../model/fact';
-import { besideLabel } from '../layout/labelled';
+import { besideLabel } from '../layout/beside-label';
+
 import type { FlowBlock, PaperText, Span } from '../layout/paper-text';
 import { found, once, type Reader } from '../layout/reading';
 import { isName, namesIn } from './names';

@@ -115,6 +115,7 @@ export function nameIn(value: string): string | undefined {
     .replace(CHOICE, '')
     .replace(/^:?(?:单位|企业|个人|字号)?(?:名称|姓名)(?:\([^()]{1,6}\))?:/u, '')
     .replace(SORT_BEHIND, '')
+    .replace(/(?<=[\u4e00-\u9fa5]{2})(?:先生|女士|同志)$/u, '')
     .replace(/(?<=[\u4e00-\u9fa5]{2})[(]?(?:在场|到场)[)]?$/u, '')
     .replace(SEX_BEHIND, '')
     .replaceAll(/^[:、\s]+|[:、(\s]+$/gu, '')

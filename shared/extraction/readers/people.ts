@@ -91,6 +91,15 @@ function withNumberBehind(paper: PaperText, people: Person[], end: number | unde
 const NUMBER_BEHIND =
   /^[,、\s]?(?:执法)?证件?(?:号码?|编号):((?:[\u4e00-\u9fa5]{1,5})?[A-Z0-9][A-Z0-9-]{4,19}?)(?=(?:19|20)\d{2}年|[^A-Z0-9-]|$)/u;
 
+/** Of several readings the one that names more, or as many with their numbers. */
+export const fullest =
+  (...readers: readonly Reader<readonly Person[]>[]): Reader<readonly Person[]> =>
+  (paper) =>
+    readers
+      .map((read) => read(paper))
+      .filter((reading) => reading !== undefined)
+      .sort((a, b) => weight(b) - weight(a))[0];
+
 /** 建议立案，由张三（0101）、李四（0102）承办: whom a filing gives the case to. */
 export const appointed: Reader<readonly Person[]> = (paper) => {
   for (const match of search(paper, APPOINTED)) {

@@ -144,6 +144,8 @@ const SIGNERS = [
 const BEFORE_RELATION =
   /^([\u4e00-\u9fa5]{2,4})\((?:法定代表人|负责人|经营者|受委托人|代理人|员工|会计|家属|[父母妻夫子女])/u;
 
+const BEFORE_DAY = /^([\u4e00-\u9fa5]{2,4})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/u;
+
 export const receivedBy: Reader<string> = (paper) => {
   for (const label of SIGNERS) {
     for (const value of allLabelled(paper, [label])) {
@@ -155,6 +157,11 @@ export const receivedBy: Reader<string> = (paper) => {
   for (const value of SIGNERS.flatMap((label) => allLabelled(paper, [label]))) {
     const name = BEFORE_RELATION.exec(value.text)?.[1];
     if (name !== undefined) return found(paper, value.spans, name, 0.85 * value.likeness);
+  }
+  // 尔朱文 2025年6月19日: written before the day in the place for signing, a name nobody lists.
+  for (const value of SIGNERS.flatMap((label) => allLabelled(paper, [label]))) {
+    const name = BEFORE_DAY.exec(value.text)?.[1];
+    if (name !== undefined) return found(paper, value.spans, name, 0.8 * value.likeness);
   }
   for (const value of labelledLike(paper, SIGNED_FOR)) {
     const [first] = namesIn(value.text);

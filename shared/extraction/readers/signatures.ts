@@ -2,7 +2,8 @@ import type { Citation } from '../../model/citation';
 import type { FieldTypes } from '../../model/fact';
 import type { Box } from '../../model/geometry';
 import type { InstrumentKind } from '../../model/instrument';
-import { besideLabel } from '../layout/labelled';
+import { besideLabel } from '../layout/beside-label';
+
 import { boxAround, type PaperText, type Span } from '../layout/paper-text';
 import { found, type Reader } from '../layout/reading';
 import { namesIn } from './names';
