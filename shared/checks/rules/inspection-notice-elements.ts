@@ -26,7 +26,11 @@ export const inspectionNoticeElements = defineCheck({
           fields: ['inspectionItems'],
           words: /检查(?:事项|内容|项目)|对[^。]{2,40}(?:进行|开展|实施)[^。]{0,40}检查/,
         },
-        { label: '检查时间', fields: ['plannedOn'], words: /检查时间|(?:定于|将于|拟于)[^。]{0,20}日/ },
+        {
+          label: '检查时间',
+          fields: ['plannedOn'],
+          words: /检查时间|(?:定于|将于|拟于)[^。]{0,20}日|自[^。]{6,14}日起[^。]{0,40}检查/,
+        },
         { label: '检查人员', fields: ['officers'], words: /(?:检查|执法)人员|执法证/ },
         {
           label: '权利',
