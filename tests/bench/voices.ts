@@ -6,9 +6,9 @@ import { checks } from '#shared/checks/index';
 import { kindName } from '#shared/glossary';
 import { parseHolidays, parsePenaltyRanges, parseStatutes } from '#shared/law/index';
 import type { FieldTypes } from '#shared/model/fact';
-import type { Parameters } from '#shared/model/parameter';
 import { deriveDossier } from '#shared/pipeline/index';
 import type { DossierTruth, TruthInstrument } from '../fixtures/maker/truth';
+import { parametersOf } from '../fixtures/voices/parameters-of';
 import { type Voice, voices } from '../fixtures/voices/voice';
 import { type Measured, measure } from './measure-checks';
 import { isLook, voicesThroughOcr } from './scanned-voices';
@@ -82,23 +82,6 @@ function truthOf(voice: Voice): DossierTruth {
   };
 }
 
-/** Middle-of-the-road local numbers; sums in fen. */
-function parametersOf({ order, authorised, vertical }: Voice): Parameters {
-  return {
-    hearingThreshold: { person: 500_000, organisation: 5_000_000 },
-    statementTerm: { length: 3, unit: 'working-day' },
-    discussionThreshold: 5_000_000,
-    legalReviewThreshold: 3_000_000,
-    discussionQuorum: 3,
-    caseDays: 90,
-    filingTerm: { length: 15, unit: 'working-day' },
-    publicationWorkingDays: 20,
-    vertical,
-    bindingOrder: order,
-    authorisedBodies: authorised,
-  };
-}
-
 function summary(all: readonly Measured[]): void {
   const sum = (count: (one: Measured) => number) => all.reduce((total, one) => total + count(one), 0);
   const [hit, made, due] = [
@@ -114,7 +97,7 @@ function summary(all: readonly Measured[]): void {
   const clean = all.filter((one) => one.planted.length === 0);
   const flawed = all.filter((one) => one.planted.length > 0);
   const alarms = (some: readonly Measured[]) =>
-    (some.reduce((total, one) => total + one.alarms.length, 0) / some.length).toFixed(2);
+    some.length === 0 ? '—' : (some.reduce((total, one) => total + one.alarms.length, 0) / some.length).toFixed(2);
   say(`## 陌生口音：${all.length} 卷`);
   say(`- 文书边界 F1 ${((2 * hit) / (made + due)).toFixed(3)}（应有 ${due}，分出 ${made}，相符 ${hit}）`);
   say(`- 要素相符 ${((100 * right) / (right + wrong)).toFixed(1)}%（${right}/${right + wrong}）`);
