@@ -7,6 +7,7 @@ import { legibilityOf } from './text/legibility';
 import { withLostSigns } from './text/lost-signs';
 import { repaired } from './text/repairs';
 import { splitCells } from './text/split-cells';
+import { withoutDoubles } from './text/without-doubles';
 import { withoutRuleMarks } from './text/without-rule-marks';
 import { withoutStraySpaces } from './text/without-stray-spaces';
 
@@ -40,7 +41,9 @@ export function assemblePageText({
   blank = false,
 }: Sighted): PageText {
   const verticals = rules.filter(isVertical);
-  const mended = lines.flatMap((line) => mend(line, verticals, aspect)).filter((line) => !isSpeck(line));
+  const mended = withoutDoubles(lines.flatMap((line) => mend(line, verticals, aspect))).filter(
+    (line) => !isSpeck(line),
+  );
   const level = leveller(skew, aspect);
   const placed = mended.map((line) => ({ line, box: level(line.box) }));
   const levelRules = rules.map(
@@ -62,8 +65,9 @@ function mend(line: TextLine, verticals: readonly Rule[], aspect: number): reado
     .map((glyphs) => lineOf(glyphs, line));
 }
 
-/** Grain and specks read as one letter or mark, without much conviction. */
-const isSpeck = ({ text, confidence }: TextLine): boolean => confidence < 0.75 && /^[A-Za-z!-/:-@[-`{-~·]$/.test(text);
+/** Grain and specks read as one letter or mark, without much conviction, and corners of cells read as brackets. */
+const isSpeck = ({ text, confidence }: TextLine): boolean =>
+  (confidence < 0.75 && /^[A-Za-z!-/:-@[-`{-~·]$/.test(text)) || /^[「」『』]$/u.test(text);
 
 /** Shifts boxes so that tilted lines come to lie level; sizes stay. */
 function leveller(skew: number, aspect: number): (box: Box) => Box {

@@ -4,8 +4,8 @@ import { readWithPpOcr } from './read-with-pp-ocr';
 import type { PpNetworks } from './sessions';
 
 /** Models and the way of reading: raised when either changes what is read. */
-const PP_OCR_VERSION = 'ppocr-v4-mobile/960/seals-ink/9';
-const QUICK_VERSION = 'ppocr-v4-mobile/736-narrow/seals-ink/8';
+const PP_OCR_VERSION = 'ppocr-v4-mobile/960/seals-ink/10';
+const QUICK_VERSION = 'ppocr-v4-mobile/736-narrow/seals-ink/9';
 
 /** PP-OCR behind the port, the same on every host; hosts differ in the onnxruntime beneath the networks. */
 export const ppOcrEngine = (networks: PpNetworks, pace: PaceName, close: () => Promise<void>): OcrEngine => ({

@@ -50,6 +50,34 @@ describe('repairs that are always right', () => {
     expect(plainText(read([line(text)]))).toBe(text);
   });
 
+  /** A line of signs of one width, each as sure as said. */
+  const spread = (text: string, x: number, to: number, sure: readonly number[]): TextLine => {
+    const wide = (to - x) / text.length;
+    const stops = Array.from({ length: text.length + 1 }, (_, at) => x + at * wide);
+    return { text, box: [x, 0.1, to - x, 0.02], confidence: 0.98, stops, sure };
+  };
+  const surely = (text: string) => Array.from(text, () => 0.99);
+
+  test.each([
+    ['half a sign at the end of a cell', '经营部王', 0.34, '现场负责人', 0.99, '经营部', '现场负责人'],
+    ['half a sign at the head of a cell', '卫雅柏', 0.96, '白年月日', 0.49, '卫雅柏', '年月日'],
+    ['the same sign twice', '王长华', 0.99, '华年月日', 0.56, '王长华', '年月日'],
+    ['two signs set close', '财政', 0.96, '局非税', 0.83, '财政', '局非税'],
+  ] as const)('cells that overlap: %s', (_when, left, last, right, first, one, other) => {
+    const before = spread(left, 0.1, 0.3, [...surely(left).slice(1), last]);
+    const after = spread(right, 0.27, 0.6, [first, ...surely(right).slice(1)]);
+    expect(plainText(read([before, after]))).toBe(`${one}\n${other}`);
+  });
+
+  test('signs only touched by the next cell stay', () => {
+    const before = spread('市场监督管理', 0.1, 0.4, [...surely('市场监督管'), 0.6]);
+    expect(plainText(read([before, spread('局长', 0.39, 0.5, surely('局长'))]))).toBe('市场监督管理\n局长');
+  });
+
+  test('a corner of a cell read as a bracket is none', () => {
+    expect(plainText(read([line('「', 0.1, 0.1, 0.02), line('执法人员意见', 0.2)]))).toBe('执法人员意见');
+  });
+
   test('a single letter or mark read without conviction is grain', () => {
     const grain = { ...line('S', 0.1, 0.1, 0.02), confidence: 0.69 };
     expect(plainText(read([grain, line('法定代表人', 0.2)]))).toBe('法定代表人');

@@ -22,6 +22,26 @@ describe('CTC', () => {
     expect(seen.map(({ sign }) => sign).join('')).toBe(text);
   });
 
+  /** Scores step by step: blank, then the signs of `keys`. */
+  const scored = (...steps: readonly (readonly number[])[]) => ({
+    data: new Float32Array(steps.flat()),
+    dims: [1, steps.length, keys.length],
+  });
+  const gap = [0.97, 0.01, 0.01, 0.01, 0];
+  const sign = [0.02, 0.02, 0.02, 0.94, 0];
+
+  test.each([
+    ['a sign split over look-alikes is the likeliest of them', [gap, [0.45, 0.3, 0.24, 0.01, 0], gap, sign], '甲丙'],
+    ['hardly anything there is a blank', [gap, [0.7, 0.2, 0.09, 0.01, 0], gap, sign], '丙'],
+    ['the shoulder of a sign is no other', [gap, [0.45, 0.3, 0.24, 0.01, 0], sign, gap], '丙'],
+    ['the edge of a strip is no sign', [[0.45, 0.3, 0.24, 0.01, 0], gap, sign, gap], '丙'],
+    ['a space is as good as a blank', [gap, [0.5, 0.02, 0, 0, 0.48], gap, sign], '丙'],
+  ] as const)('%s', (_name, steps, text) => {
+    const seen = decode(scored(...steps), keys);
+    expect(seen.map(({ sign: each }) => each).join('')).toBe(text);
+    expect(seen.every(({ sure: each }) => each > 0 && each < 1)).toBe(true);
+  });
+
   test('places are shares of the strip', () => {
     expect(decode(sure([1, 0, 0, 2]), keys).map(({ at }) => at)).toEqual([0.125, 0.875]);
   });
