@@ -107,11 +107,16 @@ function isOneSize(a: TextLine, b: TextLine): boolean {
 function beginsAfresh(a: TextLine, b: TextLine): boolean {
   const { text } = lineText(b);
   if (/^(?:问|答|询问|回答|询问人|被询问人):/u.test(text) || nextLabel(text, 0) === 0 || ASKING.test(text)) return true;
+  if (HEADING.test(text)) return true;
   return (
     /[。；;]$/u.test(a.text.trim()) &&
     /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])/u.test(text)
   );
 }
+
+/** 二、当事人情况 alone on its line, though the full stop above it was not read; no tail of a sentence such as （三）项的规定. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])(?![项款目条])[^,.。;:、"《》\d]{2,12}$/u;
 
 /** A label no form known here has, told by its last word: 查看人员:, 取证地点:. */
 const ASKING =

@@ -36,10 +36,22 @@ export const officers: Reader<readonly Person[]> = once((paper) => {
   const placed = officersInPlaces(paper, peopleIn);
   const best = [introduced, listed, placed]
     .filter((reading) => reading !== undefined)
+    .map((reading) => ({ ...reading, value: withoutEchoes(reading.value) }))
     .sort((a, b) => weight(b) - weight(a))[0];
   if (best === undefined) return undefined;
   return withNumbersElsewhere(paper, best, [introduced, listed, placed]);
 });
+
+/** 褚平、秦景强 above and 褚平秦景强 in the place for signatures: a run that the names before it make up, parted elsewhere, is nobody else. */
+function withoutEchoes(people: readonly Person[]): readonly Person[] {
+  const isEcho = (at: number): boolean => {
+    const [one, other] = [people[at], people[at + 1]];
+    if (one === undefined || other === undefined) return false;
+    const before = people.slice(0, at).map(({ name }) => name);
+    return before.some((first) => before.some((second) => first + second === one.name + other.name));
+  };
+  return people.filter((_, at) => !isEcho(at) && !isEcho(at - 1));
+}
 
 /** Two names beat one; a name with its number beats one without. */
 const weight = ({ value }: Reading<readonly Person[]>): number =>

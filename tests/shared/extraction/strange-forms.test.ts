@@ -137,6 +137,22 @@ describe('numbers', () => {
   });
 });
 
+test.each(['四、证据', '四证据', '（四）主要证据'])('exhibits under %s, the second of a day', (heading) => {
+  const sheet = page(
+    title('案件调查终结报告'),
+    '三、违法事实',
+    '倾倒渣土约79立方米。',
+    heading,
+    '1.营业执照复印件，证明主体资格；',
+    '2.2024年6月11日《检查记录》，证明现场情况；',
+    '3.现场照片2张，证明现场情况。',
+    '五、法律适用',
+  );
+  const read = readField('investigation-report', 'evidenceList', sheet);
+  expect(read).toHaveLength(3);
+  expect(read[1]).toMatch(/^2024年6月11日/u);
+});
+
 describe('a party on a form', () => {
   test('behind boxes to tick', () => {
     const sheet = pageWith(
@@ -164,6 +180,19 @@ describe('a party on a form', () => {
     );
     expect(readField('filing-approval', 'party', sheet)).toBe('金穗收购站');
   });
+
+  test.each(['二、当事人情况', '（二）当事人基本情况'])(
+    'under the heading %s, above which a full stop was lost',
+    (heading) => {
+      const sheet = page(
+        title('案件调查终结报告'),
+        '　　巡查人员报告，某镇河堤外侧有新近倾倒的渣土，经报请批准，于二〇二五年六月九日立案',
+        heading,
+        '　　顺达渣土运输有限公司，法定代表人：江流云，住所：浔江市水运路3号。',
+      );
+      expect(readField('investigation-report', 'party', sheet)).toBe('顺达渣土运输有限公司');
+    },
+  );
 
   test.each(['执行事务合伙人', '投资人'])('%s answers for it', (label) => {
     const sheet = page(title('行政处罚决定书'), '当事人：顺达水运部', `${label}：江流云`);

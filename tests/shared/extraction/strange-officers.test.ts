@@ -19,6 +19,11 @@ describe('officers of a record', () => {
       ],
     },
     {
+      when: 'the same two written without a mark where they sign',
+      rows: ['执法人员：武平、秦安然　　记录人：秦安然', '执法人员（签名）：武平秦安然　2024年5月10日'],
+      people: [['武平'], ['秦安然']],
+    },
+    {
       when: 'names written before the blank for a date',
       rows: ['执法人员：穆之行、段玉书　年　月　日'],
       people: [['穆之行'], ['段玉书']],
