@@ -28,7 +28,7 @@ export type PaperText = {
   /** From a stretch of `whole` to the same stretch of `flow`. */
   inFlow(span: Span): Span;
   cite(span: Span): readonly Citation[];
-  /** Lowest certainty of the characters in the stretch, marks apart, 0…1. */
+  /** Certainty of the worst character in the stretch, marks apart, 0…1; of a passage, of the worst but a few. */
   sureness(span: Span): number;
 };
 
@@ -152,6 +152,9 @@ export function boxOf(line: TextLine, from: number, to: number): Box {
   return [share(from), y, Math.max(0, share(to) - share(from)), height];
 }
 
+/** In a whole passage, one doubtful sign among so many says nothing of what the passage tells; in a name or a number the worst counts. */
+const PER_DOUBT = 30;
+
 /**
  * A dash, a bracket or 〇 that an engine was not sure of takes nothing from the value it stands in: engines doubt the ring of
  * 二〇二四, but nothing else that may stand there is a numeral.
@@ -161,8 +164,8 @@ function sureness(parts: readonly Touched[]): number {
     own.map((at) => ({ sign: line.text[at] ?? '', sure: line.sure?.[at] ?? line.confidence })),
   );
   const telling = signs.filter(({ sign }) => sign !== '〇' && /[\p{L}\p{N}]/u.test(sign));
-  const each = (telling.length > 0 ? telling : signs).map(({ sure }) => sure);
-  return each.length === 0 ? 0 : Math.min(...each);
+  const each = (telling.length > 0 ? telling : signs).map(({ sure }) => sure).sort((a, b) => a - b);
+  return each[Math.floor(each.length / PER_DOUBT)] ?? 0;
 }
 
 /** The smallest box around everything cited on the page of the first citation. */

@@ -11,22 +11,42 @@ type Sighting = { readonly page: number; readonly seal: SealSighting };
 /**
  * The agency's seal: the one nearest the date at the foot; else the last one on the paper. Its words, or '' where unread. A ring
  * in grey may be the copy of a seal: where its words cannot be read it is blurred, so that no check calls the seal missing; where
- * they can, they are less sure than those of a red one, so that nothing is alleged on them alone.
+ * they can, they are less sure than those of a red one, so that nothing is alleged on them alone. `agencyOf` reads whose paper it is.
  */
-export const officialSeal: Reader<string> = (paper) => {
-  const seals = sealsOf(paper);
-  const chosen = nearDate(paper, seals) ?? seals.at(-1);
-  if (chosen === undefined) return undefined;
-  const { page, seal } = chosen;
-  const words = wordsOf(seal);
-  const cited = [{ page, box: seal.box, quote: '' }];
-  if (words === '' && !isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
-  if (words === '') return { value: '', cited, confidence: 0.6 };
-  const agency = agencyName(paper)?.value;
-  return agency !== undefined && words !== agency && isSlip(words, agency)
-    ? { value: agency, cited, confidence: 0.6 }
-    : { value: words, cited, confidence: (seal.sure ?? 1) * (isRed(seal) ? 0.85 : 0.65) };
-};
+export const sealOf =
+  (agencyOf: Reader<string>): Reader<string> =>
+  (paper) => {
+    const seals = sealsOf(paper);
+    const chosen = nearDate(paper, seals) ?? seals.at(-1);
+    if (chosen === undefined) return undefined;
+    const { page, seal } = chosen;
+    const words = wordsOf(seal);
+    const cited = [{ page, box: seal.box, quote: '' }];
+    if (words === '' && !isRed(seal)) return { value: '', cited, confidence: 0, blurred: true };
+    if (words === '') return { value: '', cited, confidence: 0.6 };
+    const agency = agencyOf(paper)?.value;
+    const own = agency === undefined ? undefined : meant(words, agency);
+    return own !== undefined && own !== words
+      ? { value: own, cited, confidence: 0.6 }
+      : { value: words, cited, confidence: (seal.sure ?? 1) * (isRed(seal) ? 0.85 : 0.65) };
+  };
+
+export const officialSeal: Reader<string> = sealOf(agencyName);
+
+/** The agency's seal, or that of its for one purpose, where the words are those of one but for slips; name and purpose each by themselves. */
+function meant(words: string, agency: string): string | undefined {
+  const isName = (read: string): boolean => read === agency || isSlip(read, agency);
+  if (isName(words)) return agency;
+  const [purpose] = PURPOSES.map((each) => `${each}专用章`)
+    .map((tail) => ({ tail, wrong: editDistance(words.slice(-tail.length), tail) }))
+    .filter(({ tail, wrong }) => wrong <= tail.length / PURPOSE_SIGNS && isName(words.slice(0, -tail.length)))
+    .sort((one, other) => one.wrong - other.wrong);
+  return purpose === undefined ? undefined : `${agency}${purpose.tail}`;
+}
+
+/** One sign in so many of a purpose may be misread. */
+const PURPOSE_SIGNS = 3;
+const PURPOSES = ['行政许可', '行政处罚', '行政审批', '行政执法', '行政强制', '执法', '业务', '审批'];
 
 /** A square stamp that names no body (核对无异、副本) says nothing of whose it is. */
 function wordsOf({ shape, text }: SealSighting): string {

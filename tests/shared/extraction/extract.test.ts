@@ -5,7 +5,7 @@ import type { InstrumentId } from '#shared/model/ids';
 import type { InstrumentKind } from '#shared/model/instrument';
 import type { SealSighting } from '#shared/model/page';
 import type { ReadPage } from '#shared/model/page-text';
-import { centre, inOrder, page, pageWith, right, row, seal, title, unread } from '#tests/shared/builders/page';
+import { at, centre, inOrder, page, pageWith, right, row, seal, title, unread } from '#tests/shared/builders/page';
 
 const read = (kind: InstrumentKind, ...pages: readonly ReadPage[]): readonly Fact[] => {
   const ordered = inOrder(...pages);
@@ -120,6 +120,16 @@ test('the words of a grey seal are read where they can be, and are less sure tha
   if (grey.state === 'read' && red.state === 'read') expect(grey.confidence).toBeLessThan(0.7);
 });
 
+test('the seal on a licence is that of the body it names behind a label', () => {
+  const card = pageWith(
+    { seals: [seal('清河市城市管瑶局', 0.72, 0.2)] },
+    title('取水许可证'),
+    at(0.5, '发证机关清河市城市管理局'),
+    right('2024年3月5日'),
+  );
+  expect(heldIn(read('licence-certificate', card), 'seal')).toBe('清河市城市管理局');
+});
+
 test.each([
   ['清河市城市管瑶局', '清河市城市管理局'],
   ['清平市城市管瑶局', '清河市城市管理局'],
@@ -127,6 +137,10 @@ test.each([
   ['清市城市管局', '清河市城市管理局'],
   ['云平市城市管理局', '云平市城市管理局'],
   ['清河市水利局', '清河市水利局'],
+  ['清河市城市管理局行政处罚专用章', '清河市城市管理局行政处罚专用章'],
+  ['清何市城市管理局行政处司专用章', '清河市城市管理局行政处罚专用章'],
+  ['清河市水利局行政处罚专用章', '清河市水利局行政处罚专用章'],
+  ['云平市城市管理局行政处罚专用章', '云平市城市管理局行政处罚专用章'],
 ])('a seal read as %s over the name of 清河市城市管理局 is of %s', (words, whose) => {
   const paper = pageWith(
     { seals: [seal(words, 0.72, 0.2)] },
