@@ -23,8 +23,11 @@ export type OcrEngine = {
   read(
     picture: Picture,
     signal?: AbortSignalLike,
-    /** What was seen before reading; engines that need no preparation do without. */
-    look?: Pick<PageLook, 'turn' | 'skew' | 'seals'> & { readonly turnKnown?: true },
+    /**
+     * What was seen before reading; engines that need no preparation do without. `stamped`: a stamp or what lies under one, whose
+     * star and rim must not be guessed at.
+     */
+    look?: Pick<PageLook, 'turn' | 'skew' | 'seals'> & { readonly turnKnown?: true; readonly stamped?: true },
   ): Promise<EngineOutput>;
   close(): Promise<void>;
 };

@@ -12,14 +12,19 @@ const NOT_AGENCY =
 
 /**
  * The agency whose paper it is: by the name above the date, the letterhead above the title, or a label. The foot lies under the
- * seal: where the letterhead differs from it by one sign, the letterhead holds.
+ * seal: where the letterhead differs from it by one sign, or by that and a sign or two lost at its head, the letterhead holds.
  */
 export const agencyName: Reader<string> = once((paper) => {
   const [foot, head] = [atFoot(paper), letterhead(paper)];
   if (foot === undefined) return head ?? byLabel(paper);
-  const slip = head !== undefined && foot.value.length > 4 && editDistance(head.value, foot.value) <= 1;
+  const slip = head !== undefined && foot.value.length > 4 && isSlip(foot.value, head.value);
   return slip && foot.confidence <= head.confidence ? head : foot;
 });
+
+function isSlip(foot: string, head: string): boolean {
+  const lost = head.length - foot.length;
+  return editDistance(head, foot) <= 1 || (lost > 0 && lost <= 2 && editDistance(head.slice(lost), foot) <= 1);
+}
 
 function atFoot(paper: PaperText): Reading<string> | undefined {
   const date = documentDate(paper);

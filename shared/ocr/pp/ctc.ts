@@ -1,5 +1,8 @@
 import type { Tensor } from './sessions';
 
+/** Whether a sign that the network cannot name is guessed at. */
+export type Guessing = { readonly guess?: boolean };
+
 /** A character that the recogniser saw: where its peak lies along the strip (0…1) and how sure it is. */
 export type Seen = { readonly sign: string; readonly at: number; readonly sure: number };
 
@@ -12,9 +15,13 @@ const SPLIT = 0.65;
 
 /**
  * Greedy CTC: the likeliest class of each time step, repeats and blanks removed; a sign split over look-alikes is the likeliest
- * of them, as doubtful as it is. The tensor is `[1, steps, classes]`.
+ * of them, as doubtful as it is, unless nothing is to be guessed. The tensor is `[1, steps, classes]`.
  */
-export function decode({ data, dims }: Tensor, keys: readonly string[]): readonly Seen[] {
+export function decode(
+  { data, dims }: Tensor,
+  keys: readonly string[],
+  { guess = true }: Guessing = {},
+): readonly Seen[] {
   const [, steps, classes] = dims as [number, number, number];
   const blank = (step: number): number => data[step * classes] ?? 0;
   const isSplit = (step: number): boolean =>
@@ -24,7 +31,7 @@ export function decode({ data, dims }: Tensor, keys: readonly string[]): readonl
   for (let step = 0; step < steps; step += 1) {
     let best = likeliest(data, step, classes, 0);
     // The last class is the space: nothing is lost with it.
-    if (best === 0 && isSplit(step)) best = likeliest(data, step, classes, 1) % (classes - 1);
+    if (guess && best === 0 && isSplit(step)) best = likeliest(data, step, classes, 1) % (classes - 1);
     if (best !== 0 && best !== last) {
       seen.push({ sign: keys[best] ?? '', at: (step + 0.5) / steps, sure: data[step * classes + best]! });
     }

@@ -4,7 +4,7 @@ import type { AbortSignalLike, EngineOutput } from '../../ports/ocr-engine';
 import type { Picture } from '../../ports/picture';
 import { addTurns, turnPicture } from '../prepare/turn';
 import { detectorNorm, type Pixels, stripNorm, writePlanes } from './colours';
-import { decode, type Seen } from './ctc';
+import { decode, type Guessing, type Seen } from './ctc';
 import { type Pace, paces } from './pace';
 import { ppLine, tiltOf } from './pp-line';
 import { type Point, type Quad, widthOf } from './quad';
@@ -23,7 +23,11 @@ const DOUBT = 0.5;
  */
 export async function readWithPpOcr(
   picture: Picture,
-  { turn, turnKnown = false }: { readonly turn: Turn; readonly turnKnown?: boolean },
+  {
+    turn,
+    turnKnown = false,
+    stamped = false,
+  }: { readonly turn: Turn; readonly turnKnown?: boolean; readonly stamped?: boolean },
   networks: PpNetworks,
   pace: Pace,
   signal?: AbortSignalLike,
@@ -40,10 +44,11 @@ export async function readWithPpOcr(
   const quads = regions.map(({ quad }) => quad);
   let page: Page = { ...upright, quads, strips: quads.map((quad) => cutStrip(upright.picture, quad, narrowed)) };
   if (!turnKnown && (await standOnTheirHeads(page.strips, networks))) page = otherWayUp(page);
-  let read = await readPage(page, networks, signal);
+  const how = { guess: !stamped };
+  let read = await readPage(page, how, networks, signal);
   if (!turnKnown && read.unread > MOSTLY) {
     const other = otherWayUp(page);
-    const again = await readPage(other, networks, signal);
+    const again = await readPage(other, how, networks, signal);
     if (read.unread - again.unread > CLEARLY) [page, read] = [other, again];
   }
   return { ...read, turn: page.turn, skew: tiltOf(page.quads) };
@@ -71,8 +76,13 @@ function otherWayUp({ picture, turn, quads, strips }: Page): Page {
   };
 }
 
-async function readPage({ picture, quads, strips }: Page, networks: PpNetworks, signal: AbortSignalLike | undefined) {
-  const read = await recognise(strips, networks, signal);
+async function readPage(
+  { picture, quads, strips }: Page,
+  how: Guessing,
+  networks: PpNetworks,
+  signal: AbortSignalLike | undefined,
+) {
+  const read = await recognise(strips, how, networks, signal);
   const found = quads.map((quad, at) => ppLine(read[at]!, quad, strips[at]!.vertical, picture, DOUBT));
   return { lines: found.flat(), unread: shareOf(strips, (at) => found[at]!.length === 0) };
 }
@@ -132,13 +142,18 @@ async function standOnTheirHeads(strips: readonly Strip[], { classify }: PpNetwo
 }
 
 /** One strip at a time: what the network works on stays in the processor's cache, and nothing is padded (decisions/engines.md). */
-async function recognise(strips: readonly Strip[], networks: PpNetworks, signal: AbortSignalLike | undefined) {
+async function recognise(
+  strips: readonly Strip[],
+  how: Guessing,
+  networks: PpNetworks,
+  signal: AbortSignalLike | undefined,
+) {
   const read: (readonly Seen[])[] = [];
   for (const strip of strips) {
     goOn(signal);
     const data = new Float32Array(3 * STRIP_HEIGHT * strip.width);
     writePlanes(data, 0, strip.width, strip, stripNorm);
-    read.push(decode(await networks.recognise({ data, dims: [1, 3, STRIP_HEIGHT, strip.width] }), networks.keys));
+    read.push(decode(await networks.recognise({ data, dims: [1, 3, STRIP_HEIGHT, strip.width] }), networks.keys, how));
   }
   return read;
 }

@@ -58,7 +58,13 @@ function inLines(cut: Picture, shape: SealSighting['shape']): Picture | undefine
 }
 
 async function readStrip(strip: Picture, engine: OcrEngine): Promise<SealWords> {
-  const { lines } = await engine.read(strip, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true });
+  const { lines } = await engine.read(strip, undefined, {
+    turn: 0,
+    skew: 0,
+    seals: [],
+    turnKnown: true,
+    stamped: true,
+  });
   const ordered = lines.filter(({ confidence }) => confidence >= SURE).toSorted(byRow);
   const text = Array.from(ordered.map((line) => line.text).join(''))
     .filter(isHan)

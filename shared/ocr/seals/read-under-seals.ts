@@ -54,7 +54,7 @@ async function withoutSeal(
   const picture = isRed ? cut : reddened(cut, within(seal, place));
   if (picture === undefined) return lines;
   const lifted = pictureOf(liftSeals(toGrey(picture), picture, [within(seal, place)]), picture.dpi);
-  const read = await engine.read(lifted, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true });
+  const read = await engine.read(lifted, undefined, { turn: 0, skew: 0, seals: [], turnKnown: true, stamped: true });
   const again = read.lines.map((line) => onPage(line, place)).filter(({ box }) => shareInside(box, seal) > UNDER);
   return surely(again) >= surely(crossed) ? [...lines.filter((line) => !crossed.includes(line)), ...again] : lines;
 }

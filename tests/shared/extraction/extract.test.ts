@@ -153,6 +153,8 @@ test.each([
 
 test.each([
   ['清可市城市管理局', '清河市城市管理局'],
+  ['河巾城市管理局', '清河市城市管理局'],
+  ['清平县城市管理局', '清平县城市管理局'],
   ['云水市农业局', '云水市农业局'],
 ])('a paper of 清河市城市管理局 whose foot reads %s is of %s', (foot, whose) => {
   const paper = page(centre('清河市城市管理局'), title('行政处罚决定书'), right(foot), right('2024年3月5日'));

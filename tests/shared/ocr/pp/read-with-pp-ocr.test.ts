@@ -42,6 +42,11 @@ describe('CTC', () => {
     expect(seen.every(({ sure: each }) => each > 0 && each < 1)).toBe(true);
   });
 
+  test('where strokes of a stamp may lie between signs, none is guessed at', () => {
+    const seen = decode(scored(gap, [0.45, 0.3, 0.24, 0.01, 0], gap, sign), keys, { guess: false });
+    expect(seen.map(({ sign: each }) => each)).toEqual(['丙']);
+  });
+
   test('places are shares of the strip', () => {
     expect(decode(sure([1, 0, 0, 2]), keys).map(({ at }) => at)).toEqual([0.125, 0.875]);
   });
