@@ -10,7 +10,7 @@ import { type InstrumentText, instrumentText } from './instrument-text';
 import { type Seen, type Step, seen, unseen, unsure } from './seen';
 import { pairReceipts } from './service-pairing';
 import { stepOf } from './steps';
-import { mayBe, traces } from './traces';
+import { mayBe, standsIn, traces } from './traces';
 import { papersWith, vouchedUnread } from './vouched-pages';
 
 export function dossierView(given: ReadDossier): DossierView {
@@ -153,6 +153,9 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
       (paper) =>
         kinds.some((kind) => mayBe(kind, paper.title)) || bearing.some((trace) => trace.test(headOf(view, paper))),
     );
+  const standing = view.dossier.instruments.filter((paper) =>
+    kinds.some((kind) => standsIn(kind, paper.kind, view.text(paper).text)),
+  );
   const differences = view.dossier.catalogueDifferences;
   const unmatched =
     differences === undefined
@@ -176,12 +179,13 @@ function absenceOf(view: DossierView, kinds: readonly InstrumentKind[], doubtful
     ...lostWords(view.dossier),
     ...(doubtful.length > 0 ? [`${pageList(doubtful.map(({ ordinal }) => ordinal))}未能清楚识读`] : []),
     ...(unplaced.length > 0 ? [`${pageList(unplaced.map(({ pages }) => pages[0]!))}未能归类、可能就是`] : []),
+    ...(standing.length > 0 ? [`《${standing[0]!.title}》（第${standing[0]!.pages[0]!}页）可能就是`] : []),
     ...(listed.length > 0 ? [`卷内目录列有“${listed[0]!.row.title}”`] : []),
   ];
   if (where.length === 0) return { sure: true };
   const cited = [
     ...doubtful.map(({ ordinal }) => pageCitation(ordinal)),
-    ...unplaced.map((paper) => view.citation(paper)),
+    ...[...unplaced, ...standing].map((paper) => view.citation(paper)),
     ...listed.flatMap((row) => row.cited),
   ];
   return { sure: false, where: where.join('，'), cited: cited.slice(0, 6) };

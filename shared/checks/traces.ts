@@ -75,6 +75,39 @@ export const traces: Partial<Record<InstrumentKind, RegExp>> = {
   'licence-change': /变更|延续/,
 };
 
+/**
+ * What a paper of another name shows where it does the work of the one that was not found: 呈请行政处罚报告书 tells what was
+ * investigated, 案件审理报告 what was reviewed. Used only to doubt.
+ */
+const standIns: Partial<
+  Record<InstrumentKind, { readonly among: readonly InstrumentKind[]; readonly shows: readonly RegExp[] }>
+> = {
+  'investigation-report': {
+    among: ['decision-approval', 'legal-review'],
+    shows: [
+      /事实|查明|案情/,
+      /证据|证实|证明/,
+      /第.{1,6}条/,
+      /(?:建议|拟)(?:给予|处|作出|对|罚)|处理意见|处罚建议|裁量/,
+    ],
+  },
+  'legal-review': {
+    among: ['closing-approval', 'decision-approval', 'collective-discussion'],
+    shows: [
+      /审理|审核|核审/,
+      /事实清楚|证据(?:确凿|充分)/,
+      /(?:适用|定性)[^。]{0,12}(?:正确|准确|得当)/,
+      /程序[^。]{0,6}(?:合法|正当)/,
+    ],
+  },
+};
+
+/** Whether a paper of another kind shows all that one of this kind has to say. */
+export const standsIn = (kind: InstrumentKind, paper: InstrumentKind, text: string): boolean => {
+  const known = standIns[kind];
+  return known?.among.includes(paper) === true && known.shows.every((sign) => sign.test(text));
+};
+
 /** How papers of one sort end their titles; a paper of a title nobody knows is likely of its sort. */
 const sorts: readonly RegExp[] = [
   /(?:笔录|记录|纪要)$/u,

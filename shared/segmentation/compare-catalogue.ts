@@ -37,7 +37,10 @@ export function compareCatalogue(
   });
   const listed = new Set([...pairs.values()].map(({ instrument }) => instrument.id));
   const unlisted = papers
-    .filter(({ instrument, range }) => !listed.has(instrument.id) && !rows.some((row) => within(range, row, rows)))
+    .filter(
+      ({ instrument, range }) =>
+        !listed.has(instrument.id) && !rows.some((row) => within({ instrument, range }, row, rows)),
+    )
     .map(({ instrument }): CatalogueDifference => ({ kind: 'unlisted', instrument: instrument.id }));
   return [...differences, ...unlisted];
 }
@@ -106,11 +109,17 @@ function compared(row: CatalogueRow, at: number, { instrument, range, before, en
 const GATHERING = /证据|材料|附件|照片|票据|凭证|证明/u;
 
 /** One row may stand for several papers, 证据材料 12-20: those inside its pages are listed by it. */
-function within(range: FolioRange | undefined, row: CatalogueRow, rows: readonly CatalogueRow[]): boolean {
+function within(
+  { instrument, range }: Pick<Paper, 'instrument' | 'range'>,
+  row: CatalogueRow,
+  rows: readonly CatalogueRow[],
+): boolean {
   if (range === undefined || row.from === undefined) return false;
   const spans = row.to !== undefined && row.to > row.from;
   const next = rows[rows.indexOf(row) + 1]?.from;
-  const to = spans ? row.to : GATHERING.test(row.title) && next !== undefined ? next - 1 : row.from;
+  // Photographs and copies are bound behind the record they belong to, up to the next row's folio.
+  const gathers = GATHERING.test(row.title) || instrument.kind === 'exhibit';
+  const to = spans ? row.to : gathers && next !== undefined ? next - 1 : row.from;
   return range.from >= row.from && range.to <= to;
 }
 

@@ -59,7 +59,7 @@ export function strangeTitle(rows: readonly Row[]): { readonly title: string; re
 export function plainTitle(rows: readonly Row[]): string | undefined {
   const row = isAgency(rows[0]?.text ?? '') ? rows[1] : rows[0];
   const stands = row !== undefined && row.pieces === 1 && isCentred(row) && row.box[1] < 0.22;
-  return stands && looksLikeTitle(row.text) && SHEET.test(row.text) ? row.printed.trim() : undefined;
+  return stands && mayBeTitle(row.text) && SHEET.test(row.text) ? row.printed.trim() : undefined;
 }
 
 /** What a sheet of its own is called; 处罚依据 or 检查结论 heads a part of one. */

@@ -260,3 +260,15 @@ test('papers of another procedure make it a nested one', () => {
   expect(nestedProcedures(papers, 'coercion')).toEqual(['inspection']);
   expect(nestedProcedures(papers.slice(1, 2), 'penalty-ordinary')).toEqual([]);
 });
+
+test('photographs bound behind the record they belong to are listed with it', () => {
+  const papers = [
+    paper('catalogue', '卷内目录', 1),
+    paper('inspection-record', '查验记录单', 2),
+    paper('exhibit', '查验照片', 3),
+    paper('filing-approval', '立案审批表', 4),
+  ];
+  const rows = [listed(1, '查验记录单', 1), listed(2, '立案审批表', 3)];
+  expect(compareCatalogue(rows, papers, [undefined, '1', '2', '3'])).toEqual([]);
+  expect(compareCatalogue([listed(1, '立案审批表', 3)], papers, [undefined, '1', '2', '3'])).not.toEqual([]);
+});

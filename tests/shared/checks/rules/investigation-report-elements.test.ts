@@ -1,5 +1,5 @@
 import { investigationReportElements } from '#shared/checks/rules/investigation-report-elements';
-import { filing, investigation, stranger } from '../builders';
+import { approval, filing, investigation, stranger } from '../builders';
 import { testCheck } from '../test-check';
 
 const text =
@@ -14,6 +14,11 @@ testCheck(investigationReportElements, [
   },
   { when: '页面不清', given: [investigation({}, { legibility: 0.2 })], gives: ['undetermined unsure'] },
   { when: '没有报告', given: [filing()], gives: ['violated missing'] },
+  {
+    when: '没有报告，呈批表写有事实、证据、依据和建议',
+    given: [approval({}, { text })],
+    gives: ['undetermined unseenUnsure'],
+  },
   {
     when: '没有报告但有未归类文书',
     given: [stranger({}, { text: '案件处理意见书' })],
