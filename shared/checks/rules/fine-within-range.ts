@@ -1,5 +1,9 @@
-import { standingOf } from '../../law';
+import { addDays, type PlainDate } from '../../base/plain-date';
+import { type PenaltyBook, penaltiesIn, standingOf } from '../../law';
+import type { ArticleRef } from '../../model/article-ref';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
+import type { DossierView } from '../dossier-view';
 import { citedIn } from '../families/citation';
 import { baseIn, rangeWords, threatsIn } from '../families/fine-range';
 import { stepIn } from '../families/order';
@@ -22,6 +26,8 @@ export const fineWithinRange = defineCheck({
       below: '罚款{sum}（第{page}页）低于{article}规定的幅度：{range}，未见引用从轻减轻的规定。',
       lightened:
         '罚款{sum}（第{page}页）低于{article}规定的幅度：{range}，决定书写明减轻处罚；理由是否法定见“减轻、从轻、从重有法定理由”。',
+      revised:
+        '罚款{sum}（第{page}页）不在{article}现行规定的幅度之内：{range}；行为发生时该条的规定不同或者没有收录，应当适用哪一版（从旧兼从轻，行政处罚法第三十七条）请核对。',
       between: '罚款{sum}（第{page}页）不在{article}规定的任何一档之内：{range}，请核对适用哪一档。',
       depends: '罚款{sum}（第{page}页）是否合法要看{base}：{article}规定{range}，未读出{base}，请对照决定书核算。',
       several: '决定书引用{count}条罚则（{article}），罚款{sum}（第{page}页）如何由各条相加或者择一得出，请核算。',
@@ -53,6 +59,7 @@ export const fineWithinRange = defineCheck({
       return undetermined('judgement', 'several', { ...given, count: known.length + unknown.length }, fine.cited);
 
     const ranges = known[0]!.ranges.flatMap(({ fines }) => fines);
+    const older = revisedSince(known[0]!.ref, whenDone(view, paper), day, penalties);
     const base = baseIn(view, paper, ranges);
     const cited = base === undefined ? fine.cited : [...fine.cited, base.cited];
     const told = { ...given, range: rangeWords(ranges) };
@@ -60,7 +67,7 @@ export const fineWithinRange = defineCheck({
       case 'within':
         return satisfied('within', told, cited, weight);
       case 'above':
-        return violated('above', told, cited, weight);
+        return older ? undetermined('judgement', 'revised', told, cited) : violated('above', told, cited, weight);
       case 'between':
         return undetermined('judgement', 'between', told, cited);
       case 'depends':
@@ -69,10 +76,24 @@ export const fineWithinRange = defineCheck({
         const lightening = citedIn(view, paper).some(
           ({ ref }) => /行政处罚法$/.test(ref.law) && [30, 31, 32, 33].includes(ref.article),
         );
-        return lightening || view.find(paper, /减轻(?:行政)?处罚/) !== undefined
-          ? satisfied('lightened', told, cited, weight)
-          : violated('below', told, cited, weight);
+        if (lightening || view.find(paper, /减轻(?:行政)?处罚/) !== undefined)
+          return satisfied('lightened', told, cited, weight);
+        return older ? undetermined('judgement', 'revised', told, cited) : violated('below', told, cited, weight);
       }
     }
   },
 });
+
+/** Days back within which an act may lie whose day the decision does not tell. */
+const LONG_AGO = 730;
+
+/** The day of the act as the decision has it, else one that is surely not after it. */
+function whenDone(view: DossierView, paper: Instrument): PlainDate {
+  const done = view.read(paper, 'conductDate');
+  const day = stepIn(view, paper)!.date;
+  return done.state === 'seen' && done.value <= day ? done.value : addDays(day, -LONG_AGO);
+}
+
+/** Whether the article threatened something else, or nothing the book knows, on the day of the act (行政处罚法第三十七条). */
+const revisedSince = (ref: ArticleRef, done: PlainDate, day: PlainDate, book: PenaltyBook): boolean =>
+  JSON.stringify(penaltiesIn(book, ref, done)) !== JSON.stringify(penaltiesIn(book, ref, day));

@@ -42,6 +42,23 @@ testCheck(fineWithinRange, [
     gives: ['undetermined noRange'],
   },
   {
+    when: '行为在修订以前，决定在修订以后',
+    given: [
+      decision(
+        { date: '2021-06-20', conductDate: '2020-12-20', amount: yuan(5_000), penaltyArticles: [expired] },
+        { text: '货值金额213元。' },
+      ),
+    ],
+    gives: ['undetermined revised'],
+  },
+  {
+    when: '没有读出行为日，法律近两年内修订过',
+    given: [
+      decision({ date: '2021-06-20', amount: yuan(5_000), penaltyArticles: [expired] }, { text: '货值金额213元。' }),
+    ],
+    gives: ['undetermined revised'],
+  },
+  {
     when: '没有罚款',
     given: [decision({ date: '2024-05-20', penaltyArticles: [expired] })],
     gives: ['not-applicable noFine'],
