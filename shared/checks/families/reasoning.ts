@@ -28,6 +28,16 @@ export function clause(view: DossierView, paper: Instrument, pattern: RegExp): C
   return citation(Math.max(before, from - REACH), Math.min(after, to + REACH));
 }
 
+/** The first of some papers that says something: the clause, and what a message fills in of it. */
+export function saidIn(view: DossierView, papers: readonly Instrument[], pattern: RegExp) {
+  for (const paper of papers) {
+    const words = clause(view, paper, pattern);
+    if (words !== undefined)
+      return { paper, words, given: { title: paper.title, page: words.page, quote: words.quote } };
+  }
+  return undefined;
+}
+
 const REACH = 24;
 
 /** At most forty characters of a quote, for a message. */

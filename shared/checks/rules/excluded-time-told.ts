@@ -1,7 +1,7 @@
 import { workingDaysAfter } from '../../law';
 import { defineCheck } from '../define-check';
 import { acceptedStep, decidedStep, licenceDecisions } from '../families/licence';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** Time left out of account of which the applicant was told by word of mouth or not at all. */
@@ -35,19 +35,13 @@ export const excludedTimeTold = defineCheck({
       return satisfied('told', { title: told.title, page: told.pages[0]! }, [view.citation(told)]);
     const cause = view.all('appraisal-report', 'hearing-record')[0];
     if (cause === undefined) return notApplicable('none');
-    const oral = view
-      .all('licence-review', 'closing-note', 'licence-decision', 'licence-refusal', 'unknown')
-      .flatMap((paper) => {
-        const words = clause(view, paper, untold);
-        return words === undefined ? [] : [{ paper, words }];
-      })[0];
+    const oral = saidIn(
+      view,
+      view.all('licence-review', 'closing-note', 'licence-decision', 'licence-refusal', 'unknown'),
+      untold,
+    );
     if (oral !== undefined)
-      return violated(
-        'deducted',
-        { title: oral.paper.title, page: oral.words.page, quote: oral.words.quote },
-        [oral.words],
-        { confidence: 0.7, inItsWords: true },
-      );
+      return violated('deducted', oral.given, [oral.words], { confidence: 0.7, inItsWords: true });
     for (const paper of [...view.all('acceptance-notice', 'extension-notice'), ...licenceDecisions(view)]) {
       const words = view.find(paper, /[^。;]{0,20}(?:不计(?:算在|入)|所需时间)[^。;]{0,24}/);
       if (words !== undefined)

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { wasSeized } from '../families/measure';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const goods =
@@ -32,17 +32,8 @@ export const goodsTransferred = defineCheck({
     const letter = view.all('criminal-transfer')[0];
     if (letter === undefined || !wasSeized(view)) return notApplicable('none');
     const papers = [...view.all('criminal-transfer', 'goods-disposal', 'return-list', 'measure-release', 'unknown')];
-    const left = papers.flatMap((paper) => {
-      const words = clause(view, paper, kept);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    if (left !== undefined)
-      return violated(
-        'kept',
-        { title: left.paper.title, page: left.words.page, quote: left.words.quote },
-        [left.words],
-        { confidence: 0.75, inItsWords: true },
-      );
+    const left = saidIn(view, papers, kept);
+    if (left !== undefined) return violated('kept', left.given, [left.words], { confidence: 0.75, inItsWords: true });
     const moved = papers.flatMap((paper) => view.find(paper, goods) ?? [])[0];
     const place = { title: letter.title, page: letter.pages[0]! };
     if (moved === undefined) return undetermined('judgement', 'noGoods', place, [view.citation(letter)]);

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { isInspectionDossier } from '../families/inspection';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { outOfScope, satisfied, undetermined, violated } from '../judgement';
 
 const code =
@@ -30,19 +30,13 @@ export const inspectionCodeKept = defineCheck({
   check(view) {
     if (!isInspectionDossier(view)) return outOfScope('elsewhere');
     // A notice tells the right to refuse whoever did not scan; what was done stands in the record.
-    const omitted = view
-      .all('inspection-record', 'inspection-result', 'inspection-approval', 'closing-note')
-      .flatMap((paper) => {
-        const words = clause(view, paper, skipped);
-        return words === undefined ? [] : [{ paper, words }];
-      })[0];
+    const omitted = saidIn(
+      view,
+      view.all('inspection-record', 'inspection-result', 'inspection-approval', 'closing-note'),
+      skipped,
+    );
     if (omitted !== undefined)
-      return violated(
-        'skipped',
-        { title: omitted.paper.title, page: omitted.words.page, quote: omitted.words.quote },
-        [omitted.words],
-        { confidence: 0.7, inItsWords: true },
-      );
+      return violated('skipped', omitted.given, [omitted.words], { confidence: 0.7, inItsWords: true });
     const found = view.dossier.instruments.flatMap((paper) => view.find(paper, code) ?? [])[0];
     return found === undefined
       ? undetermined('parameter', 'unseen')

@@ -2,7 +2,7 @@ import { bare } from '../../base/normalise-text';
 import { containment } from '../../base/similarity';
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 /** The form names the place of its item in the list that was published, or says that it stands in none. */
@@ -35,29 +35,11 @@ export const inspectionItemPublished = defineCheck({
   check(view, { parameters }) {
     const papers = view.all('inspection-approval', 'inspection-notice', 'inspection-plan', 'inspection-result');
     if (papers.length === 0) return without('检查审批表和检查通知书');
-    const none = papers.flatMap((paper) => {
-      const words = clause(view, paper, inNone);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    if (none !== undefined)
-      return violated(
-        'inNone',
-        { title: none.paper.title, page: none.words.page, quote: none.words.quote },
-        [none.words],
-        { confidence: 0.75, inItsWords: true },
-      );
+    const none = saidIn(view, papers, inNone);
+    if (none !== undefined) return violated('inNone', none.given, [none.words], { confidence: 0.75, inItsWords: true });
     if (parameters.inspectionItems === undefined) {
-      const named = papers.flatMap((paper) => {
-        const words = clause(view, paper, entryNamed);
-        return words === undefined ? [] : [{ paper, words }];
-      })[0];
-      if (named !== undefined)
-        return satisfied(
-          'stated',
-          { title: named.paper.title, page: named.words.page, quote: named.words.quote },
-          [named.words],
-          { confidence: 0.6 },
-        );
+      const named = saidIn(view, papers, entryNamed);
+      if (named !== undefined) return satisfied('stated', named.given, [named.words], { confidence: 0.6 });
     }
     const found = papers.flatMap((paper) => {
       const items = view.read(paper, 'inspectionItems');

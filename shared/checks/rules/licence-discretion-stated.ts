@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
 import { baseUnseen } from '../families/presence';
-import { clause, excerpt, sentence } from '../families/reasoning';
+import { excerpt, saidIn, sentence } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 const notApplied =
@@ -26,17 +26,8 @@ export const licenceDiscretionStated = defineCheck({
   check(view) {
     const papers = [...licenceDecisions(view), ...view.all('licence-review')];
     if (papers.length === 0) return baseUnseen('行政许可决定书');
-    const unused = papers.flatMap((paper) => {
-      const words = clause(view, paper, notApplied);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    if (unused !== undefined)
-      return violated(
-        'unused',
-        { title: unused.paper.title, page: unused.words.page, quote: unused.words.quote },
-        [unused.words],
-        { confidence: 0.65 },
-      );
+    const unused = saidIn(view, papers, notApplied);
+    if (unused !== undefined) return violated('unused', unused.given, [unused.words], { confidence: 0.65 });
     for (const paper of papers) {
       const words = sentence(view, paper, /裁量(?:基准|权|标准|范围)|自由裁量/);
       if (words !== undefined)

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 /** What the lower agency's review may not ask: that the applicant hands in everything once more. */
@@ -27,28 +27,10 @@ export const lowerReviewForwarded = defineCheck({
   },
   check(view) {
     const papers = [...view.all('licence-review', 'acceptance-notice'), ...licenceDecisions(view)];
-    const again = papers.flatMap((paper) => {
-      const words = clause(view, paper, twice);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    if (again !== undefined)
-      return violated(
-        'again',
-        { title: again.paper.title, page: again.words.page, quote: again.words.quote },
-        [again.words],
-        { confidence: 0.7 },
-      );
-    const direct = papers.flatMap((paper) => {
-      const words = clause(view, paper, forwarded);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
-    if (direct !== undefined)
-      return satisfied(
-        'direct',
-        { title: direct.paper.title, page: direct.words.page, quote: direct.words.quote },
-        [direct.words],
-        { confidence: 0.7 },
-      );
+    const again = saidIn(view, papers, twice);
+    if (again !== undefined) return violated('again', again.given, [again.words], { confidence: 0.7 });
+    const direct = saidIn(view, papers, forwarded);
+    if (direct !== undefined) return satisfied('direct', direct.given, [direct.words], { confidence: 0.7 });
     for (const paper of papers) {
       const words = view.find(
         paper,

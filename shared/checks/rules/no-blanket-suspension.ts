@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check';
-import { clause, sentence } from '../families/reasoning';
+import { clause, saidIn, sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const suspended =
@@ -48,20 +48,13 @@ export const noBlanketSuspension = defineCheck({
           inItsWords: true,
         }),
       );
-    const ruled = view.all('inspection-plan').flatMap((paper) => {
-      const words = clause(view, paper, forbidden);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
+    const ruled = saidIn(view, view.all('inspection-plan'), forbidden);
     const asked = papers.flatMap((paper) => {
       const found = sentence(view, paper, suspended);
       return found === undefined || forbidden.test(found.quote) ? [] : [{ paper, found }];
     });
     if (asked.length === 0)
-      return ruled === undefined
-        ? notApplicable('none')
-        : satisfied('forbidden', { title: ruled.paper.title, page: ruled.words.page, quote: ruled.words.quote }, [
-            ruled.words,
-          ]);
+      return ruled === undefined ? notApplicable('none') : satisfied('forbidden', ruled.given, [ruled.words]);
     return asked.map(({ paper, found }) =>
       undetermined('judgement', 'asked', { title: paper.title, page: found.page, quote: found.quote }, [found]),
     );

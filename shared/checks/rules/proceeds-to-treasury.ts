@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { enforcementPapers } from '../families/enforcement';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const moved =
@@ -28,19 +28,13 @@ export const proceedsToTreasury = defineCheck({
     mending: '将款项上缴国库或者划入财政专户，补充票据入卷。',
   },
   check(view) {
-    const spent = view
-      .all('goods-disposal', 'execution-record', 'payment-voucher', 'closing-approval')
-      .flatMap((paper) => {
-        const words = clause(view, paper, kept);
-        return words === undefined ? [] : [{ paper, words }];
-      })[0];
+    const spent = saidIn(
+      view,
+      view.all('goods-disposal', 'execution-record', 'payment-voucher', 'closing-approval'),
+      kept,
+    );
     if (spent !== undefined)
-      return violated(
-        'kept',
-        { title: spent.paper.title, page: spent.words.page, quote: spent.words.quote },
-        [spent.words],
-        { confidence: 0.75, inItsWords: true },
-      );
+      return violated('kept', spent.given, [spent.words], { confidence: 0.75, inItsWords: true });
     const found = [...view.all('execution-decision', 'execution-record', 'goods-disposal')].flatMap(
       (paper) => view.find(paper, moved) ?? [],
     )[0];

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { licenceDecisions } from '../families/licence';
-import { clause, excerpt, sentence } from '../families/reasoning';
+import { clause, excerpt, saidIn, sentence } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const objecting =
@@ -33,17 +33,14 @@ export const stakeholderOpinionsAnswered = defineCheck({
       ...view.all('defence-record', 'hearing-record', 'hearing-request', 'licence-review'),
       ...licenceDecisions(view),
     ];
-    const objection = view.all('hearing-record', 'hearing-request', 'defence-record').flatMap((paper) => {
-      const words = clause(view, paper, objecting);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
+    const objection = saidIn(view, view.all('hearing-record', 'hearing-request', 'defence-record'), objecting);
     if (objection !== undefined) {
       const replies = [
         ...view.all('licence-review', 'hearing-report', 'collective-discussion'),
         ...licenceDecisions(view),
       ];
       const reply = replies.flatMap((paper) => clause(view, paper, answering) ?? [])[0];
-      const given = { title: objection.paper.title, page: objection.words.page, quote: objection.words.quote };
+      const given = objection.given;
       if (reply !== undefined)
         return satisfied('answered', { ...given, where: reply.page, reply: reply.quote }, [objection.words, reply], {
           confidence: 0.7,
