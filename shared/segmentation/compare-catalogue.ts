@@ -75,10 +75,15 @@ function likeness(row: CatalogueRow, { instrument, range }: Paper): number {
   return Math.max(title, samePage ? 0.65 : 0) + (samePage ? 0.3 : 0) * title + nearness(row, range);
 }
 
-/** Breaks ties between papers of one title, such as several service receipts. */
+/** Breaks ties between papers of one title, such as several service receipts; one whose folio is known and far off comes after one of unknown folio. */
 function nearness({ from }: CatalogueRow, range: FolioRange | undefined): number {
-  return from === undefined || range === undefined ? 0 : 0.05 / (1 + Math.abs(from - range.from));
+  if (from === undefined || range === undefined) return 0;
+  const apart = Math.abs(from - range.from);
+  return apart > FAR ? -0.01 : 0.05 / (1 + apart);
 }
+
+/** Folios apart from which two numbers are no slip of each other. */
+const FAR = 4;
 
 function titleLikeness(listed: string, { kind, title }: Instrument): number {
   const row = bare(listed);

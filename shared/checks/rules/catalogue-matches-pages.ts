@@ -72,7 +72,10 @@ function judge(view: DossierView, difference: CatalogueDifference, page: number,
       if (at === undefined) return notApplicable('unread', { page }, [pageCitation(page)]);
       const given = { ...at, listed: range(difference.listed), found: range(difference.found) };
       const cited = [pageCitation(page), pageCitation(at.page)];
-      return listRead && isBounded(view, difference.instrument) && !maybeMisread(difference.listed, difference.found)
+      return listRead &&
+        risesWell(view) &&
+        isBounded(view, difference.instrument) &&
+        !maybeMisread(difference.listed, difference.found)
         ? violated('pagesDiffer', given, cited, { confidence: 0.65 })
         : undetermined('scan', 'pagesDiffer', given, cited);
     }
@@ -100,6 +103,15 @@ function hasLostRow(view: DossierView): boolean {
       return lost;
     });
   });
+}
+
+/** Folios of a list rise from row to row. Where they fall more than once, figures of the column were lost: 9, 0, 1 for 9, 10, 11. */
+function risesWell(view: DossierView): boolean {
+  const folios = view.all('catalogue').flatMap((list) => {
+    const rows = view.read(list, 'catalogue');
+    return rows.state === 'seen' ? rows.value.flatMap(({ from }) => from ?? []) : [];
+  });
+  return folios.filter((from, at) => at > 0 && from < folios[at - 1]!).length <= 1;
 }
 
 /** Whether its pages and those on either side could be read: then it is known where the paper begins and ends. */

@@ -272,3 +272,13 @@ test('photographs bound behind the record they belong to are listed with it', ()
   expect(compareCatalogue(rows, papers, [undefined, '1', '2', '3'])).toEqual([]);
   expect(compareCatalogue([listed(1, '立案审批表', 3)], papers, [undefined, '1', '2', '3'])).not.toEqual([]);
 });
+
+test('of two receipts the one whose folio is known stands for the row that lost its own, not for one far before it', () => {
+  const papers = [
+    paper('catalogue', '卷内目录', 1),
+    paper('service-receipt', '送达回证', 2),
+    paper('service-receipt', '送达回证', 3),
+  ];
+  const rows = [listed(1, '送达回证', 3), listed(2, '送达回证')];
+  expect(compareCatalogue(rows, papers, [undefined, undefined, '17'])).toEqual([]);
+});

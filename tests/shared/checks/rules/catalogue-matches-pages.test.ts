@@ -49,6 +49,22 @@ testCheck(catalogueMatchesPages, [
     gives: ['violated pagesDiffer'],
   },
   {
+    when: '页码不符，目录的页码列丢了数字',
+    given: bound(
+      [
+        catalogue({ catalogue: [9, 0, 1, 2, 9, 0].map((from, at) => ({ ...rowOf(at + 1), from, to: undefined })) }),
+        decision(),
+        filing(),
+      ],
+      {
+        catalogueDifferences: [
+          { kind: 'pages', row: 0, instrument: p2, listed: { from: 0, to: 0 }, found: { from: 7, to: 7 } },
+        ],
+      },
+    ),
+    gives: ['undetermined pagesDiffer'],
+  },
+  {
     when: '题名不同',
     given: compared({ kind: 'title', row: 0, instrument: p2, listed: '决定书', found: '行政处罚决定书' }),
     gives: ['undetermined titleDiffers'],
