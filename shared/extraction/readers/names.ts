@@ -76,9 +76,19 @@ const withoutCertificates = (text: string): string =>
     return rest.slice(0, at) + '0'.repeat(number.length) + rest.slice(at + number.length);
   }, text);
 
+/** 蔺知秋·席慕远: a speck read between two signatures; 艾山江·买买提 is one name, for none begins with 买. */
+function twoWithDot(piece: { readonly word: string; readonly at: number }) {
+  const [first = '', second, ...more] = piece.word.split('·');
+  if (second === undefined || more.length > 0 || !isName(first) || !isName(second)) return [piece];
+  return [
+    { word: first, at: piece.at },
+    { word: second, at: piece.at + first.length + 1 },
+  ];
+}
+
 /** Names in a text with their places. In a list where some are surely names, short words beside them are names too. */
 export function namesIn(text: string): { readonly name: string; readonly at: number }[] {
-  const pieces = piecesOf(withoutCertificates(text));
+  const pieces = piecesOf(withoutCertificates(text)).flatMap(twoWithDot);
   const sure = pieces.some(({ word }) => isName(word));
   const listEnd = pieces.find(({ word }) => /^[\u4e00-\u9fa5]{7,}$|^[问答]$/u.test(word))?.at ?? text.length;
   const found = pieces.flatMap(({ word, at }) => {

@@ -29,6 +29,11 @@ describe('officers of a record', () => {
       people: [['穆之行'], ['段玉书']],
     },
     {
+      when: 'a speck between two signatures',
+      rows: ['询问人：蔺知秋·席慕远', '记录人：艾山江·买买提'],
+      people: [['蔺知秋'], ['席慕远']],
+    },
+    {
       when: 'a gap for a colon',
       rows: ['询问人 穆之行（水政430404012）　　记录人 段玉书'],
       people: [['穆之行', '水政430404012']],
