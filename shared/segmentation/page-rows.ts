@@ -54,6 +54,18 @@ export function ordinaryHeight(rows: readonly Row[]): number {
   return heights[Math.trunc((heights.length - 1) / 2)] ?? 0;
 }
 
+/** Room each sign of a row takes, as a share of the page's width; letters and figures count half. Undefined where gaps or few signs tell nothing. */
+export function pitchOf({ text, box, pieces }: Row): number | undefined {
+  const signs = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+  return pieces > 1 || signs < 3 ? undefined : box[2] / signs;
+}
+
+/** Room a sign takes in the page's running text: the median over its longer rows; undefined where there are hardly any. */
+export function ordinaryPitch(rows: readonly Row[]): number | undefined {
+  const pitches = rows.flatMap((row) => (row.text.length >= 8 ? (pitchOf(row) ?? []) : [])).sort((a, b) => a - b);
+  return pitches.length < 3 ? undefined : pitches[Math.trunc((pitches.length - 1) / 2)];
+}
+
 /** Folios and page marks in the margins: no part of what the paper says. */
 export function isFurniture({ text, box }: Row): boolean {
   const inMargin = box[1] < 0.085 || box[1] + box[3] > 0.915;

@@ -1,6 +1,6 @@
 import { bare } from '../base/normalise-text';
 import { asPrinted, looksLikeTitle, matchTitle, mayBeTitle, type TitleMatch } from './match-title';
-import { ordinaryHeight, type Row } from './page-rows';
+import { ordinaryHeight, ordinaryPitch, pitchOf, type Row } from './page-rows';
 import type { TitleEntry } from './title-entry';
 
 export type PageTitle = TitleMatch & {
@@ -15,15 +15,27 @@ const ROWS_CONSIDERED = 9;
 const BROKEN_DATE = /^[年月日]\d/u;
 /** A row counts as big from this many times the ordinary print. */
 const BIG = 1.22;
+/** The same by the room each sign takes: boxes of long lines grow with the slant of a page, and hide a heading's size. */
+const WIDE = 1.3;
 /** Lines of a long title fill the width and are still a little larger than the print below them. */
 const RAISED = 1.1;
 
+/** The size of a page's ordinary print. */
+type Print = { readonly height: number; readonly pitch: number | undefined };
+
+const printOf = (rows: readonly Row[]): Print => ({ height: ordinaryHeight(rows), pitch: ordinaryPitch(rows) });
+
+function isBig(row: Row, { height, pitch }: Print): boolean {
+  const own = pitchOf(row);
+  return row.height >= height * BIG || (pitch !== undefined && own !== undefined && own >= pitch * WIDE);
+}
+
 /** The best title of a page by `table`, or undefined where none stands there. */
 export function titleOnPage(rows: readonly Row[], table: readonly TitleEntry[]): PageTitle | undefined {
-  const ordinary = ordinaryHeight(rows);
+  const print = printOf(rows);
   let best: PageTitle | undefined;
   for (const { row, at, tail } of candidates(rows)) {
-    const standing = standsLikeTitle(row, at, rows, ordinary, tail !== undefined && row.height > ordinary * RAISED);
+    const standing = standsLikeTitle(row, at, rows, print, tail !== undefined && row.height > print.height * RAISED);
     const match = standing === undefined ? undefined : matchTitle(row.text, table);
     if (match === undefined || standing === undefined) continue;
     const score = match.quality * (0.45 + 0.55 * standing);
@@ -44,9 +56,9 @@ const saysMore = (match: TitleMatch, best: PageTitle, tail: string): boolean =>
 
 /** A heading of a paper no table knows: centred and big, and ending as papers' names do or standing where nothing but a title stands. */
 export function strangeTitle(rows: readonly Row[]): { readonly title: string; readonly score: number } | undefined {
-  const ordinary = ordinaryHeight(rows);
+  const print = printOf(rows);
   const standing = candidates(rows.slice(0, 5)).flatMap(({ row, at }) => {
-    const stands = row.height >= ordinary * BIG ? standsLikeTitle(row, at, rows, ordinary) : undefined;
+    const stands = isBig(row, print) ? standsLikeTitle(row, at, rows, print) : undefined;
     return stands === undefined || stands < 0.7 ? [] : [{ row, stands }];
   });
   const found =
@@ -104,15 +116,9 @@ const isMiddle = ({ box }: Row): boolean => Math.abs(box[0] + box[2] / 2 - 0.5) 
 const isCentred = ({ box }: Row): boolean => box[2] < 0.66 && Math.abs(box[0] + box[2] / 2 - 0.5) < 0.09;
 
 /** 0…1, or undefined where nothing in its setting speaks for a title. `spread`: a long title that fills its lines. */
-function standsLikeTitle(
-  row: Row,
-  at: number,
-  rows: readonly Row[],
-  ordinary: number,
-  spread = false,
-): number | undefined {
+function standsLikeTitle(row: Row, at: number, rows: readonly Row[], print: Print, spread = false): number | undefined {
   const centred = isCentred(row) || (spread && at <= 1 && row.box[1] < 0.22);
-  const big = row.height >= ordinary * BIG;
+  const big = isBig(row, print);
   const lone = rows.length <= 4;
   const first = at <= 1;
   if (!centred && !big && !(lone && first)) return undefined;
