@@ -63,7 +63,7 @@ export function pitchOf({ text, box, pieces }: Row): number | undefined {
 /** Room a sign takes in the page's running text: the median over its longer rows; undefined where there are hardly any. */
 export function ordinaryPitch(rows: readonly Row[]): number | undefined {
   const pitches = rows.flatMap((row) => (row.text.length >= 8 ? (pitchOf(row) ?? []) : [])).sort((a, b) => a - b);
-  return pitches.length < 3 ? undefined : pitches[Math.trunc((pitches.length - 1) / 2)];
+  return pitches.length < 2 ? undefined : pitches[Math.trunc((pitches.length - 1) / 2)];
 }
 
 /** Folios and page marks in the margins: no part of what the paper says. */
