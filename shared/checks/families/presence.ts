@@ -29,6 +29,13 @@ export function missing<const Key extends string>(view: DossierView, kinds: read
   const what = kinds.map((kind) => instrumentKinds[kind].name).join('、');
   const dropped = kinds.some((kind) => always.includes(kind)) ? undefined : dropping(view);
   if (dropped !== undefined) {
+    // A decision on a page nobody could read would mean that the case was not dropped.
+    const decision = view.absence('penalty-decision');
+    if (!decision.sure)
+      return undetermined('scan', 'unseenUnsure', { what, where: decision.where }, [
+        view.citation(dropped),
+        ...decision.cited,
+      ]);
     const given = { what, title: dropped.title, page: dropped.pages[0]! };
     return notApplicable('dropped', given, [view.citation(dropped)]);
   }
