@@ -28,11 +28,16 @@ export function clause(view: DossierView, paper: Instrument, pattern: RegExp): C
   return citation(Math.max(before, from - REACH), Math.min(after, to + REACH));
 }
 
-/** The first of some papers that says something: the clause, and what a message fills in of it. */
-export function saidIn(view: DossierView, papers: readonly Instrument[], pattern: RegExp) {
+/** The first of some papers that says something, and of which it `holds`: the clause, and what a message fills in of it. */
+export function saidIn(
+  view: DossierView,
+  papers: readonly Instrument[],
+  pattern: RegExp,
+  holds: (paper: Instrument, words: Citation) => boolean = () => true,
+) {
   for (const paper of papers) {
     const words = clause(view, paper, pattern);
-    if (words !== undefined)
+    if (words !== undefined && holds(paper, words))
       return { paper, words, given: { title: paper.title, page: words.page, quote: words.quote } };
   }
   return undefined;

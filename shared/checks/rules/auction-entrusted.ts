@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { enforcementPapers } from '../families/enforcement';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { notApplicable, satisfied, undetermined, violated } from '../judgement';
 
 const auction = /(?:予以|依法|进行|委托|决定|已)[^。]{0,12}拍卖|拍卖(?:成交|委托|所得|款)/;
@@ -33,17 +33,8 @@ export const auctionEntrusted = defineCheck({
     const found = papers
       .filter(({ kind }) => kind !== 'demand-notice')
       .flatMap((paper) => view.find(paper, auction) ?? [])[0];
-    const own = papers.flatMap((paper) => {
-      const words = clause(view, paper, byItself);
-      return words === undefined || perishable.test(view.text(paper).text) ? [] : [{ paper, words }];
-    })[0];
-    if (own !== undefined)
-      return violated(
-        'byItself',
-        { title: own.paper.title, page: own.words.page, quote: own.words.quote },
-        [own.words],
-        { confidence: 0.7, inItsWords: true },
-      );
+    const own = saidIn(view, papers, byItself, (paper) => !perishable.test(view.text(paper).text));
+    if (own !== undefined) return violated('byItself', own.given, [own.words], { confidence: 0.7, inItsWords: true });
     if (found === undefined) return notApplicable('none');
     const agent = papers.flatMap((paper) => view.find(paper, entrusted) ?? [])[0];
     return agent === undefined

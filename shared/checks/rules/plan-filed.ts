@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check';
 import { without } from '../families/presence';
-import { clause } from '../families/reasoning';
+import { saidIn } from '../families/reasoning';
 import { satisfied, undetermined, violated } from '../judgement';
 
 export const planFiled = defineCheck({
@@ -21,17 +21,9 @@ export const planFiled = defineCheck({
   },
   check(view) {
     const plans = view.all('inspection-plan');
-    const unfiled = plans.flatMap((paper) => {
-      const words = clause(view, paper, /(?:未|没有)[^。;,]{0,10}备案|(?:未|没有?)(?:报|送|交)[^。;,]{0,8}司法/);
-      return words === undefined ? [] : [{ paper, words }];
-    })[0];
+    const unfiled = saidIn(view, plans, /(?:未|没有)[^。;,]{0,10}备案|(?:未|没有?)(?:报|送|交)[^。;,]{0,8}司法/);
     if (unfiled !== undefined)
-      return violated(
-        'admitted',
-        { title: unfiled.paper.title, page: unfiled.words.page, quote: unfiled.words.quote },
-        [unfiled.words],
-        { confidence: 0.7, inItsWords: true },
-      );
+      return violated('admitted', unfiled.given, [unfiled.words], { confidence: 0.7, inItsWords: true });
     // The plan for a campaign may tell of the year's plan.
     const plan =
       plans.find(({ title }) => /计划/.test(title)) ??
