@@ -1,5 +1,5 @@
 import { chineseDate } from '../../base/plain-date';
-import type { InstrumentKind } from '../../model/instrument';
+import type { Instrument } from '../../model/instrument';
 import { defineCheck } from '../define-check';
 import { stepIn } from '../families/order';
 import { yuanWords } from '../families/penalty';
@@ -39,21 +39,21 @@ export const newEvidenceReviewedAgain = defineCheck({
     if (said === undefined) return notApplicable('none');
     const given = { title: said.paper.title, page: said.words.page, quote: excerpt(said.words.quote) };
     const heard = view.all('defence-record', 'hearing-record').flatMap((paper) => stepIn(view, paper) ?? [])[0];
-    const later = view
-      .all('legal-review', 'collective-discussion')
+    const reviewing = view.all('legal-review', 'collective-discussion');
+    const reviews = reviewing
       .flatMap((paper) => stepIn(view, paper) ?? [])
-      .find(({ date }) => heard !== undefined && date >= heard.date);
-    const reviewed = view
-      .all('legal-review', 'collective-discussion')
-      .flatMap((paper) => stepIn(view, paper) ?? [])
-      .toSorted((a, b) => b.date.localeCompare(a.date))[0];
-    const [told, fined] = ['prior-notice', 'penalty-decision'].map((kind) => {
-      const paper = view.only(kind as InstrumentKind);
+      .toSorted((a, b) => b.date.localeCompare(a.date));
+    const [reviewed] = reviews;
+    const later = reviews.findLast(({ date }) => heard !== undefined && date >= heard.date);
+    const sumOf = (paper: Instrument | undefined) => {
       const amount = paper && view.read(paper, 'amount');
       return amount?.state === 'seen' ? amount : undefined;
-    });
+    };
+    const [told, fined] = [sumOf(view.only('prior-notice')), sumOf(view.only('penalty-decision'))];
     if (
       later === undefined &&
+      // One whose day was not read may be the later one.
+      reviews.length === reviewing.length &&
       heard !== undefined &&
       reviewed !== undefined &&
       told !== undefined &&

@@ -38,4 +38,15 @@ testCheck(newEvidenceReviewedAgain, [
     ],
     gives: ['violated changed'],
   },
+  {
+    when: '采纳后改了罚款，另有一次讨论的日期没有读出',
+    given: [
+      legalReview({ date: '2024-05-01' }),
+      discussion({}),
+      notice({ amount: yuan(80_000) }),
+      defence({ date: '2024-05-10' }),
+      decision({ amount: yuan(60_000) }, { text: '其申辩意见予以采纳。' }),
+    ],
+    gives: ['undetermined unseen'],
+  },
 ]);
