@@ -24,4 +24,17 @@ testCheck(investigationReportElements, [
     given: [stranger({}, { text: '案件处理意见书' })],
     gives: ['undetermined unseenUnsure'],
   },
+  {
+    when: '案件已撤销',
+    given: [approval({}, { title: '撤销案件审批表', text: '经查不成立，同意撤销案件。' })],
+    gives: ['not-applicable dropped'],
+  },
+  {
+    when: '案件似已撤销，另有一页没有读出',
+    given: [
+      approval({}, { title: '撤销案件审批表', text: '经查不成立，同意撤销案件。' }),
+      stranger({}, { legibility: 0.2 }),
+    ],
+    gives: ['undetermined unseenUnsure'],
+  },
 ]);
